@@ -1,0 +1,106 @@
+import * as z from 'zod'
+import { canSchema, decimalSchema, endpoint, idSchema, instantSchema, reasonSchema, versionSchema } from './base'
+import { aspectSchema, calculationSchema } from './marking'
+
+const aspectFacts = {
+  code: z.string().max(16).optional(),
+  description: z.string().max(2000),
+  extraDescription: z.string().max(4000).optional(),
+  requirement: z.string().max(2000).optional(),
+  section: z.string().max(16),
+  maxMark: decimalSchema,
+}
+
+export const schemeDraftSchema = z.object({
+  name: z.string().min(1).max(200),
+  sections: z.array(z.object({ id: z.string(), name: z.string(), marks: decimalSchema })).readonly(),
+  criteria: z
+    .array(
+      z.object({
+        letter: z.string().min(1).max(4),
+        name: z.string(),
+        mark: decimalSchema,
+        subCriteria: z
+          .array(
+            z.object({
+              code: z.string().min(1).max(8),
+              name: z.string(),
+              day: z.int(),
+              aspects: z
+                .array(
+                  z.discriminatedUnion('type', [
+                    z.object({ type: z.literal('measurement'), calculation: calculationSchema, ...aspectFacts }),
+                    z.object({
+                      type: z.literal('judgement'),
+                      benchmarks: z.tuple([z.string(), z.string(), z.string(), z.string()]).readonly(),
+                      ...aspectFacts,
+                    }),
+                  ]),
+                )
+                .readonly(),
+            }),
+          )
+          .readonly(),
+      }),
+    )
+    .min(1)
+    .readonly(),
+})
+
+export const schemeSchema = z.object({
+  event: z.object({ id: idSchema, name: z.string(), version: versionSchema }),
+  contest: z.object({ id: idSchema, name: z.string(), sample: z.boolean() }),
+  scheme: z
+    .object({
+      id: idSchema,
+      revision: z.int(),
+      name: z.string(),
+      roundingPoint: z.enum(['aspect', 'total']),
+      origin: z.string(),
+      createdAt: instantSchema,
+      lockedAt: instantSchema.nullable(),
+      totalMark: decimalSchema,
+      sections: z.array(z.object({ id: z.string(), name: z.string(), marks: z.string() })).readonly(),
+      criteria: z.array(
+        z.object({
+          letter: z.string(),
+          name: z.string(),
+          mark: decimalSchema,
+          forms: z.array(
+            z.object({
+              id: idSchema,
+              code: z.string(),
+              name: z.string(),
+              type: z.enum(['measurement', 'judgement']),
+              day: z.string(),
+              aspects: z.array(aspectSchema),
+            }),
+          ),
+        }),
+      ),
+      warnings: z.array(reasonSchema),
+    })
+    .nullable(),
+  can: canSchema,
+})
+export type SchemeData = z.infer<typeof schemeSchema>
+
+const get = endpoint
+  .route({ method: 'GET', path: '/events/{eventId}/scheme', summary: 'The marking scheme of an event', tags: ['schemes'] })
+  .input(z.object({ eventId: idSchema }))
+  .output(schemeSchema)
+
+const importScheme = endpoint
+  .route({ method: 'PUT', path: '/events/{eventId}/scheme', summary: 'Import a marking scheme as a new revision', tags: ['schemes'] })
+  .input(
+    z.object({
+      eventId: idSchema,
+      version: versionSchema,
+      origin: z.string().max(200),
+      roundingPoint: z.enum(['aspect', 'total']).default('total'),
+      draft: schemeDraftSchema,
+    }),
+  )
+  .output(schemeSchema)
+
+export const schemes = { get, import: importScheme }
