@@ -1,3 +1,5 @@
+import type { ReasonCode } from './reason-codes'
+
 /**
  * What a rule answers: a value, or a refusal that says why.
  * A refusal never comes without a reason, so no caller can show an empty "no".
@@ -21,7 +23,7 @@ export interface Refusal {
  * `related` names the other things involved, so that a page can link to them.
  */
 export interface Reason {
-  readonly code: string
+  readonly code: ReasonCode
   readonly params?: Readonly<Record<string, string | number>>
   readonly path?: string
   readonly related?: readonly RelatedThing[]
