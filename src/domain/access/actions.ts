@@ -1,0 +1,25 @@
+/** Everything someone may ask to do; what `can` answers about and what abilities are named after. */
+export const actions = [
+  'contest.read',
+  'contest.edit',
+  'contest.move',
+  'contest.advance',
+  'entries.read',
+  'entries.readStaff',
+  'entries.reveal',
+  'sheet.list',
+  'sheet.read',
+  'sheet.enter',
+  'sheet.sign',
+  'event.readMarking',
+  'event.sign',
+  'event.unlock',
+  'results.read',
+  'results.publish',
+  'scheme.read',
+  'scheme.import',
+  'audit.read',
+  'clock.set',
+  'sample.reset',
+] as const
+export type Action = (typeof actions)[number]

@@ -1,0 +1,71 @@
+import { accept, refuse, type Decision } from '../decision'
+import type { Action } from './actions'
+import type { Actor, Grant, Subject } from './actor'
+import { isPublished, policies } from './policies'
+
+/** Whether the actor may do it. The backend enforces it, pages only show it. */
+export function can(actor: Actor, action: Action, subject: Subject): boolean {
+  return explain(actor, action, subject).kind === 'accepted'
+}
+
+/** What the actor may do with the subject, of the actions asked about; it travels with the data. */
+export function abilities<Asked extends Action>(actor: Actor, subject: Subject, asked: readonly Asked[]): Asked[] {
+  return asked.filter((action) => can(actor, action, subject))
+}
+
+/**
+ * Whether the actor may do it, and if not, why.
+ * Being a judge or chief of an event outweighs every other role the same person holds, or blindness would be void.
+ */
+export function explain(actor: Actor, action: Action, subject: Subject): Decision<Action> {
+  const policy = policies[action]
+  if (policy.everyone?.(subject) === true) return accept(action)
+  if (actor.kind === 'public') {
+    return refuse({ code: policy.everyone === undefined ? 'access.sign_in_required' : 'access.not_public_yet' })
+  }
+  if (policy.blind === true && !isPublished(subject) && judgesIn(actor.grants, subject)) {
+    return refuse({ code: 'access.blind_until_published' })
+  }
+  const held = actor.grants.filter((grant) => policy.roles.includes(grant.role))
+  if (held.length === 0) return refuse({ code: 'access.role_missing', params: { action } })
+  const reaching = held.filter((grant) => reaches(grant, subject))
+  if (reaching.length === 0) return refuse({ code: 'access.out_of_reach', params: { action } })
+  if (action === 'results.read' && !reaching.some((grant) => mayReadResults(grant, subject))) {
+    return refuse({ code: 'access.not_public_yet' })
+  }
+  const lacking = policy.needs?.(subject) ?? null
+  return lacking === null ? accept(action) : refuse({ code: lacking, params: { action } })
+}
+
+/** Staff read results before publication and those kept to staff; the others only what was published for participants. */
+function mayReadResults(grant: Grant, subject: Subject): boolean {
+  if (grant.role === 'office' || grant.role === 'organizer') return true
+  return isPublished(subject) && subject.audience !== 'staff'
+}
+
+function judgesIn(grants: readonly Grant[], subject: Subject): boolean {
+  return grants.some(
+    (grant) => (grant.role === 'judge' || grant.role === 'chief') && grant.eventId === subject.eventId,
+  )
+}
+
+/** A grant reaches a subject when it is over the same contest, event, seat, delegation or entry; the office reaches all. */
+function reaches(grant: Grant, subject: Subject): boolean {
+  switch (grant.role) {
+    case 'office':
+      return true
+    case 'organizer':
+      return grant.contestId === subject.contestId
+    case 'chief':
+      return grant.eventId === subject.eventId
+    case 'judge':
+      return (
+        grant.eventId === subject.eventId &&
+        (subject.assignmentId === undefined || grant.assignmentId === subject.assignmentId)
+      )
+    case 'leader':
+      return grant.delegationId === subject.delegationId
+    case 'competitor':
+      return subject.entryId !== undefined && grant.entryIds.includes(subject.entryId)
+  }
+}

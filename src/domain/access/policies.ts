@@ -1,0 +1,89 @@
+import type { MarkingState } from '../contests/vocabulary'
+import type { ReasonCode } from '../reason-codes'
+import type { Action } from './actions'
+import type { Role, Subject } from './actor'
+
+/**
+ * Who may do one thing, as data: the roles whose grant must reach the subject,
+ * whether everyone may, whether judges of the event stay blind, and what must already hold.
+ */
+export interface Policy {
+  readonly roles: readonly Role[]
+  readonly everyone?: (subject: Subject) => boolean
+  /** Rule book 3, blind chain: judges and the chief of the event are refused until its results are published. */
+  readonly blind?: true
+  readonly needs?: (subject: Subject) => ReasonCode | null
+}
+
+const staff: readonly Role[] = ['office', 'organizer']
+
+/** One row per action. Sources: rule book 3 (blind chain), 4.4 (signing order), 6 (publication and privacy). */
+export const policies: Readonly<Record<Action, Policy>> = {
+  'contest.read': { roles: staff, everyone: isInYearPlan },
+  'contest.edit': { roles: staff },
+  'contest.move': { roles: staff },
+  'contest.advance': { roles: staff },
+  'entries.read': { roles: ['office', 'organizer', 'leader', 'competitor', 'chief', 'judge'], blind: true },
+  'entries.readStaff': { roles: staff, blind: true },
+  'entries.reveal': { roles: staff, blind: true },
+  'sheet.list': { roles: ['chief', 'judge'] },
+  'sheet.read': { roles: ['chief', 'judge'] },
+  'sheet.enter': { roles: ['judge'], needs: needsOpenSheet },
+  'sheet.sign': { roles: ['judge'], needs: needsOpenSheet },
+  'event.readMarking': { roles: ['office', 'organizer', 'chief'] },
+  'event.sign': { roles: ['chief'], needs: needsAllFormsSigned },
+  'event.unlock': { roles: ['office', 'chief'], needs: needsSignature },
+  'results.read': {
+    roles: ['office', 'organizer', 'chief', 'judge', 'leader', 'competitor'],
+    everyone: isPublishedForAll,
+    blind: true,
+    needs: needsOpenedResults,
+  },
+  'results.publish': { roles: staff, blind: true, needs: needsChiefSignature },
+  'scheme.read': { roles: ['office', 'organizer', 'chief', 'judge'] },
+  'scheme.import': { roles: ['office', 'organizer', 'chief'] },
+  'audit.read': { roles: staff, blind: true },
+  'clock.set': { roles: ['office'] },
+  'sample.reset': { roles: ['office'] },
+}
+
+/** Published for someone: provisional (公示) and official results alike. Rule book 6: one rule for what is visible. */
+export function isPublished(subject: Subject): boolean {
+  return subject.resultsState === 'provisional' || subject.resultsState === 'official'
+}
+
+function isPublishedForAll(subject: Subject): boolean {
+  return isPublished(subject) && (subject.audience ?? 'public') === 'public'
+}
+
+/** From approval on a contest stands in the published year plan; an application is the staff's own business. */
+function isInYearPlan(subject: Subject): boolean {
+  return subject.phase !== undefined && subject.phase !== 'applied'
+}
+
+function isLocked(state: MarkingState | undefined): boolean {
+  return state === 'signed' || state === 'published'
+}
+
+function needsOpenSheet(subject: Subject): ReasonCode | null {
+  if (subject.assignmentId === undefined) return 'access.out_of_reach'
+  const open = subject.markingState === 'not_started' || subject.markingState === 'marking'
+  return open ? null : 'access.marking_closed'
+}
+
+function needsAllFormsSigned(subject: Subject): ReasonCode | null {
+  return subject.markingState === 'awaiting_sign_off' ? null : 'access.not_awaiting_sign_off'
+}
+
+function needsSignature(subject: Subject): ReasonCode | null {
+  return isLocked(subject.markingState) ? null : 'access.not_signed'
+}
+
+function needsChiefSignature(subject: Subject): ReasonCode | null {
+  return isLocked(subject.markingState) ? null : 'access.chief_not_signed'
+}
+
+/** Marks meet names only after they are locked, so even the office reads no named result before that. */
+function needsOpenedResults(subject: Subject): ReasonCode | null {
+  return isPublished(subject) || isLocked(subject.markingState) ? null : 'access.results_sealed'
+}
