@@ -31,7 +31,7 @@ export const reasonCodes = [
   'marking.form_signed', //
   'marking.judge_unassigned', //
   'marking.judge_superfluous', //
-  'marking.own_delegation', // delegation
+  'marking.own_delegation', //
   'marking.round_closed', // round, open
   'marking.rescore_reason_missing', // round
   'marking.correction_reason_missing', // before
