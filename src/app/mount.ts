@@ -1,0 +1,47 @@
+/** What the app knows of where its backend runs. */
+export interface Mount {
+  readonly kind: 'embedded' | 'server'
+  /** Static files on any web server cannot answer deep links, so the demo build routes by hash. */
+  readonly history: 'browser' | 'hash'
+  readonly boot: Store<BootStatus>
+  /** Only the embedded mount keeps its data in this browser. */
+  readonly storage: LocalData | null
+}
+
+export interface Store<Value> {
+  readonly get: () => Value
+  readonly subscribe: (listener: () => void) => () => void
+}
+
+export type BootStatus =
+  | { readonly state: 'booting'; readonly step: BootStep; readonly done: number; readonly total: number }
+  | { readonly state: 'ready' }
+  | { readonly state: 'elsewhere' }
+  | { readonly state: 'failed'; readonly message: string }
+
+export const bootSteps = ['starting', 'downloading', 'unpacking', 'opening', 'upgrading'] as const
+export type BootStep = (typeof bootSteps)[number]
+
+export interface LocalData {
+  readonly describe: () => Promise<{ where: string; bytes: number | null; persisted: boolean; createdAt: string | null }>
+  readonly exportFile: () => Promise<{ name: string; blob: Blob }>
+  readonly importFile: (file: Blob) => Promise<void>
+  readonly reset: () => Promise<void>
+}
+
+/** A value people can watch; small enough that no state library is needed for it. */
+export function createStore<Value>(initial: Value): Store<Value> & { readonly set: (value: Value) => void } {
+  let current = initial
+  const listeners = new Set<() => void>()
+  return {
+    get: () => current,
+    set: (value) => {
+      current = value
+      for (const listener of listeners) listener()
+    },
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}
