@@ -1,10 +1,9 @@
-import type { ContestId } from '../ids'
 import type { Day } from '../schedule/days'
 import type { ContestClass, Phase, Programme, Sector } from './vocabulary'
 
 /** A contest as a row of the year plan; `month` is the final's, 1 to 12, null while undated. */
 export interface ContestListing {
-  readonly id: ContestId
+  readonly id: string
   readonly name: string
   readonly searchKeys: SearchKeys
   readonly occupations: readonly ListedOccupation[]

@@ -1,5 +1,5 @@
 import { accept, decide, type Decision, type Reason } from '../decision'
-import { isDecimalText, type DecimalText } from '../exact'
+import { exact, isDecimalText, type DecimalText } from '../exact'
 import type { AssignmentId, DelegationId, WorkCode } from '../ids'
 import { currentAspectMark, currentFacts, latestRound, type AspectMark, type AspectRule, type MarkFact } from './aspect-mark'
 import { isJudgementScore } from './judgement'
@@ -49,7 +49,7 @@ export function decideMarkEntry(input: MarkEntryInput): Decision<AcceptedMark> {
   if (entry.round !== undefined && entry.round !== round) {
     reasons.push({ code: 'marking.round_closed', params: { round: entry.round, open: round }, path: 'round' })
   }
-  if (corrects?.value === value) reasons.push({ code: 'marking.value_unchanged', params: { value }, path: 'value' })
+  if (corrects !== null && isSameValue(corrects.value, value)) reasons.push({ code: 'marking.value_unchanged', params: { value }, path: 'value' })
   else if (corrects !== null && reason === null) {
     reasons.push({ code: 'marking.correction_reason_missing', params: { before: corrects.value }, path: 'reason' })
   }
@@ -99,4 +99,8 @@ function checkScore(value: MeasuredValue): Decision<MeasuredValue> {
 function valueText(value: MeasuredValue): DecimalText {
   if (typeof value === 'string') return value
   return readYesNo(value) === true ? '1' : '0'
+}
+
+function isSameValue(left: DecimalText, right: DecimalText): boolean {
+  return isDecimalText(left) && isDecimalText(right) ? exact(left).equals(exact(right)) : left === right
 }

@@ -42,7 +42,7 @@ export interface RegularDifferenceDeduction {
  */
 export interface RangedScore {
   readonly type: 'RANGED_SCORE'
-  readonly bands: Readonly<Record<string, string>>
+  readonly bands: readonly Readonly<Record<string, string>>[]
   readonly confirmed: boolean
 }
 /** The group enters the mark itself, for documents that say so (such as "10−2N, min 0"): 0 to maximum, 2 decimals. */

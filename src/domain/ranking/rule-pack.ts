@@ -1,6 +1,29 @@
+import type { EntryStatus } from '../contests/vocabulary'
 import type { DecimalText } from '../exact'
 import type { EntryId } from '../ids'
-import type { EntryStatus } from '../contests/vocabulary'
+import type { RoundingPoint } from '../marking/total'
+import type { AwardRule } from './awards'
+import type { TitleSplit } from './title-quota'
+
+/**
+ * Everything that turns the marks of one event × group into ranks, awards and titles, as data of the contest.
+ * `parts` weigh theory, practice or modules (rule book 4.1); without any, the scheme's 100 marks are the total.
+ */
+export interface RulePack {
+  readonly parts: readonly PartWeight[]
+  readonly roundingPoint: RoundingPoint
+  readonly ranking: RankingRule
+  readonly awards: AwardRule | null
+  /** How the title 山东省技术能手 is split over groups; null gives the whole quota to the workers. */
+  readonly titleSplit: readonly TitleSplit[] | null
+}
+
+/** A part of an event, such as theory 理论 or practice 实操, and its weight in percent. */
+export interface PartWeight {
+  readonly code: string
+  readonly name: string
+  readonly weightPercent: DecimalText
+}
 
 /**
  * How one group of an event is ranked, as data of the contest (rule book 5).

@@ -1,0 +1,94 @@
+import { decide, type Decision, type Reason } from '../decision'
+import type { AspectId, AssignmentId, WorkCode } from '../ids'
+import { currentAspectMark, type AspectMark, type AspectRule, type MarkFact } from './aspect-mark'
+
+export interface FormInput {
+  readonly aspects: readonly AspectRule[]
+  readonly works: readonly WorkCode[]
+  readonly facts: readonly MarkFact[]
+}
+
+/** One value still to be entered; `judge` is null where the group enters one value. */
+export interface MissingMark {
+  readonly aspectId: AspectId
+  readonly workCode: WorkCode
+  readonly judge: AssignmentId | null
+  readonly round: number
+}
+
+/** Scores too far apart, which the judges discuss and give again. */
+export interface SpreadMark {
+  readonly aspectId: AspectId
+  readonly workCode: WorkCode
+  readonly round: number
+  readonly lowest: number
+  readonly highest: number
+}
+
+/** How far a form is: values expected and entered, counting of each aspect × work its open round only. */
+export interface FormProgress {
+  readonly expected: number
+  readonly entered: number
+  readonly missing: readonly MissingMark[]
+  readonly spreads: readonly SpreadMark[]
+  /** Aspects × works whose value no longer fits the aspect and is to be entered anew. */
+  readonly unusable: number
+}
+
+/** Counts what a form has and lacks: one value per measurement, one per judge for a judgement. Rule book 4.2. */
+export function formProgress({ aspects, works, facts }: FormInput): FormProgress {
+  const byCell = groupByCell(facts)
+  const missing: MissingMark[] = []
+  const spreads: SpreadMark[] = []
+  let expected = 0
+  let unusable = 0
+  for (const aspect of aspects) {
+    for (const workCode of works) {
+      const mark = currentAspectMark(aspect, byCell.get(cellKey(aspect.aspectId, workCode)) ?? [])
+      expected += aspect.type === 'judgement' ? aspect.judges.length : 1
+      if (mark.state === 'unusable') unusable += 1
+      if (mark.state === 'missing') missing.push(...missingMarks(aspect, workCode, mark))
+      if (mark.state === 'spread') {
+        const { round, lowest, highest } = mark
+        spreads.push({ aspectId: aspect.aspectId, workCode, round, lowest, highest })
+      }
+    }
+  }
+  return { expected, entered: expected - missing.length, missing, spreads, unusable }
+}
+
+/** A form may be signed when every value is there and no scores are too far apart. Rule book 4.2, 4.4. */
+export function decideFormSignature(progress: FormProgress, formSigned: boolean): Decision<FormProgress> {
+  const reasons: Reason[] = []
+  const { expected, missing, spreads, unusable } = progress
+  if (formSigned) reasons.push({ code: 'marking.form_signed' })
+  const lacking = missing.length + unusable
+  if (lacking > 0) reasons.push({ code: 'marking.form_incomplete', params: { missing: lacking, expected } })
+  if (spreads.length > 0) reasons.push({ code: 'marking.form_spread', params: { count: spreads.length } })
+  return decide(reasons, progress)
+}
+
+/** The facts of each aspect × work, by `cellKey`, in the order given. */
+export function groupByCell(facts: readonly MarkFact[]): ReadonlyMap<string, readonly MarkFact[]> {
+  const cells = new Map<string, MarkFact[]>()
+  for (const fact of facts) {
+    const key = cellKey(fact.aspectId, fact.workCode)
+    const cell = cells.get(key)
+    if (cell === undefined) cells.set(key, [fact])
+    else cell.push(fact)
+  }
+  return cells
+}
+
+export function cellKey(aspectId: AspectId, workCode: WorkCode): string {
+  return `${aspectId}|${workCode}`
+}
+
+function missingMarks(
+  { type, aspectId }: AspectRule,
+  workCode: WorkCode,
+  { round, missingJudges }: Extract<AspectMark, { state: 'missing' }>,
+): MissingMark[] {
+  const judges = type === 'judgement' ? missingJudges : [null]
+  return judges.map((judge) => ({ aspectId, workCode, judge, round }))
+}
