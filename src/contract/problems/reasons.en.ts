@@ -1,0 +1,85 @@
+import type { ReasonCode } from '#domain/reason-codes'
+
+/** One sentence per reason: the thing, the rule, and the way out. `{{…}}` are the reason's params. */
+export const reasonsEn: Record<ReasonCode, string> = {
+  'access.sign_in_required': 'Sign in to do this.',
+  'access.role_missing': 'Your role does not include this.',
+  'access.out_of_reach': 'This is outside what you are responsible for.',
+  'access.blind_until_published':
+    'You judge this event, so its entrants stay hidden from you until the results are published. Mark by work code.',
+  'access.not_public_yet': 'This has not been made public yet.',
+  'access.results_sealed': 'Marks and names are kept apart until the chief judge has signed the event.',
+  'access.chief_not_signed': 'The chief judge must review and sign before results can be published.',
+  'access.marking_closed': 'Marking of this event is closed. To correct something, ask for it to be unlocked.',
+  'access.not_awaiting_sign_off': 'The event can be signed once every judge has signed every form.',
+  'access.not_signed': 'This event has not been signed, so there is nothing to unlock.',
+
+  'marking.judgement_score_invalid': '“{{score}}” is not a score. Give 0, 1, 2 or 3.',
+  'marking.judge_count': 'This aspect needs {{expected}} judges; {{given}} have scored it.',
+  'marking.judgement_spread':
+    'Scores of {{lowest}} and {{highest}} are more than 1 apart. Discuss, score again and give the reason.',
+  'marking.value_not_number': '“{{value}}” is not a number. Write it like 2 or 0.75.',
+  'marking.value_not_yes_no': '“{{value}}” will not do here: answer yes or no.',
+  'marking.count_out_of_range': '“{{value}}” will not do here: give a whole number from 0 to {{possible}}.',
+  'marking.choice_out_of_range': 'There are {{options}} options; there is no option {{value}}.',
+  'marking.mark_out_of_range': '{{value}} is out of range: this aspect is worth 0 to {{max}}.',
+  'marking.mark_too_precise': '{{value}} is too fine: marks have at most {{places}} decimals.',
+  'marking.calculation_unusable':
+    'The calculation of this aspect ({{type}}) is set up wrongly. The owner of the scheme must correct it.',
+  'marking.ranged_score_unconfirmed':
+    'The bands of this aspect have not been confirmed, so it cannot be marked yet. Ask the owner of the scheme to confirm them.',
+  'marking.scheme_unlocked': 'The marking scheme is still open. Lock it before entering marks.',
+  'marking.form_signed': 'This form has been signed. To correct it, ask for it to be unlocked.',
+  'marking.judge_unassigned': 'Only the judges assigned to this aspect may score it.',
+  'marking.judge_superfluous': 'A measurement is one value agreed by the group, not one per judge.',
+  'marking.own_delegation': 'This work comes from the judge’s own delegation. Another judge must mark it.',
+  'marking.round_closed': 'Round {{round}} is not open; round {{open}} is. Refresh and enter the score there.',
+  'marking.rescore_reason_missing': 'Round {{round}} scores this aspect again: say why. The earlier scores are kept.',
+  'marking.correction_reason_missing': '“{{before}}” was entered before: say why it changes. The earlier value is kept.',
+  'marking.value_unchanged': 'The value already is “{{value}}”.',
+  'marking.form_incomplete': '{{missing}} of {{expected}} values are missing. Enter them before signing.',
+  'marking.form_spread':
+    'On {{count}} aspects the judges are more than 1 apart. Score them again before signing.',
+  'marking.panel_too_small':
+    'Dropping the highest and lowest takes marks from at least {{needed}} judges; there are {{given}}.',
+  'marking.weights_not_hundred': 'The weights add up to {{sum}} %. Adjust them to 100 %.',
+
+  'ranking.tie_unresolved': '{{count}} entries tie for rank {{rank}}, and this contest shares no ranks. Record a decision.',
+  'ranking.ruling_reason_missing': 'A decision on a tie needs its reason.',
+  'ranking.ruling_not_a_tie': 'The entries do not match an undecided tie. Put exactly the tied entries in order.',
+  'awards.title_quota_unknown':
+    'No rule says how many titles this size of entry ({{size}}) earns. The organising office must decide.',
+  'awards.title_split_over_quota': 'The groups are given {{split}} titles, but the quota is {{quota}}. Give fewer.',
+  'awards.title_split_student': 'Students cannot earn this title. Give the place to workers or teachers.',
+
+  'schedule.not_a_day': '“{{value}}” is not a date. Write it like 2024-07-25.',
+  'schedule.ends_before_start': 'The end, {{to}}, comes before the start, {{from}}. Change one of them.',
+  'schedule.venue_clash':
+    '{{contest}} holds {{venue}} from {{from}} to {{to}}, set-up and take-down included. Choose other days or another venue.',
+  'schedule.outside_edition': 'This edition runs from {{from}} to {{to}}. Choose days within it.',
+  'schedule.contest_over': '{{contest}} is over or cancelled and can no longer be moved.',
+  'schedule.date_past': '{{day}} is before today, {{today}}. Choose today or later.',
+
+  'phase.move_not_allowed': 'The contest cannot go straight to that phase. Take it step by step.',
+  'phase.reason_missing': 'Say why the contest is cancelled or postponed.',
+  'phase.postponed_elsewhere': 'A postponed contest goes back to the phase it was postponed from.',
+  'phase.final_dates_missing': 'The final has no dates yet. Set them in the schedule.',
+  'phase.venue_missing': 'The final has no venue yet. Set it in the schedule.',
+  'phase.no_entries': 'Nobody has entered yet.',
+  'phase.eligibility_open': 'Entries still to be checked for eligibility: {{count}}.',
+  'phase.preliminary_missing': 'This contest has no preliminary. Go on to the final.',
+  'phase.preliminary_first': 'This contest has a preliminary. Go there first.',
+  'phase.schemes_unlocked': 'Marking schemes still to be locked before the final: {{count}}.',
+  'phase.forms_unsigned': 'Marking forms still to be signed by their judges: {{count}}.',
+  'phase.results_unsigned': 'The chief judge must sign every event before the results go on notice.',
+  'phase.ties_unresolved': 'Ties still to be decided: {{count}}.',
+  'phase.notice_running': 'The notice period runs until {{until}}. Results can be confirmed after that.',
+  'phase.appeals_open': 'Appeals still to be settled: {{count}}.',
+
+  'people.identity_number_malformed': 'An identity number has 18 characters: 17 digits, then a digit or X.',
+  'people.identity_number_birth_date': 'The birth date in this identity number does not exist. Check characters 7 to 14.',
+  'people.identity_number_check_digit': 'The check digit of this identity number is wrong. Check every character.',
+  'people.credit_code_malformed':
+    'A unified social credit code has 18 digits or capital letters, without I, O, S, V and Z.',
+  'people.credit_code_check_digit': 'The check digit of this credit code is wrong. Check every character.',
+}
