@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import type { AspectRule } from '#domain/marking/aspect-mark'
+import type { AspectId } from '#domain/ids'
+import type { Calculation } from '#domain/marking/measurement'
+import { commandOf, takesOneKey } from './keys'
+
+const aspectId = 'a1' as AspectId
+const judgement: AspectRule = { type: 'judgement', aspectId, maxMark: '1.00', judges: [] }
+const measured = (calculation: Calculation): AspectRule => ({ type: 'measurement', aspectId, maxMark: '1.00', calculation })
+
+describe('keys on a sheet', () => {
+  it.each([
+    ['2', judgement, { type: 'enter', value: '2' }],
+    ['7', judgement, { type: 'enter', value: '7' }],
+    ['y', measured({ type: 'PASS_FAIL' }), { type: 'enter', value: '1' }],
+    ['0', measured({ type: 'PASS_FAIL' }), { type: 'enter', value: '0' }],
+    ['3', measured({ type: 'NUMBER_COMPLETED', possible: 5 }), { type: 'enter', value: '3' }],
+    ['3', measured({ type: 'NUMBER_COMPLETED', possible: 12 }), { type: 'type', text: '3' }],
+    ['.', measured({ type: 'MANUAL' }), { type: 'type', text: '.' }],
+    ['.', judgement, null],
+    ['ArrowDown', judgement, { type: 'move', direction: 'down' }],
+    ['Backspace', judgement, { type: 'undo' }],
+    ['?', judgement, { type: 'keys' }],
+    ['a', judgement, null],
+  ] as const)('%s', (key, rule, expected) => {
+    expect(commandOf({ key }, rule)).toEqual(expected)
+  })
+
+  it('leaves the browser its own shortcuts', () => {
+    expect(commandOf({ key: '1', ctrlKey: true }, judgement)).toBeNull()
+    expect(commandOf({ key: 'z', metaKey: true }, judgement)).toEqual({ type: 'undo' })
+  })
+
+  it('a choice of more than nine options needs a field', () => {
+    const deductions = Array.from({ length: 10 }, () => '0.1')
+    expect(takesOneKey(measured({ type: 'CHOICE', deductionType: 'UNIT', deductions }))).toBe(false)
+  })
+})
