@@ -1,0 +1,42 @@
+import type { DecimalText } from '../exact'
+import type { AspectId, AssignmentId, MarkId, PersonId, WorkCode } from '../ids'
+import type { AspectRule, MarkFact } from './aspect-mark'
+
+/** Ids and facts for tests, in one word each. */
+export const judges = ['J1', 'J2', 'J3'] as unknown as readonly [AssignmentId, AssignmentId, AssignmentId]
+export const work = 'W07' as WorkCode
+
+export const judged: AspectRule = { type: 'judgement', aspectId: 'A1' as AspectId, maxMark: '1.50', judges }
+export const measured: AspectRule = {
+  type: 'measurement',
+  aspectId: 'A2' as AspectId,
+  maxMark: '0.75',
+  calculation: { type: 'NUMBER_COMPLETED', possible: 3 },
+}
+
+export interface Given {
+  readonly judge: AssignmentId | null
+  readonly value: DecimalText
+  readonly round?: number
+  readonly aspect?: AspectRule
+}
+
+/** Facts in the order given, of `judged` unless said otherwise. */
+export function facts(...given: readonly Given[]): MarkFact[] {
+  return given.map(({ judge, value, round = 1, aspect = judged }, index) => ({
+    id: `m${index + 1}` as MarkId,
+    seq: index + 1,
+    aspectId: aspect.aspectId,
+    workCode: work,
+    judge,
+    round,
+    value,
+    enteredAt: '2024-10-12T09:00:00Z',
+    enteredBy: 'p1' as PersonId,
+  }))
+}
+
+/** One score of each judge, in their order. */
+export function scored(values: readonly DecimalText[], round = 1): Given[] {
+  return values.map((value, index) => ({ judge: judges[index] ?? null, value, round }))
+}
