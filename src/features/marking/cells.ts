@@ -31,13 +31,15 @@ export type CellViews = ReadonlyMap<string, CellView>
 /** All cells of a sheet by `keyOf`. */
 export function cellViews(sheet: SheetFacts, outbox: Outbox): CellViews {
   const facts = groupByCell(factsOf(sheet, outbox))
+  const seen = new Map(sheet.marks.map((mark) => [keyOf(mark), mark.seq]))
   const views = new Map<string, CellView>()
   for (const aspect of sheet.aspects) {
     const rule = aspectRule(sheet, aspect)
     for (const workCode of sheet.works) {
       const cell = { aspectId: aspect.id, workCode }
-      const pending = outbox.filter((mark) => keyOf(mark) === keyOf(cell))
-      views.set(keyOf(cell), cellView(sheet, cell, { rule, facts: facts.get(keyOf(cell)) ?? [], pending }))
+      const key = keyOf(cell)
+      const pending = outbox.filter((mark) => keyOf(mark) === key)
+      views.set(key, { ...cell, seen: seen.get(key) ?? null, ...cellState(sheet, { rule, facts: facts.get(key) ?? [], pending }) })
     }
   }
   return views
@@ -59,23 +61,11 @@ interface CellParts {
   readonly pending: readonly OutboxMark[]
 }
 
-function cellView(sheet: SheetFacts, cell: Pick<CellView, 'aspectId' | 'workCode'>, parts: CellParts): CellView {
-  const { rule, facts, pending } = parts
+function cellState(sheet: SheetFacts, { rule, facts, pending }: CellParts) {
   const mark = currentAspectMark(rule, facts)
   const round = openRound(mark)
   const own = currentFacts(facts, round).get(mySeat(sheet))?.value ?? null
-  const seqs = sheet.marks.filter((known) => keyOf(known) === keyOf(cell)).map(({ seq }) => seq)
-  return {
-    ...cell,
-    rule,
-    facts,
-    mark,
-    round,
-    own,
-    wants: wantsOf(mark, own),
-    sync: syncOf(pending, own),
-    seen: seqs.length === 0 ? null : Math.max(...seqs),
-  }
+  return { rule, facts, mark, round, own, wants: wantsOf(mark, own), sync: syncOf(pending, own) }
 }
 
 function wantsOf(mark: AspectMark, own: string | null): CellWants {
