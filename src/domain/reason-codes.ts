@@ -82,6 +82,52 @@ export const reasonCodes = [
   'people.credit_code_check_digit', //
 
   // cis and scheme: reading a marking scheme
+  'scheme.no_aspects', //
+  'scheme.section_repeated', // value
+  'scheme.criterion_repeated', // value
+  'scheme.sub_criterion_repeated', // value
+  'scheme.aspect_repeated', // value
+  'scheme.description_missing', // aspect
+  'scheme.section_unknown', // aspect, value
+  'scheme.max_mark_not_positive', // aspect, value
+  'scheme.max_mark_too_precise', // aspect, value
+  'scheme.total_not_hundred', // sum
+  'scheme.sections_vary', // variation, allowed
+  'scheme.criterion_total_differs', // letter, stated, sum
+  'scheme.criterion_empty', // letter
+  'scheme.sub_criterion_empty', // code
+  'scheme.benchmark_missing', // aspect, score
+  'scheme.benchmarks_alike', // aspect, score, other
+  'scheme.ranged_score_unconfirmed', // aspect
+  'cis.file_empty', //
+  'cis.file_too_large', // megabytes, limit
+  'cis.file_old_format', //
+  'cis.file_not_workbook', //
+  'cis.file_damaged', //
+  'cis.sheet_missing', // expected, found
+  'cis.header_missing', // sheet, heading
+  'cis.column_missing', // sheet, row, heading
+  'cis.cell_empty', // sheet, row, column, heading
+  'cis.not_a_number', // sheet, row, column, value
+  'cis.too_many_decimals', // sheet, row, column, value
+  'cis.day_invalid', // sheet, row, column, value
+  'cis.criterion_letter_invalid', // sheet, row, column, value
+  'cis.criterion_unknown', // sheet, row, column, letter
+  'cis.block_unnamed', // sheet, row, column
+  'cis.block_repeated', // sheet, row, column, letter
+  'cis.sub_criterion_code_invalid', // sheet, row, column, value
+  'cis.sub_criterion_elsewhere', // sheet, row, column, value, letter
+  'cis.aspect_before_sub_criterion', // sheet, row, column
+  'cis.aspect_type_unknown', // sheet, row, column, value
+  'cis.benchmark_without_aspect', // sheet, row, column, value
+  'cis.score_on_measurement', // sheet, row, column, value
+  'cis.score_invalid', // sheet, row, column, value
+  'cis.score_repeated', // sheet, row, column, value
+  'cis.calculation_row_missing', // sheet, row, column, value
+  'cis.calculation_unknown', // sheet, row, column, type, at
+  'cis.calculation_unreadable', // sheet, row, column, type, at
+  'cis.row_ignored', // sheet, row, column, value
+  'cis.more_faults', // count, limit
 ] as const
 
 /** The code of a reason; see the list for the params of each. */

@@ -1,0 +1,65 @@
+import type { Aspect, SubCriterion } from '../scheme'
+import { quoted, type Findings } from './faults'
+import type { Grid } from './grid'
+import type { BlockField } from './headings'
+import type { BlockHeading } from './layout'
+import type { Places } from './places'
+import { readAspect, type OpenAspect } from './read-aspect'
+import { readBenchmark } from './read-benchmark'
+import { readRecord, type RowRecord } from './record'
+import { readSubCriterion } from './read-sub-criterion'
+import type { OpenCriterion } from './read-tables'
+
+export type BlockRecord = RowRecord<BlockField>
+
+export interface OpenSubCriterion extends SubCriterion {
+  readonly aspects: Aspect[]
+}
+
+/** What reading a block keeps in mind: the sub-criterion and the aspect the next row belongs to. */
+export interface BlockReading {
+  readonly grid: Grid
+  readonly calculations: Grid | null
+  readonly findings: Findings
+  readonly places: Places
+  readonly criterion: OpenCriterion
+  subCriterion: OpenSubCriterion | null
+  aspect: OpenAspect | null
+}
+
+/**
+ * Reads one criterion's block row by row: a sub-criterion, its aspects, and under each judged aspect the
+ * texts of the scores 0 to 3 (rule book 4.1). Blank rows are spacers; any other row nobody knows is reported.
+ */
+export function readBlock(reading: BlockReading, heading: BlockHeading): void {
+  for (let row = heading.row + 1; row < heading.end; row += 1) {
+    const record = readRecord({ grid: reading.grid, row, columns: heading.columns, kept: ['requirement'] })
+    if (record.isBlank) continue
+    const opened = readSubCriterion(reading, record)
+    const benchmarkOnly = record.text('score') !== '' && continuesAspect(reading.aspect, record)
+    const begun = !benchmarkOnly && isAspectRow(record)
+    if (begun) readAspect(reading, record)
+    if (record.text('score') !== '') readBenchmark(reading, record)
+    else if (!opened && !begun) reportUnknownRow(reading, record)
+  }
+}
+
+/** An aspect says its type, or at least its description together with a section or a mark. */
+function isAspectRow(record: BlockRecord): boolean {
+  if (record.text('type') !== '') return true
+  return record.text('description') !== '' && (record.text('section') !== '' || record.text('maxMark') !== '')
+}
+
+/** Merged cells may repeat an aspect's type, text and mark on the rows of its benchmarks. */
+function continuesAspect(aspect: OpenAspect | null, record: BlockRecord): boolean {
+  if (record.text('description') === '' && record.text('type') === '') return true
+  if (aspect === null) return false
+  const level = Number(record.code('score'))
+  return record.text('description') === aspect.description && aspect.levels?.has(level) !== true
+}
+
+function reportUnknownRow({ findings }: BlockReading, record: BlockRecord): void {
+  const fields = ['code', 'name', 'day', 'description', 'extra', 'requirement', 'section', 'maxMark'] as const
+  const field = fields.find((candidate) => record.text(candidate) !== '') ?? 'code'
+  findings.warn('cis.row_ignored', record.place(field), { value: quoted(record.cell(field)) })
+}

@@ -1,0 +1,37 @@
+import type { Criterion } from '../scheme'
+import { plainOf } from './cells'
+import type { BlockHeading } from './layout'
+import type { WorkbookReading } from './parse-cis-workbook'
+import { readBlock } from './read-block'
+import type { OpenCriterion } from './read-tables'
+
+/** Reads every criterion's block into its criterion; a criterion has one block and stands in the list of criteria. */
+export function readBlocks(reading: WorkbookReading, criteria: readonly OpenCriterion[]): readonly Criterion[] {
+  const { grid, calculations, layout, findings, places } = reading
+  const byLetter = new Map<string, OpenCriterion>()
+  for (const criterion of criteria) if (!byLetter.has(criterion.letter)) byLetter.set(criterion.letter, criterion)
+  const done = new Set<string>()
+  for (const block of layout.blocks) {
+    const letter = letterOf(block)
+    const place = grid.place(block.row, Math.max(block.letterColumn, 0))
+    const listed = byLetter.get(letter)
+    if (letter === '') findings.fault('cis.block_unnamed', place)
+    else if (done.has(letter)) findings.fault('cis.block_repeated', place, { letter })
+    else if (listed === undefined && layout.criteria !== null) findings.fault('cis.criterion_unknown', place, { letter })
+    const criterion = listed ?? { letter, name: '', mark: '0', subCriteria: [] }
+    readBlock({ grid, calculations, findings, places, criterion, subCriterion: null, aspect: null }, block)
+    done.add(letter)
+  }
+  return criteria
+
+  /** The letter beside the heading row, else the first letter of the first code below it. */
+  function letterOf({ row, end, letter, columns }: BlockHeading): string {
+    if (letter !== '') return letter
+    const column = columns.get('code')
+    for (let below = row + 1; below < end && column !== undefined; below += 1) {
+      const code = plainOf(grid.row(below)[column]).toUpperCase()
+      if (/^[A-Z]\d{1,3}$/.test(code)) return code.slice(0, 1)
+    }
+    return ''
+  }
+}

@@ -1,0 +1,49 @@
+import type { Reason } from '../decision'
+import type { ReasonCode } from '../reason-codes'
+import type { MarkingSchemeDraft } from './scheme'
+import type { PathOf, SchemeThing } from './scheme-paths'
+
+interface Named {
+  readonly thing: SchemeThing
+  readonly name: string
+  readonly field: string
+}
+
+/** Letters of criteria, codes of sub-criteria and aspects, and ids of sections are each used once in a scheme. */
+export function duplicatesIn(scheme: MarkingSchemeDraft, pathOf: PathOf): Reason[] {
+  const subCriteria = scheme.criteria.flatMap((criterion) => criterion.subCriteria)
+  return [
+    ...repeated(
+      'scheme.section_repeated',
+      scheme.sections.map((thing) => ({ thing, name: thing.id, field: 'id' })),
+      pathOf,
+    ),
+    ...repeated(
+      'scheme.criterion_repeated',
+      scheme.criteria.map((thing) => ({ thing, name: thing.letter, field: 'letter' })),
+      pathOf,
+    ),
+    ...repeated(
+      'scheme.sub_criterion_repeated',
+      subCriteria.map((thing) => ({ thing, name: thing.code, field: 'code' })),
+      pathOf,
+    ),
+    ...repeated(
+      'scheme.aspect_repeated',
+      subCriteria.flatMap(({ aspects }) =>
+        aspects.flatMap((thing) => (thing.code === undefined ? [] : [{ thing, name: thing.code, field: 'code' }])),
+      ),
+      pathOf,
+    ),
+  ]
+}
+
+function repeated(code: ReasonCode, things: readonly Named[], pathOf: PathOf): Reason[] {
+  const seen = new Set<string>()
+  const reasons: Reason[] = []
+  for (const { thing, name, field } of things) {
+    if (seen.has(name)) reasons.push({ code, params: { value: name }, path: pathOf(thing, name, field) })
+    seen.add(name)
+  }
+  return reasons
+}
