@@ -9,7 +9,7 @@ export function compareNames(left: string, right: string): number {
 
 /**
  * A name for printed columns: two characters are set apart to the width of three.
- * @example padName('王芳') // "王　芳"
+ * @example padName('王芳') // the two characters with an ideographic space (U+3000) between them
  */
 export function padName(name: string): string {
   if (!twoHanCharacters.test(name)) return name

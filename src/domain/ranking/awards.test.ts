@@ -95,7 +95,7 @@ describe('awards', () => {
   })
 
   it('takes percentages of those who entered where the rule says so', () => {
-    const entries = [...Array.from({ length: 9 }, (_, index) => entry(`e${index}`, String(90 - index)))]
+    const entries = Array.from({ length: 9 }, (_, index) => entry(`e${index}`, String(90 - index)))
     const { rows } = rankEntries({ entries: [...entries, entry('x', null, { status: 'dns' })], ...sharing })
     expect(giveAwards(rows, { ...thirds('down'), of: 'entered' }).bands[0]?.given).toBe(1)
     expect(giveAwards(rows, thirds('down')).bands[0]?.given).toBe(0)

@@ -1,0 +1,181 @@
+import { describe, expect, it } from 'vitest'
+import type { AssignmentId, ContestId, DelegationId, EntryId, EventId, PersonId } from '../ids'
+import { actions, type Action } from './actions'
+import type { Actor, Grant, Subject } from './actor'
+import { abilities, can, explain } from './can'
+
+const contestId = 'c1' as ContestId
+const eventId = 'e1' as EventId
+const assignmentId = 'a1' as AssignmentId
+const delegationId = 'd1' as DelegationId
+const entryId = 'n1' as EntryId
+
+const grants = {
+  office: { role: 'office' },
+  organizer: { role: 'organizer', contestId },
+  chief: { role: 'chief', eventId },
+  judge: { role: 'judge', eventId, assignmentId },
+  leader: { role: 'leader', delegationId },
+  competitor: { role: 'competitor', entryIds: [entryId] },
+} as const satisfies Record<string, Grant>
+
+function person(...held: readonly Grant[]): Actor {
+  return { kind: 'person', personId: 'p1' as PersonId, grants: held }
+}
+
+const actors: Readonly<Record<string, Actor>> = {
+  public: { kind: 'public' },
+  office: person(grants.office),
+  organizer: person(grants.organizer),
+  chief: person(grants.chief),
+  judge: person(grants.judge),
+  leader: person(grants.leader),
+  competitor: person(grants.competitor),
+}
+
+/** Everything that could be reached: the own contest, event, seat, delegation and entry. */
+const own: Subject = { contestId, eventId, assignmentId, delegationId, entryId, phase: 'final' }
+const marking: Subject = { ...own, markingState: 'marking', resultsState: 'unpublished' }
+const awaiting: Subject = { ...marking, markingState: 'awaiting_sign_off' }
+const signed: Subject = { ...marking, markingState: 'signed' }
+const published: Subject = { ...marking, markingState: 'published', resultsState: 'provisional' }
+
+const everyone = Object.keys(actors)
+const nobody: readonly string[] = []
+const staff = ['office', 'organizer']
+
+/** Who may do it while marking runs, awaits the chief's signature, is signed, and is published. */
+const table: Readonly<Record<Action, readonly (readonly string[])[]>> = {
+  'contest.read': [everyone, everyone, everyone, everyone],
+  'contest.edit': [staff, staff, staff, staff],
+  'contest.move': [staff, staff, staff, staff],
+  'contest.advance': [staff, staff, staff, staff],
+  'entries.read': [
+    [...staff, 'leader', 'competitor'],
+    [...staff, 'leader', 'competitor'],
+    [...staff, 'leader', 'competitor'],
+    everyone.slice(1),
+  ],
+  'entries.readStaff': [staff, staff, staff, staff],
+  'entries.reveal': [staff, staff, staff, staff],
+  'sheet.list': [['chief', 'judge'], ['chief', 'judge'], ['chief', 'judge'], ['chief', 'judge']],
+  'sheet.read': [['chief', 'judge'], ['chief', 'judge'], ['chief', 'judge'], ['chief', 'judge']],
+  'sheet.enter': [['judge'], nobody, nobody, nobody],
+  'sheet.sign': [['judge'], nobody, nobody, nobody],
+  'event.readMarking': [
+    [...staff, 'chief'],
+    [...staff, 'chief'],
+    [...staff, 'chief'],
+    [...staff, 'chief'],
+  ],
+  'event.sign': [nobody, ['chief'], nobody, nobody],
+  'event.unlock': [nobody, nobody, ['office', 'chief'], ['office', 'chief']],
+  'results.read': [nobody, nobody, staff, everyone],
+  'results.publish': [nobody, nobody, staff, staff],
+  'scheme.read': [
+    [...staff, 'chief', 'judge'],
+    [...staff, 'chief', 'judge'],
+    [...staff, 'chief', 'judge'],
+    [...staff, 'chief', 'judge'],
+  ],
+  'scheme.import': [
+    [...staff, 'chief'],
+    [...staff, 'chief'],
+    [...staff, 'chief'],
+    [...staff, 'chief'],
+  ],
+  'audit.read': [staff, staff, staff, staff],
+  'clock.set': [['office'], ['office'], ['office'], ['office']],
+  'sample.reset': [['office'], ['office'], ['office'], ['office']],
+}
+
+const states = [marking, awaiting, signed, published]
+
+describe('who may do what with what is theirs', () => {
+  it.each(actions)('%s', (action) => {
+    const allowed = states.map((subject) =>
+      everyone.filter((name) => can(actors[name] ?? { kind: 'public' }, action, subject)),
+    )
+    expect(allowed).toEqual(table[action])
+  })
+})
+
+describe('with what belongs to others', () => {
+  const others: Subject = {
+    contestId: 'c2' as ContestId,
+    eventId: 'e2' as EventId,
+    assignmentId: 'a2' as AssignmentId,
+    delegationId: 'd2' as DelegationId,
+    entryId: 'n2' as EntryId,
+    phase: 'applied',
+    markingState: 'marking',
+    resultsState: 'unpublished',
+  }
+
+  it.each(['public', 'organizer', 'chief', 'judge', 'leader', 'competitor'])('the %s may do nothing', (name) => {
+    expect(abilities(actors[name] ?? { kind: 'public' }, others, actions)).toEqual([])
+  })
+
+  it('a judge may not enter on the seat of a colleague', () => {
+    const sheet = { ...marking, assignmentId: 'a2' as AssignmentId }
+    expect(explain(person(grants.judge), 'sheet.enter', sheet)).toMatchObject({
+      reasons: [{ code: 'access.out_of_reach' }],
+    })
+  })
+})
+
+describe('blindness', () => {
+  it.each([['judge'], ['chief']] as const)('a %s who is also staff stays blind until publication', (role) => {
+    const both = person(grants.office, grants.organizer, grants[role])
+    for (const action of ['entries.read', 'entries.readStaff', 'entries.reveal', 'results.read'] as const) {
+      expect(explain(both, action, signed)).toMatchObject({ reasons: [{ code: 'access.blind_until_published' }] })
+      expect(can(both, action, published)).toBe(true)
+    }
+  })
+
+  it('does not reach into events the person does not judge', () => {
+    const both = person(grants.office, { ...grants.judge, eventId: 'e9' as EventId })
+    expect(can(both, 'entries.readStaff', marking)).toBe(true)
+  })
+})
+
+describe('what was published', () => {
+  it.each([
+    ['public', everyone],
+    ['participants', everyone.slice(1)],
+    ['staff', staff],
+  ] as const)('for %s', (audience, allowed) => {
+    const subject = { ...published, audience }
+    expect(everyone.filter((name) => can(actors[name] ?? { kind: 'public' }, 'results.read', subject))).toEqual(allowed)
+  })
+
+  it.each([
+    ['applied', false],
+    ['approved', true],
+    ['archived', true],
+    ['cancelled', true],
+  ] as const)('a contest that is %s is public: %s', (phase, open) => {
+    expect(can({ kind: 'public' }, 'contest.read', { phase })).toBe(open)
+  })
+
+  it('nothing is assumed of a contest whose phase is not told', () => {
+    expect(can({ kind: 'public' }, 'contest.read', {})).toBe(false)
+  })
+})
+
+describe('refusals say why', () => {
+  it.each<[string, string, Action, Subject]>([
+    ['access.sign_in_required', 'public', 'contest.edit', own],
+    ['access.not_public_yet', 'public', 'results.read', signed],
+    ['access.role_missing', 'leader', 'contest.edit', own],
+    ['access.not_public_yet', 'competitor', 'results.read', signed],
+    ['access.results_sealed', 'office', 'results.read', marking],
+    ['access.chief_not_signed', 'office', 'results.publish', awaiting],
+    ['access.marking_closed', 'judge', 'sheet.enter', signed],
+    ['access.not_awaiting_sign_off', 'chief', 'event.sign', marking],
+    ['access.not_signed', 'chief', 'event.unlock', marking],
+    ['access.out_of_reach', 'judge', 'sheet.sign', { ...marking, assignmentId: undefined }],
+  ])('%s: %s, %s', (code, name, action, subject) => {
+    expect(explain(actors[name] ?? { kind: 'public' }, action, subject)).toMatchObject({ reasons: [{ code }] })
+  })
+})
