@@ -108,7 +108,7 @@ export const reasonsEn: Record<ReasonCode, string> = {
     'Aspect {{aspect}} uses a ranged score. The owner of the scheme must confirm its bands before marking.',
   'cis.file_empty': 'The file is empty. Choose a marking workbook (.xlsx).',
   'cis.file_too_large': 'The file has {{megabytes}} MB; the limit is {{limit}} MB. Remove pictures and try again.',
-  'cis.file_old_format': 'This is an old .xls file. Save it as .xlsx and import that.',
+  'cis.file_old_format': 'This is an old .xls file or one with a password. Save it as .xlsx without a password and import that.',
   'cis.file_not_workbook': 'This is no Excel workbook. Choose a marking workbook in the .xlsx format.',
   'cis.file_damaged':
     'The workbook cannot be read; it may be damaged or protected. Open it in Excel, save it again and retry.',

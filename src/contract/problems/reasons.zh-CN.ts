@@ -94,7 +94,7 @@ export const reasonsZh: Record<ReasonCode, string> = {
   'scheme.ranged_score_unconfirmed': '评分点 {{aspect}} 采用分段计分，须由评分标准负责人确认后才能评分。',
   'cis.file_empty': '文件是空的；请重新选择评分工作簿（.xlsx）。',
   'cis.file_too_large': '文件有 {{megabytes}} MB，超过 {{limit}} MB 的上限；请删去图片等无关内容后再试。',
-  'cis.file_old_format': '这是旧版 .xls 文件；请另存为 .xlsx 后再导入。',
+  'cis.file_old_format': '这是旧版 .xls 文件或加了密码的文件；请在 Excel 中去除密码并另存为 .xlsx 后再导入。',
   'cis.file_not_workbook': '这不是 Excel 工作簿；请选择 .xlsx 格式的评分工作簿。',
   'cis.file_damaged': '工作簿无法读取，可能已损坏或受密码保护；请在 Excel 中打开并另存后再试。',
   'cis.sheet_missing': '没有找到评分标准所在的工作表“{{expected}}”；文件中的工作表：{{found}}。',

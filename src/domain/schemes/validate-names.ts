@@ -9,9 +9,13 @@ interface Named {
   readonly field: string
 }
 
-/** Letters of criteria, codes of sub-criteria and aspects, and ids of sections are each used once in a scheme. */
+/**
+ * Letters of criteria, codes of sub-criteria and aspects, and ids of sections are each used once in a scheme.
+ * The aspects of a sub-criterion that stands twice are not counted as faults of their own.
+ */
 export function duplicatesIn(scheme: MarkingSchemeDraft, pathOf: PathOf): Reason[] {
   const subCriteria = scheme.criteria.flatMap((criterion) => criterion.subCriteria)
+  const firstOfCode = new Map(subCriteria.toReversed().map((subCriterion) => [subCriterion.code, subCriterion]))
   return [
     ...repeated(
       'scheme.section_repeated',
@@ -30,7 +34,7 @@ export function duplicatesIn(scheme: MarkingSchemeDraft, pathOf: PathOf): Reason
     ),
     ...repeated(
       'scheme.aspect_repeated',
-      subCriteria.flatMap(({ aspects }) =>
+      [...firstOfCode.values()].flatMap(({ aspects }) =>
         aspects.flatMap((thing) => (thing.code === undefined ? [] : [{ thing, name: thing.code, field: 'code' }])),
       ),
       pathOf,

@@ -52,7 +52,7 @@ function readScheme(reading: WorkbookReading): MarkingSchemeDraft {
   const { sections, criteria, blocks } = layout
   const firstBlock = blocks[0]?.row ?? grid.rowCount
   const table = { grid, findings, places }
-  const sectionsEnd = Math.min(firstBlock, criteria?.row ?? firstBlock)
+  const sectionsEnd = Math.min(firstBlock, criteria?.row ?? firstBlock, criteriaTitle(grid))
   const read = criteria === null ? [] : readCriteria({ ...table, heading: criteria, end: firstBlock })
   const filled: readonly Criterion[] = readBlocks(reading, read)
   return {
@@ -60,6 +60,14 @@ function readScheme(reading: WorkbookReading): MarkingSchemeDraft {
     sections: sections === null ? [] : readSections({ ...table, heading: sections, end: sectionsEnd }),
     criteria: filled,
   }
+}
+
+/** The row of the title "Criteria", where the sections end even when the table below it has lost its heading row. */
+function criteriaTitle(grid: Grid): number {
+  for (let row = 0; row < grid.rowCount; row += 1) {
+    if (headingOf(grid.row(row)[0]) === 'criteria') return row
+  }
+  return grid.rowCount
 }
 
 /** The sheet by its name, else the first that has a heading row of aspects. */
