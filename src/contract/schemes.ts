@@ -103,4 +103,9 @@ const importScheme = endpoint
   )
   .output(schemeSchema)
 
-export const schemes = { get, import: importScheme }
+const lock = endpoint
+  .route({ method: 'POST', path: '/events/{eventId}/scheme/lock', summary: 'Lock the scheme, so that marking may begin', tags: ['schemes'] })
+  .input(z.object({ eventId: idSchema, version: versionSchema }))
+  .output(schemeSchema)
+
+export const schemes = { get, import: importScheme, lock }

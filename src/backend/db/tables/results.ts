@@ -8,6 +8,8 @@ export interface ResultPart {
   readonly code: string
   readonly name: string
   readonly mark: string
+  /** The most one could get in it; older results were published without. */
+  readonly max?: string
 }
 
 /** The frozen ranking of one group, at one revision. Later revisions never change earlier ones. */

@@ -1,0 +1,54 @@
+import type { ContestDetailData } from '#contract/contests'
+import { abilities } from '#domain/access/can'
+import type { Subject } from '#domain/access/actor'
+import { missingForNextPhase, nextPhase } from '#domain/contests/phase'
+import type { ContestId, EventId } from '#domain/ids'
+import { found } from '../core/problems'
+import type { Reading } from '../core/use-case'
+import { findContest, loadEvents, loadHosts, loadStages, type StageRow } from './detail-store'
+import { loadListings } from './listing-store'
+import { loadPhaseFacts } from './phase-facts'
+
+export async function getContest(reading: Reading, { contestId }: { contestId: string }): Promise<ContestDetailData> {
+  const { db, asker, authorize } = reading
+  const { contest, edition } = found(await findContest(db, contestId), 'contest', contestId)
+  const subject: Subject = { contestId: contestId as ContestId, phase: contest.phase }
+  authorize('contest.read', subject)
+  const [listing] = await loadListings(db, { contestId })
+  const stages = await loadStages(db, contestId)
+  const eventRows = await loadEvents(db, contestId)
+  const facts = await loadPhaseFacts(db, contestId)
+  const can = abilities(asker.actor, subject, ['contest.edit', 'contest.move', 'contest.advance', 'audit.read'])
+  const staff = can.includes('contest.advance')
+  return {
+    ...found(listing, 'contest', contestId),
+    editionId: edition.id,
+    editionName: edition.name,
+    hosts: await loadHosts(db, contestId),
+    stages: stages.map(({ stage, venue }) => presentStage(stage, venue)),
+    eventList: eventRows.map(({ event, groups, resultsState }) => ({
+      ...event,
+      groups: groups.map(({ id, kind, teamSize, entries }) => ({ id, kind, teamSize, entries })),
+      can: abilities(asker.actor, { ...subject, eventId: event.id as EventId, markingState: event.markingState, resultsState }, [
+        'entries.read',
+        'results.read',
+        'results.publish',
+        'event.readMarking',
+        'event.sign',
+        'scheme.read',
+        'scheme.import',
+      ]),
+    })),
+    reported: contest.reported,
+    nextPhase: staff ? nextPhase(contest.phase, facts) : null,
+    missing: staff ? [...missingForNextPhase(contest.phase, facts)] : [],
+    version: contest.version,
+    updatedAt: contest.updatedAt.toISOString(),
+    can,
+  }
+}
+
+export function presentStage(stage: StageRow, venue: { id: string; name: string; cityCode: string } | null) {
+  const { id, kind, startsOn, endsOn, setUpDays, takeDownDays, version } = stage
+  return { id, kind, startsOn, endsOn, setUpDays, takeDownDays, venue, version }
+}

@@ -1,0 +1,46 @@
+import { ORPCError } from '@orpc/server'
+import type { ReasonData } from '#contract/base'
+import type { Decision, Reason } from '#domain/decision'
+
+type ProblemCode = 'BAD_REQUEST' | 'UNAUTHORIZED' | 'FORBIDDEN' | 'NOT_FOUND' | 'STALE' | 'REFUSED'
+
+const statuses: Record<ProblemCode, number> = {
+  BAD_REQUEST: 400,
+  UNAUTHORIZED: 401,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  STALE: 409,
+  REFUSED: 422,
+}
+
+/** The one way a use-case says no. Thrown, so that the transaction around it is rolled back. */
+export function problem(code: ProblemCode, reasons: readonly (Reason | ReasonData)[]) {
+  return new ORPCError(code, { status: statuses[code], message: reasons[0]?.code ?? code, data: { reasons: [...reasons] } })
+}
+
+/** The value of an accepted decision; a refusal becomes the answer. */
+export function demand<Value>(decision: Decision<Value>, code: ProblemCode = 'REFUSED'): Value {
+  if (decision.kind === 'accepted') return decision.value
+  throw problem(code, decision.reasons)
+}
+
+/** The row, or the answer that there is none. */
+export function found<Row>(row: Row | undefined, kind: string, id: string): Row {
+  if (row === undefined) throw problem('NOT_FOUND', [{ code: 'request.not_found', params: { kind, id } }])
+  return row
+}
+
+/** The one row an insert or a versioned update gives back; none means somebody changed it first. */
+export function fresh<Row>(rows: readonly Row[], kind: string): Row {
+  const [row] = rows
+  if (row === undefined) throw problem('STALE', [{ code: 'request.stale', params: { kind } }])
+  return row
+}
+
+/** The name of the constraint a statement broke, whichever driver says so. */
+export function brokenConstraint(error: unknown): string | null {
+  for (let cause: unknown = error; cause instanceof Error; cause = cause.cause) {
+    if ('constraint' in cause && typeof cause.constraint === 'string') return cause.constraint
+  }
+  return null
+}

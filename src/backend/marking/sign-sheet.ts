@@ -1,0 +1,41 @@
+import { and, eq } from 'drizzle-orm'
+import { decideFormSignature } from '#domain/marking/form-progress'
+import { demand, found } from '../core/problems'
+import type { Writing } from '../core/use-case'
+import { events } from '../db/tables/entries'
+import { formJudges, forms } from '../db/tables/marking'
+import { loadEventForms, lockForm } from './form-store'
+import { loadSheet } from './sheet'
+
+/** A judge signs a complete form; signed by all its judges it is closed, and with the last form the event awaits its chief. */
+export async function signSheet(writing: Writing, { formId }: { formId: string }) {
+  const { db, asker, now, authorize, record, announce } = writing
+  await lockForm(db, formId)
+  const sheet = await loadSheet(db, asker, formId)
+  authorize('sheet.sign', sheet.subject)
+  const me = found(sheet.me ?? undefined, 'assignment', formId)
+  demand(decideFormSignature(sheet.progress, sheet.form.signedAt !== null || me.signedAt !== null))
+
+  await db
+    .update(formJudges)
+    .set({ signedAt: now })
+    .where(and(eq(formJudges.formId, formId), eq(formJudges.assignmentId, me.assignmentId)))
+  const signed = sheet.judges.every((judge) => judge === me || judge.signedAt !== null)
+  if (signed) await closeForm(writing, formId, sheet.scope.event.id)
+  await record({
+    action: 'form.sign',
+    subjectKind: 'form',
+    subjectId: formId,
+    contestId: sheet.scope.contest.id,
+    after: { form: sheet.form.subCriterionCode, closed: signed },
+  })
+  announce({ noun: 'marking', id: sheet.scope.event.id })
+  return { signedByMe: true, signed }
+}
+
+async function closeForm({ db, now }: Writing, formId: string, eventId: string): Promise<void> {
+  await db.update(forms).set({ signedAt: now }).where(eq(forms.id, formId))
+  const { forms: all } = await loadEventForms(db, eventId)
+  if (all.some(({ form }) => form.signedAt === null)) return
+  await db.update(events).set({ markingState: 'awaiting_sign_off' }).where(eq(events.id, eventId))
+}

@@ -1,0 +1,100 @@
+import { asc, eq } from 'drizzle-orm'
+import type { Reason } from '#domain/decision'
+import type { EntryId } from '#domain/ids'
+import { giveAwards } from '#domain/ranking/awards'
+import { rankEntries, decideRankingIsFinal } from '#domain/ranking/rank'
+import type { RankingEntry, RankRow } from '#domain/ranking/rule-pack'
+import { separatorText } from '#domain/ranking/separator-text'
+import { grantTitles } from '#domain/ranking/title-quota'
+import type { EventScope } from '../core/event-scope'
+import type { Database } from '../db/database'
+import { entries, groups } from '../db/tables/entries'
+import type { ResultRow } from './result-store'
+import { loadEventMarks, type MarkedWork } from '../marking/event-marks'
+
+type GroupRow = typeof groups.$inferSelect
+type EntryRow = typeof entries.$inferSelect
+
+export interface ComputedGroup {
+  readonly group: GroupRow
+  readonly rows: readonly Omit<ResultRow, 'resultId'>[]
+  /** Ties that only a recorded ruling may order; a ranking with any cannot be published. */
+  readonly unresolved: readonly Reason[]
+}
+
+/** Ranks every group of an event from its marks, by the event's rule pack: ranks, awards, titles. */
+export async function computeResults(db: Database, { event, contest }: EventScope): Promise<ComputedGroup[]> {
+  const groupRows = await db.select().from(groups).where(eq(groups.eventId, event.id)).orderBy(asc(groups.position))
+  const entryRows = await db.select().from(entries).where(eq(entries.eventId, event.id)).orderBy(asc(entries.entryNumber))
+  const { markWork } = await loadEventMarks(db, event.id)
+  const worked = new Map(entryRows.map((entry) => [entry.id, entry.workCode === null ? null : markWork(entry.workCode)]))
+  const { ranking: rule, awards: awardRule, titleSplit } = event.rulePack
+
+  const ranked = groupRows.map((group) => {
+    const own = entryRows.filter(({ groupId }) => groupId === group.id)
+    const ranking = rankEntries({ ...rule, entries: own.map((entry) => rankingEntry(entry, worked.get(entry.id) ?? null)) })
+    return { group, own, ranking }
+  })
+  const titled = titledEntries()
+
+  return ranked.map(({ group, own, ranking }) => {
+    const awards = awardRule === null ? [] : giveAwards(ranking.rows, awardRule).awards
+    const awardOf = new Map(awards.map(({ entryId, award }) => [entryId, award]))
+    const entryOf = new Map(own.map((entry) => [entry.id, entry]))
+    const final = decideRankingIsFinal(ranking)
+    return {
+      group,
+      rows: ranking.rows.map((row, index) => ({
+        entryId: row.entryId,
+        position: index + 1,
+        rank: row.rank,
+        shared: row.shared,
+        status: row.status,
+        ...totalOf(row, worked.get(row.entryId) ?? null),
+        decidedBy: whySeparated(row, index === 0),
+        award: awardOf.get(row.entryId) ?? null,
+        title: titled.has(row.entryId),
+      })),
+      unresolved: final.kind === 'refused' ? final.reasons.map((reason) => nameEntries(reason, entryOf)) : [],
+    }
+  })
+
+  function titledEntries(): ReadonlySet<EntryId> {
+    const size = groupRows[0]?.teamSize
+    if (contest.class === null || size === undefined) return new Set()
+    const titles = grantTitles({
+      contestClass: contest.class,
+      size,
+      groups: ranked.map(({ group, ranking }) => ({ kind: group.kind, rows: ranking.rows })),
+      split: titleSplit,
+    })
+    if (titles.kind === 'refused') return new Set()
+    return new Set(titles.value.rows.filter(({ title }) => title).map(({ entryId }) => entryId))
+  }
+}
+
+function rankingEntry(entry: EntryRow, marked: MarkedWork | null): RankingEntry {
+  return {
+    entryId: entry.id as EntryId,
+    status: entry.status,
+    total: marked?.total ?? null,
+    parts: Object.fromEntries((marked?.parts ?? []).map(({ code, mark }) => [code, mark])),
+    time: entry.timeSeconds === null ? null : String(entry.timeSeconds),
+  }
+}
+
+function totalOf({ status }: RankRow, marked: MarkedWork | null) {
+  const counts = status === 'confirmed' || status === 'registered' || status === 'out_of_contest'
+  return { total: counts ? (marked?.total ?? null) : null, parts: counts ? (marked?.parts ?? []) : [] }
+}
+
+/** Only what the total did not decide needs explaining. */
+function whySeparated({ decidedBy, aheadBy }: RankRow, first: boolean): string | null {
+  const separator = first || decidedBy?.by === 'total' ? aheadBy : decidedBy
+  return separator === null || separator.by === 'total' ? null : separatorText(separator)
+}
+
+function nameEntries(reason: Reason, entryOf: ReadonlyMap<string, EntryRow>): Reason {
+  const related = (reason.related ?? []).map((one) => ({ ...one, label: entryOf.get(one.id)?.entryNumber ?? one.id }))
+  return { ...reason, related }
+}
