@@ -128,7 +128,7 @@ function searchTextOf(listing: ContestListing): string {
   if (known !== undefined) return known
   const { pinyin, initials } = listing.searchKeys
   const occupations = listing.occupations.flatMap(({ name, code }) => [name, code ?? ''])
-  const text = [listing.name, pinyin, initials, ...occupations].map(normaliseSearch).join('\n')
+  const text = normaliseSearch([listing.name, pinyin, initials, ...occupations].join('\n'))
   searchTexts.set(listing, text)
   return text
 }
