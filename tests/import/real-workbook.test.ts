@@ -1,0 +1,39 @@
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { expect, it } from 'vitest'
+
+import { workbookWith } from '#domain/schemes/cis/test-workbook'
+import { readCisWorkbook } from '#features/schemes/read-workbook.ts'
+
+import { workbookFile } from './workbook-file'
+
+/** A file WorldSkills organisers exchanged; it lies beside the project where there is one and is never part of it. */
+const realFile = new URL('../../../shared/real/worldskills_cis_import_ES2023_web17_MIT.xlsx', import.meta.url)
+
+it('imports a small generated workbook file', async () => {
+  const decision = await readCisWorkbook(new Blob([workbookFile(workbookWith())]))
+  expect(decision).toMatchObject({
+    kind: 'accepted',
+    value: { report: { warnings: [], totals: { criteria: 2, subCriteria: 3, forms: 4, aspects: 4, marks: '100.00' } } },
+  })
+})
+
+if (existsSync(realFile)) {
+  it('imports the real workbook whole', async () => {
+    const decision = await readCisWorkbook(new Blob([await readFile(realFile)]))
+    if (decision.kind === 'refused') throw new Error(JSON.stringify(decision.reasons))
+    const { scheme, report } = decision.value
+    expect(report.totals).toMatchObject({
+      criteria: 6,
+      subCriteria: 36,
+      forms: 41,
+      aspects: 149,
+      judgementAspects: 26,
+      judgementMarks: '24.00',
+      marks: '100.00',
+      variation: '0.00',
+    })
+    expect(report.warnings).toEqual([])
+    expect(scheme.sections).toHaveLength(5)
+  })
+}
