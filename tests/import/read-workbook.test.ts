@@ -20,7 +20,13 @@ describe('the workbook reader', () => {
     const xml = `<row r="2"><c r="B2" t="s"><v>0</v></c><c r="C2"><f>SUM(1)</f><v>24.749999999999993</v></c>
       <c r="D2" t="str"><f>A1</f><v>A &amp; B</v></c><c r="E2" t="e"><v>#REF!</v></c><c r="F2"><f>SUM(1)</f></c></row>`
     const shared = '<si><r><t>Two </t></r><r><rPr><b/></rPr><t xml:space="preserve">parts &amp; more </t></r></si>'
-    const file = workbookFile([{ name: 'Marks & more', xml }, { name: 'Empty', xml: '' }], shared)
+    const file = workbookFile(
+      [
+        { name: 'Marks & more', xml },
+        { name: 'Empty', xml: '' },
+      ],
+      shared,
+    )
     expect(await readWorkbookSheets(file.buffer)).toEqual({
       kind: 'accepted',
       value: [
@@ -44,7 +50,11 @@ describe('a file that is no workbook is refused', () => {
 
   it.each<[string, Uint8Array<ArrayBuffer>, string]>([
     ['an empty file', new Uint8Array(), 'cis.file_empty'],
-    ['random bytes', Uint8Array.from({ length: 4096 }, (_unused, index) => (index * 73 + 41) % 256), 'cis.file_not_workbook'],
+    [
+      'random bytes',
+      Uint8Array.from({ length: 4096 }, (_unused, index) => (index * 73 + 41) % 256),
+      'cis.file_not_workbook',
+    ],
     ['a csv', encoder.encode('Section,WSOS Marks\n1,50\n'), 'cis.file_not_workbook'],
     ['a zip of something else', zipped({ 'word/document.xml': '<document/>' }), 'cis.file_not_workbook'],
     ['a zip of pictures', zipped({ 'a.png': 'x' }), 'cis.file_not_workbook'],

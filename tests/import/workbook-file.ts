@@ -9,7 +9,10 @@ export interface RawSheet {
 }
 
 /** Writes a real .xlsx: blank rows are left out of the XML, as spreadsheet programs leave them out. */
-export function workbookFile(sheets: readonly (WorkbookSheet | RawSheet)[], sharedStrings = ''): Uint8Array<ArrayBuffer> {
+export function workbookFile(
+  sheets: readonly (WorkbookSheet | RawSheet)[],
+  sharedStrings = '',
+): Uint8Array<ArrayBuffer> {
   const parts: Record<string, string> = {
     '[Content_Types].xml': `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>`,
     'xl/workbook.xml': `<workbook xmlns:r="${relationships}"><sheets>${sheets.map(sheetEntry).join('')}</sheets></workbook>`,

@@ -7,15 +7,24 @@ import { workbookWith } from './test-workbook'
 function calculationOf(row: readonly Cell[]): unknown {
   const calculations = [['Name', 'Type', 'Reusable', 'Parameters'], [], row]
   const decision = parseCisWorkbook(workbookWith({ calculations, edits: { J28: 3 } }))
-  if (decision.kind === 'refused') return decision.reasons.map(({ code, path, params }) => `${code} ${path} ${params?.at ?? ''}`)
+  if (decision.kind === 'refused')
+    return decision.reasons.map(({ code, path, params }) => `${code} ${path} ${params?.at ?? ''}`)
   const aspect = decision.value.scheme.criteria[1]?.subCriteria[0]?.aspects[0]
   return aspect?.type === 'measurement' ? aspect.calculation : undefined
 }
 
 it.each<[string, readonly Cell[], unknown]>([
   ['yes or no', ['Pass', 'PASS_FAIL', 'N'], { type: 'PASS_FAIL' }],
-  ['a count', ['Count', 'NUMBER_COMPLETED', 'Y', 'NUMBER_POSSIBLE:::12#x~x#UNIT'], { type: 'NUMBER_COMPLETED', possible: 12 }],
-  ['a count by its only parameter', ['Count', 'number completed', 'Y', 'MAX:::4'], { type: 'NUMBER_COMPLETED', possible: 4 }],
+  [
+    'a count',
+    ['Count', 'NUMBER_COMPLETED', 'Y', 'NUMBER_POSSIBLE:::12#x~x#UNIT'],
+    { type: 'NUMBER_COMPLETED', possible: 12 },
+  ],
+  [
+    'a count by its only parameter',
+    ['Count', 'number completed', 'Y', 'MAX:::4'],
+    { type: 'NUMBER_COMPLETED', possible: 4 },
+  ],
   [
     'a choice',
     ['Pick', 'CHOICE', 'N', 'None:::0#x~x#UNIT#-#One:::0,5#x~x#UNIT#-#Two:::1#x~x#UNIT'],
@@ -24,7 +33,13 @@ it.each<[string, readonly Cell[], unknown]>([
   [
     'a deduction by distance',
     ['Off', 'REGULAR_DIFFERENCE_DEDUCTION', 'N', 'TARGET:::100#-#DIFFERENCE:::0.5#-#DEDUCTION:::10#x~x#PERCENT'],
-    { type: 'REGULAR_DIFFERENCE_DEDUCTION', target: '100', difference: '0.5', deduction: '10', deductionType: 'PERCENT' },
+    {
+      type: 'REGULAR_DIFFERENCE_DEDUCTION',
+      target: '100',
+      difference: '0.5',
+      deduction: '10',
+      deductionType: 'PERCENT',
+    },
   ],
   [
     'bands as they are written, to be confirmed',
@@ -39,7 +54,11 @@ it.each<[string, readonly Cell[], string]>([
   ['an unknown type', ['Odd', 'SQUARE_ROOT', 'N', ''], 'cis.calculation_unknown'],
   ['a count without a number', ['Count', 'NUMBER_COMPLETED', 'N', 'POSSIBLE:::many'], 'cis.calculation_unreadable'],
   ['a choice of nothing', ['Pick', 'CHOICE', 'N', null], 'cis.calculation_unreadable'],
-  ['a choice in two units', ['Pick', 'CHOICE', 'N', 'A:::1#x~x#UNIT#-#B:::5#x~x#PERCENT'], 'cis.calculation_unreadable'],
+  [
+    'a choice in two units',
+    ['Pick', 'CHOICE', 'N', 'A:::1#x~x#UNIT#-#B:::5#x~x#PERCENT'],
+    'cis.calculation_unreadable',
+  ],
   [
     'a distance of zero',
     ['Off', 'REGULAR_DIFFERENCE_DEDUCTION', 'N', 'TARGET:::1#-#DIFFERENCE:::0#-#DEDUCTION:::1'],
@@ -54,6 +73,8 @@ it('tells the owner to confirm a ranged score', () => {
   const calculations = [['Bands', 'RANGED_SCORE', 'N', 'R1:::1']]
   const decision = parseCisWorkbook(workbookWith({ calculations, edits: { J28: '1' } }))
   expect(decision).toMatchObject({
-    value: { report: { warnings: [{ code: 'scheme.ranged_score_unconfirmed', path: 'CIS Marking Scheme Import!J28' }] } },
+    value: {
+      report: { warnings: [{ code: 'scheme.ranged_score_unconfirmed', path: 'CIS Marking Scheme Import!J28' }] },
+    },
   })
 })

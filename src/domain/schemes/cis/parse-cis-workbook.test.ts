@@ -69,13 +69,27 @@ describe('what real files do', () => {
     ['tables stand lower', { insert: { before: 1, rows: [[], [' '], []] } }],
     ['blank rows stand between', { insert: { before: 24, rows: [[null, ' '], []] } }],
     ['numbers are texts', { edits: { K16: '20', K22: ' 30,00 ', I16: '1', C15: '1', F17: '0', K11: '60.0' } }],
-    ['numbers carry float dust', { edits: { K16: 19.999999999999996, K22: 30.000000000000004, I5: 49.99999999999999 } }],
+    [
+      'numbers carry float dust',
+      { edits: { K16: 19.999999999999996, K22: 30.000000000000004, I5: 49.99999999999999 } },
+    ],
     ['names end in spaces', { edits: { B15: 'Drawing  ', E22: ' Sizes are given\u3000', A15: 'A1 ' } }],
     ['codes are full-width', { edits: { A15: 'Ａ１', D16: 'Ｊ', K16: '２０' } }],
     ['merged cells repeat to the right', { edits: { C11: 'Design', D11: 'Design', J11: 'Design', C5: 'Planning' } }],
     [
       'merged cells repeat downwards',
-      { edits: { A16: 'A1', B16: 'Drawing', C16: 1, A17: 'A1', A22: 'A1', B22: 'Drawing', D17: 'J', E17: 'Layout is clear' } },
+      {
+        edits: {
+          A16: 'A1',
+          B16: 'Drawing',
+          C16: 1,
+          A17: 'A1',
+          A22: 'A1',
+          B22: 'Drawing',
+          D17: 'J',
+          E17: 'Layout is clear',
+        },
+      },
     ],
     ['the sheet has another name', { sheetName: 'Sheet1' }],
     ['the block does not name its criterion', { edits: { L26: null } }],
@@ -95,7 +109,9 @@ describe('what real files do', () => {
   })
 
   it('reads 24.749999999999993 as 24.75', () => {
-    expect(imported({ edits: { K28: 24.749999999999993 } }).scheme.criteria[1]?.subCriteria[0]?.aspects[0]?.maxMark).toBe('24.75')
+    expect(
+      imported({ edits: { K28: 24.749999999999993 } }).scheme.criteria[1]?.subCriteria[0]?.aspects[0]?.maxMark,
+    ).toBe('24.75')
   })
 
   it.each<[string, WorkbookChanges['edits'], readonly string[]]>([
@@ -114,7 +130,11 @@ describe('what real files do', () => {
   })
 
   it('reads a third criterion below without being told where', () => {
-    const rows = [blockHeadingRow('C', 1), ['C1', 'More', 3], [null, null, null, 'M', 'Extra', null, null, null, 1, null, 1]]
+    const rows = [
+      blockHeadingRow('C', 1),
+      ['C1', 'More', 3],
+      [null, null, null, 'M', 'Extra', null, null, null, 1, null, 1],
+    ]
     const list = { C13: null, A13: 'C', B13: 'More', K13: 1 }
     const { scheme } = imported({ edits: list, insert: { before: 29, rows } })
     expect(scheme.criteria[2]?.subCriteria[0]?.aspects[0]?.description).toBe('Extra')

@@ -17,7 +17,8 @@ export function readBlocks(reading: WorkbookReading, criteria: readonly OpenCrit
     const listed = byLetter.get(letter)
     if (letter === '') findings.fault('cis.block_unnamed', place)
     else if (done.has(letter)) findings.fault('cis.block_repeated', place, { letter })
-    else if (listed === undefined && layout.criteria !== null) findings.fault('cis.criterion_unknown', place, { letter })
+    else if (listed === undefined && layout.criteria !== null)
+      findings.fault('cis.criterion_unknown', place, { letter })
     const criterion = listed ?? { letter, name: '', mark: '0', subCriteria: [] }
     readBlock({ grid, calculations, findings, places, criterion, subCriterion: null, aspect: null }, block)
     done.add(letter)
