@@ -1,3 +1,7 @@
+import type { BootStatus } from '#contract/boot-status'
+
+export type { BootStatus, BootStep } from '#contract/boot-status'
+
 /** What the app knows of where its backend runs. */
 export interface Mount {
   readonly kind: 'embedded' | 'server'
@@ -6,21 +10,14 @@ export interface Mount {
   readonly boot: Store<BootStatus>
   /** Only the embedded mount keeps its data in this browser. */
   readonly storage: LocalData | null
+  /** Starts again after a failed boot. */
+  readonly retry: () => void
 }
 
 export interface Store<Value> {
   readonly get: () => Value
   readonly subscribe: (listener: () => void) => () => void
 }
-
-export type BootStatus =
-  | { readonly state: 'booting'; readonly step: BootStep; readonly done: number; readonly total: number }
-  | { readonly state: 'ready' }
-  | { readonly state: 'elsewhere' }
-  | { readonly state: 'failed'; readonly message: string }
-
-export const bootSteps = ['starting', 'downloading', 'unpacking', 'opening', 'upgrading'] as const
-export type BootStep = (typeof bootSteps)[number]
 
 export interface LocalData {
   readonly describe: () => Promise<{ where: string; bytes: number | null; persisted: boolean; createdAt: string | null }>

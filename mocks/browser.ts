@@ -1,0 +1,31 @@
+import { connectWorker } from './browser/connect-worker'
+import { createTransport } from './browser/transport'
+import type { BootStatus } from '#contract/boot-status'
+
+export interface EmbeddedOptions {
+  /** Where the app lies, ending in `/`; the API is taken from below it. */
+  readonly root: string
+  readonly onBoot: (status: BootStatus) => void
+}
+
+/** Starts the backend in its worker, then lets MSW carry every request under `api/` to it. */
+export function startEmbedded({ root, onBoot }: EmbeddedOptions) {
+  const transport = createTransport(connectWorker(onBoot), onBoot)
+  return { ready: startMsw(), call: transport.call, retry: transport.retry }
+
+  async function startMsw(): Promise<void> {
+    const [{ http }, { setupWorker }] = await Promise.all([import('msw'), import('msw/browser')])
+    const apiRoot = new URL('api/', root)
+    const worker = setupWorker(
+      http.all(`${apiRoot.href}*`, ({ request }) => {
+        const path = request.url.slice(apiRoot.href.length)
+        return transport.fetch(new Request(new URL(`/api/${path}`, root), request))
+      }),
+    )
+    await worker.start({
+      serviceWorker: { url: new URL('mockServiceWorker.js', root).href },
+      onUnhandledRequest: 'bypass',
+      quiet: true,
+    })
+  }
+}

@@ -1,0 +1,11 @@
+/** True in the builds that carry the backend themselves. */
+declare const __EMBEDDED__: boolean
+/** True where the files are served by any web server, which cannot answer deep links. */
+declare const __HASH_HISTORY__: boolean
+
+declare module 'virtual:contract-routes' {
+  import type { AnyContractRouter } from '@orpc/contract'
+
+  /** Methods and paths of every endpoint, without the schemas: what a client needs to call them. */
+  export const routes: AnyContractRouter
+}

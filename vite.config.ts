@@ -1,0 +1,60 @@
+import react from '@vitejs/plugin-react'
+import { resolve } from 'node:path'
+import { runnerImport, type Plugin } from 'vite'
+import { defineConfig } from 'vitest/config'
+import { samplePlugin } from './mocks/build/sample-plugin'
+
+/**
+ * Modes: `development` and `demo` carry the backend in the page (embedded mount);
+ * `production` is the app that server/ serves, with neither MSW nor PGlite in it.
+ */
+export default defineConfig(({ mode, isSsrBuild }) => {
+  const embedded = mode !== 'production'
+  const demo = mode === 'demo'
+  return {
+    base: demo ? './' : '/',
+    plugins: [react(), contractRoutes(), ...(embedded && mode !== 'test' ? [samplePlugin()] : []), ...(demo ? [deepLinks()] : [])],
+    define: { __EMBEDDED__: JSON.stringify(embedded), __HASH_HISTORY__: JSON.stringify(demo) },
+    worker: { format: 'es', plugins: () => [samplePlugin()] },
+    optimizeDeps: { exclude: ['@electric-sql/pglite'] },
+    build: {
+      outDir: isSsrBuild ? 'dist/server' : demo ? 'dist/demo' : 'dist/app',
+      target: 'es2023',
+      chunkSizeWarningLimit: 700,
+    },
+    preview: { host: true },
+    test: { environment: 'node' },
+  }
+})
+
+/** Methods and paths of the contract as a small module, so that a page does not carry its schemas. */
+function contractRoutes(): Plugin {
+  const id = 'virtual:contract-routes'
+  return {
+    name: 'saiheng:contract-routes',
+    resolveId: (source) => (source === id ? `\0${id}` : undefined),
+    async load(source) {
+      if (source !== `\0${id}`) return undefined
+      const [{ module }, { minifyContractRouter }] = await Promise.all([
+        runnerImport<typeof import('./src/contract/contract')>(resolve('src/contract/contract.ts'), { configFile: false }),
+        import('@orpc/contract'),
+      ])
+      return `export const routes = ${JSON.stringify(minifyContractRouter(module.contract))}`
+    },
+  }
+}
+
+/** The demo build routes by hash; its preview sends a path somebody typed to the hash that means it. */
+function deepLinks(): Plugin {
+  return {
+    name: 'saiheng:deep-links',
+    configurePreviewServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const url = request.url ?? '/'
+        const page = request.headers.accept?.includes('text/html') && !/\.[a-z0-9]+($|\?)/i.test(url) && url !== '/'
+        if (!page || url.startsWith('/?')) return next()
+        response.writeHead(302, { location: `/#${url}` }).end()
+      })
+    },
+  }
+}
