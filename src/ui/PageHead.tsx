@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router-dom'
 import styles from './PageHead.module.css'
 import { SampleMark } from './SampleMark'
+import { useTitle } from './use-title'
 
 export interface PageHeadProps {
   readonly title: ReactNode
@@ -18,6 +19,7 @@ export interface PageHeadProps {
 
 export function PageHead({ title, kicker, state, meta, action, breadcrumbs = [], sample = false }: PageHeadProps) {
   const { t } = useTranslation('ui')
+  useTitle(typeof title === 'string' ? title : null)
   return (
     <header className={styles.head}>
       {breadcrumbs.length > 0 && (

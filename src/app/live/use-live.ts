@@ -1,0 +1,50 @@
+import { useQueryClient, type QueryClient } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import { api, apiClient } from '#features/api.ts'
+import { backoff, nounsTouchedBy } from './changes'
+
+export type LiveState = 'connecting' | 'live' | 'lost'
+
+/** Listens for changes while `on`, and asks again for what they touch. */
+export function useLive(on: boolean): LiveState {
+  const queryClient = useQueryClient()
+  const [state, setState] = useState<LiveState>('connecting')
+  useEffect(() => {
+    if (!on) return
+    const stop = new AbortController()
+    void listen(queryClient, setState, stop.signal)
+    return () => stop.abort()
+  }, [on, queryClient])
+  return state
+}
+
+async function listen(queryClient: QueryClient, say: (state: LiveState) => void, signal: AbortSignal): Promise<void> {
+  let failures = 0
+  while (!signal.aborted) {
+    try {
+      const changes = await apiClient.live.changes(undefined, { signal })
+      say('live')
+      if (failures > 0) void queryClient.invalidateQueries()
+      failures = 0
+      for await (const { noun } of changes) {
+        for (const asked of nounsTouchedBy(noun)) void queryClient.invalidateQueries({ queryKey: api[asked].key() })
+      }
+    } catch {
+      // The stream ended or was refused; either way the loop tries again.
+    }
+    if (signal.aborted) return
+    failures += 1
+    say('lost')
+    await pause(backoff(failures), signal)
+  }
+}
+
+function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, milliseconds)
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer)
+      resolve()
+    })
+  })
+}

@@ -1,0 +1,27 @@
+import type { ComponentType } from 'react'
+
+export interface Page {
+  readonly path: string
+  readonly load: () => Promise<{ readonly Component: ComponentType }>
+}
+
+/** Every page and where it is; each is fetched when it is first gone to. */
+export const pages: readonly Page[] = [
+  { path: '/', load: () => import('#features/home/HomePage.tsx') },
+  { path: '/contests', load: () => import('#features/contests/CataloguePage.tsx') },
+  { path: '/contests/:contestId', load: () => import('#features/contests/ContestPage.tsx') },
+  { path: '/contests/:contestId/history', load: () => import('#features/contests/HistoryPage.tsx') },
+  { path: '/events/:eventId/results', load: () => import('#features/results/ResultsPage.tsx') },
+  { path: '/events/:eventId/entries', load: () => import('#features/entries/EntriesPage.tsx') },
+  { path: '/events/:eventId/marking', load: () => import('#features/marking/DeskPage.tsx') },
+  { path: '/events/:eventId/scheme', load: () => import('#features/schemes/SchemePage.tsx') },
+  { path: '/marking', load: () => import('#features/marking/SheetsPage.tsx') },
+  { path: '/marking/:formId', load: () => import('#features/marking/SheetPage.tsx') },
+  { path: '/me', load: () => import('#features/me/MePage.tsx') },
+  { path: '/yellow-river', load: () => import('#features/yellow-river/GridPage.tsx') },
+  { path: '/worldskills', load: () => import('#features/worldskills/LatestEditionPage.tsx') },
+  { path: '/worldskills/:editionId', load: () => import('#features/worldskills/EditionPage.tsx') },
+  { path: '/worldskills/:editionId/skills/:number', load: () => import('#features/worldskills/SkillPage.tsx') },
+  { path: '/settings', load: () => import('#features/settings/SettingsPage.tsx') },
+  { path: '*', load: () => import('./NotFoundPage') },
+]

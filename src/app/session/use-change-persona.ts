@@ -1,0 +1,50 @@
+import { useMutation, useQueryClient, type QueryClient } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { useNavigate } from 'react-router-dom'
+import type { SessionData } from '#contract/session'
+import { api } from '#features/api.ts'
+import { notifyFailed, notifyRefused } from '#ui/notify.ts'
+import { reasonsOf } from '#ui/problem.ts'
+
+/** Become a sample person, or the public again, and go to where that person's work is. */
+export function useChangePersona() {
+  const { t } = useTranslation('app')
+  const queryClient = useQueryClient()
+  const navigate = useNavigate()
+
+  async function arrive(session: SessionData) {
+    const changedAt = Date.now()
+    forgetAnswers(queryClient)
+    queryClient.setQueryData(api.session.get.queryKey(), session)
+    await navigate(session.persona?.home ?? '/')
+    await askAgain(queryClient, changedAt)
+  }
+
+  function refuse(error: unknown) {
+    const reasons = reasonsOf(error)
+    if (reasons === null) notifyFailed(t('persona.failed'))
+    else notifyRefused(reasons)
+  }
+
+  const start = useMutation(api.session.start.mutationOptions({ onSuccess: arrive, onError: refuse }))
+  const end = useMutation(api.session.end.mutationOptions({ onSuccess: arrive, onError: refuse }))
+  return {
+    busy: start.isPending || end.isPending,
+    become: (personaId: string) => start.mutate({ personaId }),
+    becomePublic: () => end.mutate(undefined),
+  }
+}
+
+/** Nothing one person was shown may be left for the next. */
+function forgetAnswers(queryClient: QueryClient): void {
+  void queryClient.cancelQueries()
+  queryClient.removeQueries({ type: 'inactive' })
+}
+
+function askAgain(queryClient: QueryClient, changedAt: number): Promise<void> {
+  const own = JSON.stringify(api.session.get.queryKey())
+  return queryClient.resetQueries({
+    predicate: ({ queryKey, state }) =>
+      JSON.stringify(queryKey) !== own && state.fetchStatus === 'idle' && state.dataUpdatedAt < changedAt,
+  })
+}

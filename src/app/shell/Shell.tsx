@@ -1,0 +1,68 @@
+import { useHotkeys } from '@mantine/hooks'
+import { lazy, Suspense, useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router-dom'
+import { Toasts } from '#ui/Toasts.tsx'
+import { useLive } from '../live/use-live'
+import { useBoot } from '../mount-context'
+import { BootNotice } from './BootNotice'
+import { BootLine } from './BootLine'
+import { Jobs } from './Jobs'
+import styles from './Shell.module.css'
+import { TopBar } from './TopBar'
+
+const Palette = lazy(() => import('../palette/Palette'))
+
+export function Shell() {
+  const { t } = useTranslation('app')
+  const boot = useBoot()
+  const live = useLive(boot.state === 'ready')
+  const { state } = useNavigation()
+  const { asked, ask } = useAskedPalette()
+  useHotkeys([['mod+K', ask]], [])
+  useFocusOnArrival()
+  return (
+    <div className={styles.shell}>
+      <a href="#main" className={styles.skip} onClick={skipToMain}>
+        {t('skip')}
+      </a>
+      <TopBar live={live} onSearch={ask} />
+      <BootLine />
+      {state === 'loading' && <div className={styles.going} aria-hidden="true" />}
+      <div className={styles.body}>
+        <Jobs />
+        <main id="main" className={styles.main} tabIndex={-1}>
+          <BootNotice>
+            <Suspense fallback={null}>
+              <Outlet />
+            </Suspense>
+          </BootNotice>
+        </main>
+      </div>
+      <Toasts />
+      <Suspense fallback={null}>{asked > 0 && <Palette asked={asked} />}</Suspense>
+      <ScrollRestoration getKey={({ pathname }) => pathname} />
+    </div>
+  )
+}
+
+/** Counts how often the palette was asked for; its code is fetched the first time. */
+function useAskedPalette() {
+  const [asked, setAsked] = useState(0)
+  return { asked, ask: () => setAsked((count) => count + 1) }
+}
+
+/** The hash may be the router's own, so the link moves the focus itself. */
+function skipToMain(event: { preventDefault: () => void }) {
+  event.preventDefault()
+  document.getElementById('main')?.focus()
+}
+
+/** After going to another page the reading voice starts at its content, not at the bar. */
+function useFocusOnArrival() {
+  const { pathname } = useLocation()
+  const [first] = useState(pathname)
+  useEffect(() => {
+    if (pathname !== first) document.getElementById('main')?.focus({ preventScroll: true })
+  }, [pathname, first])
+}
