@@ -1,0 +1,23 @@
+import type { RulePack } from '#domain/ranking/rule-pack'
+import { instantOf } from './clock'
+import { searchKeysOf } from './search-keys'
+import type { ContestRow } from './world'
+
+/** Where no rules are reported none are claimed: totals rank, equal totals share. */
+const plainRules: RulePack = {
+  parts: [],
+  roundingPoint: 'total',
+  ranking: { tieBreaks: [], lastResort: 'share', decimals: 2 },
+  awards: null,
+  titleSplit: null,
+}
+/** An event of which nothing but its name is known. */
+export const plainEvent = { markingState: 'not_started', rulePack: plainRules, version: 1 } as const
+
+type ContestFacts = Omit<ContestRow, 'pinyin' | 'initials' | 'version' | 'updatedAt'>
+
+/** A contest outside the provincial sample plan. */
+export function contestRow({ id, editionId, code, name, class: contestClass, sector, cityCode, phase, sample, reported }: ContestFacts): ContestRow {
+  const row = { id, editionId, code, name, class: contestClass, sector, cityCode, phase, ...searchKeysOf(name) }
+  return { ...row, sample, reported, version: 1, updatedAt: instantOf('2024-08-20', '09:00') }
+}

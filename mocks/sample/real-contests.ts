@@ -1,0 +1,31 @@
+import { contestRow, plainEvent } from './contest-row'
+import { realContests, type RealContest } from './facts/real-contests'
+import { padded } from './numbering'
+import { editionIds } from './programmes'
+import type { SampleWorld } from './world'
+
+/** The seven contests found in public reports, with what the reports say and nothing else. */
+export function addRealContests(world: SampleWorld): void {
+  for (const [index, contest] of realContests.entries()) {
+    world.contests.push(contestRow({ ...contest, editionId: editionIds.provincial, code: `SD-2024-${padded(index + 1, 3)}`, sample: false }))
+    addRealHosts(world, contest)
+    for (const [place, kind] of contest.stageKinds.entries()) {
+      const dates = kind === 'final' && contest.final !== null ? contest.final : { startsOn: null, endsOn: null }
+      const plain = { setUpDays: 0, takeDownDays: 0, venueId: null, holdsVenue: false, version: 1 }
+      world.stages.push({ id: `${contest.id}-${kind}`, contestId: contest.id, kind, position: place + 1, ...dates, ...plain })
+    }
+    for (const [place, [occupationCode, name]] of contest.occupations.entries()) {
+      const event = { id: `e-${contest.id}-${place + 1}`, contestId: contest.id, position: place + 1, name, nameEn: null }
+      world.events.push({ ...event, occupationCode, occupationName: name, ...plainEvent })
+    }
+  }
+}
+
+function addRealHosts(world: SampleWorld, { id, organisers, hosts, coHosts }: RealContest): void {
+  const rows = [
+    ...organisers.map((name) => ({ role: 'organiser' as const, name })),
+    ...hosts.map((name) => ({ role: 'host' as const, name })),
+    ...coHosts.map((name) => ({ role: 'co_host' as const, name })),
+  ]
+  world.contestHosts.push(...rows.map((row, index) => ({ contestId: id, position: index + 1, ...row })))
+}

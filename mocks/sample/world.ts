@@ -1,0 +1,104 @@
+import type { assignments, entries, entryMembers, events, groups, people } from '#backend/db/tables/entries'
+import type { aspects, criteria, eventSignatures, formJudges, forms, marks, schemes } from '#backend/db/tables/marking'
+import type { audit, figures, personas, settings } from '#backend/db/tables/office'
+import type { contestHosts, contests, delegations, editions, organisations, programmes, stages, venues } from '#backend/db/tables/programme'
+import type { resultRows, results } from '#backend/db/tables/results'
+import type { members, skillResults, skills } from '#backend/db/tables/worldskills'
+
+/** A row with every column spelled out, except those the database fills in itself. */
+type Row<Table extends { $inferInsert: object }> = {
+  [Column in Exclude<keyof Table['$inferInsert'], 'seq'>]-?: Exclude<Table['$inferInsert'][Column], undefined>
+}
+
+export type EditionRow = Row<typeof editions>
+export type OrganisationRow = Row<typeof organisations>
+export type VenueRow = Row<typeof venues>
+export type DelegationRow = Row<typeof delegations>
+export type ContestRow = Row<typeof contests>
+export type StageRow = Row<typeof stages>
+export type EventRow = Row<typeof events>
+export type GroupRow = Row<typeof groups>
+export type PersonRow = Row<typeof people>
+export type EntryRow = Row<typeof entries>
+export type AssignmentRow = Row<typeof assignments>
+export type SchemeRow = Row<typeof schemes>
+export type CriterionRow = Row<typeof criteria>
+export type FormRow = Row<typeof forms>
+export type AspectRow = Row<typeof aspects>
+export type FormJudgeRow = Row<typeof formJudges>
+export type MarkRow = Row<typeof marks>
+export type ResultRow = Row<typeof results>
+export type ResultRowRow = Row<typeof resultRows>
+export type AuditRow = Row<typeof audit>
+export type PersonaRow = Row<typeof personas>
+
+/** Every row of the sample world, table by table, in an order that satisfies the foreign keys. */
+export interface SampleWorld {
+  readonly programmes: Row<typeof programmes>[]
+  readonly editions: EditionRow[]
+  readonly organisations: OrganisationRow[]
+  readonly venues: VenueRow[]
+  readonly delegations: DelegationRow[]
+  readonly contests: ContestRow[]
+  readonly contestHosts: Row<typeof contestHosts>[]
+  readonly stages: StageRow[]
+  readonly events: EventRow[]
+  readonly groups: GroupRow[]
+  readonly people: PersonRow[]
+  readonly entries: EntryRow[]
+  readonly entryMembers: Row<typeof entryMembers>[]
+  readonly assignments: AssignmentRow[]
+  readonly schemes: SchemeRow[]
+  readonly criteria: CriterionRow[]
+  readonly forms: FormRow[]
+  readonly aspects: AspectRow[]
+  readonly formJudges: FormJudgeRow[]
+  readonly marks: MarkRow[]
+  readonly eventSignatures: Row<typeof eventSignatures>[]
+  readonly results: ResultRow[]
+  readonly resultRows: ResultRowRow[]
+  readonly skills: Row<typeof skills>[]
+  readonly members: Row<typeof members>[]
+  readonly skillResults: Row<typeof skillResults>[]
+  readonly audit: AuditRow[]
+  readonly personas: PersonaRow[]
+  readonly settings: Row<typeof settings>[]
+  readonly figures: Row<typeof figures>[]
+}
+
+export type TableName = keyof SampleWorld
+
+export function emptyWorld(): SampleWorld {
+  return {
+    programmes: [],
+    editions: [],
+    organisations: [],
+    venues: [],
+    delegations: [],
+    contests: [],
+    contestHosts: [],
+    stages: [],
+    events: [],
+    groups: [],
+    people: [],
+    entries: [],
+    entryMembers: [],
+    assignments: [],
+    schemes: [],
+    criteria: [],
+    forms: [],
+    aspects: [],
+    formJudges: [],
+    marks: [],
+    eventSignatures: [],
+    results: [],
+    resultRows: [],
+    skills: [],
+    members: [],
+    skillResults: [],
+    audit: [],
+    personas: [],
+    settings: [],
+    figures: [],
+  }
+}
