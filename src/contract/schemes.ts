@@ -3,10 +3,10 @@ import { canSchema, decimalSchema, endpoint, idSchema, instantSchema, reasonSche
 import { aspectSchema, calculationSchema } from './marking'
 
 const aspectFacts = {
-  code: z.string().max(16).optional(),
+  code: z.string().max(16).exactOptional(),
   description: z.string().max(2000),
-  extraDescription: z.string().max(4000).optional(),
-  requirement: z.string().max(2000).optional(),
+  extraDescription: z.string().max(4000).exactOptional(),
+  requirement: z.string().max(2000).exactOptional(),
   section: z.string().max(16),
   maxMark: decimalSchema,
 }
