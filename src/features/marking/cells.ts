@@ -2,7 +2,7 @@ import { currentAspectMark, currentFacts, type AspectMark, type AspectRule, type
 import { groupByCell } from '#domain/marking/form-progress'
 import { openRound } from '#domain/marking/mark-entry'
 import { roundHalfUp } from '#domain/exact'
-import { aspectRule, factsOf, keyOf, mySeat, type SheetFacts } from './facts'
+import { aspectRule, factsOf, keyOf, mySeat, seatId, type SheetFacts } from './facts'
 import type { Outbox, OutboxMark, OutboxState } from './outbox'
 
 /** What a judge sees of one aspect of one work: the domain's facts, with the marks that are still on the device. */
@@ -18,7 +18,7 @@ export interface CellView {
   readonly own: string | null
   readonly wants: CellWants
   readonly sync: CellSync
-  /** Newest mark known from the backend. */
+  /** The newest of my marks (or the group's) that the backend is known to have. */
   readonly seen: number | null
 }
 
@@ -31,7 +31,8 @@ export type CellViews = ReadonlyMap<string, CellView>
 /** All cells of a sheet by `keyOf`. */
 export function cellViews(sheet: SheetFacts, outbox: Outbox): CellViews {
   const facts = groupByCell(factsOf(sheet, outbox))
-  const seen = new Map(sheet.marks.map((mark) => [keyOf(mark), mark.seq]))
+  const mine = sheet.marks.filter(({ judge }) => (judge === null ? null : seatId(judge)) === mySeat(sheet))
+  const seen = new Map(mine.map((mark) => [keyOf(mark), mark.seq]))
   const views = new Map<string, CellView>()
   for (const aspect of sheet.aspects) {
     const rule = aspectRule(sheet, aspect)

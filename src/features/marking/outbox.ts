@@ -7,7 +7,7 @@ export interface OutboxMark {
   readonly workCode: string
   readonly value: string
   readonly round: number
-  /** The newest mark of the cell that was known when this one was entered. */
+  /** The newest of my own marks of the cell that was known when this one was entered. */
   readonly after: number | null
   readonly reason: string | null
   readonly enteredAt: string

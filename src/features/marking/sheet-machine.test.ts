@@ -87,7 +87,7 @@ describe('entering on a judgement sheet', () => {
     const asked = run(context, [{ type: 'go', cell }, { type: 'enter', value: '1' }])
     expect(asked.state.ask).toMatchObject({ why: 'rescore', value: '1' })
     const { entry } = advance(asked.state, { type: 'reason', text: '讨论后重评' }, context)
-    expect(entry).toMatchObject({ round: 2, value: '1', reason: '讨论后重评', after: 3 })
+    expect(entry).toMatchObject({ round: 2, value: '1', reason: '讨论后重评', after: 2 })
     expect(view?.facts).toHaveLength(3)
   })
 

@@ -1,0 +1,54 @@
+import { Button } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { ReasonSentence } from '#ui/Reasons.tsx'
+import { keyOf } from './facts'
+import styles from './OutboxNotice.module.css'
+import { SyncMark } from './SyncMark'
+import type { SheetDesk } from './use-sheet'
+
+/** Marks that did not arrive stay here, each with its way on. */
+export function OutboxNotice({ desk }: { readonly desk: SheetDesk }) {
+  const { t } = useTranslation('marking')
+  const { outbox, store, sheet, cells } = desk
+  const refused = outbox.filter(({ state }) => state === 'refused')
+  const failed = outbox.filter(({ state, attempts }) => state !== 'refused' && attempts > 1)
+  if (refused.length === 0 && failed.length === 0 && desk.kept) return null
+  const codeOf = (id: string) => sheet.aspects.find((aspect) => aspect.id === id)?.code ?? id
+  return (
+    <section className={styles.notice} aria-label={t('outbox.title')}>
+      {!desk.kept && <p role="alert">{t('outbox.notKept')}</p>}
+      {failed.length > 0 && (
+        <p className={styles.line} role="status">
+          <SyncMark sync="failed" />
+          <span>{t(desk.kept ? 'outbox.waiting' : 'outbox.waitingUnkept', { n: failed.length })}</span>
+          <Button variant="default" size="sm" onClick={store.nudge}>
+            {t('outbox.retryNow')}
+          </Button>
+        </p>
+      )}
+      {refused.map((mark) => (
+        <div className={styles.line} key={mark.markId} role="alert">
+          <SyncMark sync="refused" />
+          <span>
+            {t('outbox.refused', { work: mark.workCode, aspect: codeOf(mark.aspectId), value: mark.value })}
+            {mark.reasons.map((reason) => (
+              <span key={reason.code}>
+                {' '}
+                <ReasonSentence reason={reason} />
+              </span>
+            ))}
+          </span>
+          <Button variant="default" size="sm" onClick={() => desk.act({ type: 'go', cell: { aspectId: mark.aspectId, workCode: mark.workCode } })}>
+            {t('outbox.look')}
+          </Button>
+          <Button variant="default" size="sm" onClick={() => store.retry(mark.markId, cells.get(keyOf(mark))?.seen ?? null)}>
+            {t('outbox.retry')}
+          </Button>
+          <Button variant="subtle" color="cinnabar" size="sm" onClick={() => store.letGo(mark.markId)}>
+            {t('outbox.letGo')}
+          </Button>
+        </div>
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,16 @@
+import styles from './ProgressBar.module.css'
+
+export interface ProgressBarProps {
+  readonly label: string
+  readonly done: number
+  readonly all: number
+}
+
+/** A thin line that fills; the numbers stand beside it in words. */
+export function ProgressBar({ label, done, all }: ProgressBarProps) {
+  return (
+    <div className={styles.track} role="progressbar" aria-label={label} aria-valuemin={0} aria-valuemax={all} aria-valuenow={done}>
+      <div className={styles.fill} style={{ inlineSize: `${all === 0 ? 0 : (done / all) * 100}%` }} data-full={done === all} />
+    </div>
+  )
+}

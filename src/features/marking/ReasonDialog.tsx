@@ -1,0 +1,66 @@
+import { Button, Modal, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import styles from './ReasonDialog.module.css'
+import type { Ask } from './sheet-machine'
+import type { SheetDesk } from './use-sheet'
+
+const usual: Readonly<Record<Ask['why'], readonly string[]>> = {
+  correction: ['misread', 'mistyped', 'rechecked'],
+  rescore: ['discussed', 'remeasured', 'benchmark'],
+}
+
+/** A changed value goes on record with its reason: one of the usual ones by a single key, or in own words. */
+export function ReasonDialog({ desk }: { readonly desk: SheetDesk }) {
+  const { t } = useTranslation(['marking', 'ui'])
+  const { ask } = desk.state
+  return (
+    <Modal
+      opened={ask !== null}
+      onClose={() => desk.act({ type: 'cancel' })}
+      title={ask !== null && t(`reason.title.${ask.why}`, { work: ask.cell.workCode, before: ask.before, value: ask.value })}
+      centered
+      closeButtonProps={{ 'aria-label': t('ui:close') }}
+    >
+      {ask !== null && <Reason ask={ask} onReason={(text) => desk.act({ type: 'reason', text })} />}
+    </Modal>
+  )
+}
+
+function Reason({ ask, onReason }: { readonly ask: Ask; readonly onReason: (text: string) => void }) {
+  const { t } = useTranslation('marking')
+  const [text, setText] = useState('')
+  const reasons = usual[ask.why].map((code) => t(`reason.${code}`))
+
+  function onKey(event: React.KeyboardEvent): void {
+    const picked = text === '' ? reasons[Number(event.key) - 1] : undefined
+    if (picked === undefined) return
+    event.preventDefault()
+    onReason(picked)
+  }
+
+  return (
+    <form
+      className={styles.reason}
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (text.trim() !== '') onReason(text.trim())
+      }}
+      onKeyDown={onKey}
+    >
+      <p>{t('reason.why')}</p>
+      <div className={styles.usual}>
+        {reasons.map((reason, index) => (
+          <button key={reason} type="button" className={styles.key} onClick={() => onReason(reason)}>
+            <kbd className={styles.number}>{index + 1}</kbd>
+            {reason}
+          </button>
+        ))}
+      </div>
+      <TextInput label={t('reason.own')} value={text} maxLength={500} onChange={(event) => setText(event.currentTarget.value)} data-autofocus size="md" />
+      <Button type="submit" size="md" disabled={text.trim() === ''}>
+        {t(`reason.verb.${ask.why}`)}
+      </Button>
+    </form>
+  )
+}

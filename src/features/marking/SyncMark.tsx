@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next'
+import type { CellSync } from './cells'
+import styles from './SyncMark.module.css'
+
+export interface SyncMarkProps {
+  readonly sync: CellSync
+  /** The shape alone, where many stand close together; the word is still read out. */
+  readonly brief?: boolean
+}
+
+/** Where a mark is: an open ring on the device, half full when sent, full when confirmed, a bar when it did not arrive. */
+export function SyncMark({ sync, brief = false }: SyncMarkProps) {
+  const { t } = useTranslation('marking')
+  if (sync === 'none') return null
+  return (
+    <span className={styles.sync} data-sync={sync}>
+      <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true">
+        {sync === 'refused' || sync === 'failed' ? (
+          <path d="M5 0.5v5.5M5 8v1.5" stroke="currentColor" strokeWidth="2" />
+        ) : (
+          <circle cx="5" cy="5" r="4" fill={sync === 'confirmed' ? 'currentColor' : 'none'} stroke="currentColor" strokeWidth="1.25" />
+        )}
+        {sync === 'sending' && <path d="M5 1a4 4 0 0 0 0 8Z" fill="currentColor" />}
+      </svg>
+      <span className={brief ? 'visually-hidden' : undefined}>{t(`sync.${sync}`)}</span>
+    </span>
+  )
+}
