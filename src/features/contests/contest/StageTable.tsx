@@ -1,0 +1,70 @@
+import { Button } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import type { ContestDetailData } from '#contract/contests'
+import { addDays } from '#domain/schedule/days'
+import { DataTable, type Column } from '#ui/DataTable.tsx'
+import { Section } from '#ui/Section.tsx'
+import { useCityName } from '../catalogue/use-words'
+import { dayRangeText } from '../day-words'
+import styles from './contest.module.css'
+
+type Stage = ContestDetailData['stages'][number]
+
+export interface StageTableProps {
+  readonly contest: ContestDetailData
+  readonly onMove: (stageId: string) => void
+  /** Fetches the dialog's code while the pointer is still on its way. */
+  readonly onMoveNear: () => void
+}
+
+export function StageTable({ contest, onMove, onMoveNear }: StageTableProps) {
+  const { t } = useTranslation(['contests', 'ui'])
+  const cityName = useCityName()
+  const canMove = contest.can.includes('contest.move')
+  const columns: Column<Stage>[] = [
+    { key: 'stage', header: t('stage.kind'), render: (stage) => t(`ui:vocabulary.stage.${stage.kind}`), width: '7rem' },
+    { key: 'days', header: t('stage.days'), render: (stage) => dayRangeText(stage.startsOn, stage.endsOn) ?? <span className={styles.faint}>{t('undated')}</span> },
+    { key: 'venue', header: t('stage.venue'), render: (stage) => <Venue stage={stage} cityName={cityName} /> },
+    ...(canMove
+      ? [
+          { key: 'held', header: t('stage.held'), render: (stage: Stage) => heldDays(stage), hideBelow: 'md' as const },
+          {
+            key: 'move',
+            header: <span className="visually-hidden">{t('stage.move')}</span>,
+            align: 'end' as const,
+            render: (stage: Stage) => (
+              <Button variant="default" size="compact-sm" onClick={() => onMove(stage.id)} onPointerEnter={onMoveNear} onFocus={onMoveNear}>
+                {t(stage.startsOn === null ? 'stage.schedule' : 'stage.move')}
+              </Button>
+            ),
+          },
+        ]
+      : []),
+  ]
+  return (
+    <Section title={t('stage.title')}>
+      <DataTable
+        caption={t('stage.title')}
+        columns={columns}
+        rows={contest.stages}
+        rowKey={(stage) => stage.id}
+        empty={<p className={styles.faint}>{t('stage.none')}</p>}
+      />
+    </Section>
+  )
+}
+
+function Venue({ stage, cityName }: { readonly stage: Stage; readonly cityName: (code: string) => string }) {
+  const { t } = useTranslation('contests')
+  if (stage.venue === null) return <span className={styles.faint}>{t('stage.noVenue')}</span>
+  return (
+    <>
+      {stage.venue.name} <span className={styles.faint}>{cityName(stage.venue.cityCode)}</span>
+    </>
+  )
+}
+
+function heldDays({ startsOn, endsOn, setUpDays, takeDownDays, venue }: Stage) {
+  if (startsOn === null || endsOn === null || venue === null) return null
+  return dayRangeText(addDays(startsOn, -setUpDays), addDays(endsOn, takeDownDays))
+}

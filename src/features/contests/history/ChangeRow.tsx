@@ -1,0 +1,54 @@
+import { useTranslation } from 'react-i18next'
+import { changesOf, type Change } from './describe-change'
+import styles from './history.module.css'
+import { instantText } from './instant-text'
+import type { AuditRow, NameOfVenue } from './use-history'
+
+/** One entry: when, who, what it was before and is now, and why. */
+export function ChangeRow({ row, nameOfVenue }: { readonly row: AuditRow; readonly nameOfVenue: NameOfVenue }) {
+  const { t } = useTranslation('contests')
+  const changes = changesOf(row.before, row.after)
+  return (
+    <li className={styles.row}>
+      <time className={styles.when} dateTime={row.at}>
+        {instantText(row.at)}
+      </time>
+      <div>
+        <p>
+          <strong className={styles.who}>{row.actorName}</strong> {t(`history.action.${row.action}`, { defaultValue: row.action })}
+        </p>
+        <ul>
+          {changes.map((change) => (
+            <ChangeWords key={change.field} change={change} nameOfVenue={nameOfVenue} />
+          ))}
+        </ul>
+        {row.reason !== null && <p className={styles.why}>{t('history.because', { reason: row.reason })}</p>}
+      </div>
+    </li>
+  )
+}
+
+function ChangeWords({ change, nameOfVenue }: { readonly change: Change; readonly nameOfVenue: NameOfVenue }) {
+  const { t } = useTranslation(['contests', 'ui'])
+  const { field } = change
+  const word = (value: string | null) => (value === null ? null : valueInWords(value))
+  const [before, after] = [word(change.before), word(change.after)]
+  const key = before === null ? 'set' : after === null ? 'removed' : 'fromTo'
+  return (
+    <li className={styles.change}>
+      <span className={styles.field}>{t(`history.field.${field}`, { defaultValue: field })}</span>
+      <span>{t(`history.${key}`, { before, after })}</span>
+    </li>
+  )
+
+  function valueInWords(value: string): string {
+    if (field === 'phase') return t(`ui:vocabulary.phaseState.${value}`)
+    if (field === 'markingState') return t(`ui:vocabulary.markingState.${value}`)
+    if (field === 'state') return t(`ui:vocabulary.resultsState.${value}`)
+    if (field === 'status') return t(`ui:vocabulary.status.${value}`)
+    if (field === 'class') return t(`ui:vocabulary.class.${value}`)
+    if (field === 'venueId') return nameOfVenue(value)
+    if (value === 'true' || value === 'false') return t(value === 'true' ? 'history.yes' : 'history.no')
+    return value
+  }
+}
