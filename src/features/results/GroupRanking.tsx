@@ -1,0 +1,110 @@
+import { useTranslation } from 'react-i18next'
+import { Award } from '#ui/Award.tsx'
+import { DataTable, type Column } from '#ui/DataTable.tsx'
+import { EmptyState } from '#ui/EmptyState.tsx'
+import { Mark } from '#ui/Mark.tsx'
+import { Rank } from '#ui/Rank.tsx'
+import { Section } from '#ui/Section.tsx'
+import { awardCounts } from './find-rows'
+import styles from './GroupRanking.module.css'
+import type { GroupRankingData, RankingRowData } from './types'
+import { WhyRank } from './WhyRank'
+
+export interface GroupRankingProps {
+  readonly group: GroupRankingData
+  /** The rows to show: all, or those found. */
+  readonly rows: readonly RankingRowData[]
+  readonly narrowed: boolean
+}
+
+/** The ranking of one group, as it stands in a results book; on a phone each entry is two lines. */
+export function GroupRanking({ group, rows, narrowed }: GroupRankingProps) {
+  const { t } = useTranslation(['results', 'ui'])
+  const title = t('group', { group: t(`ui:vocabulary.group.${group.kind}`), size: t(`ui:vocabulary.teamSize.${group.teamSize}`) })
+  const parts = group.rows.find((row) => row.parts.length > 0)?.parts ?? []
+  const columns: Column<RankingRowData>[] = [
+    { key: 'rank', header: t('column.rank'), width: '6rem', render: (row) => <RankCell row={row} /> },
+    { key: 'name', header: t('column.name'), render: (row) => <NameCell row={row} /> },
+    { key: 'unit', header: t('column.unit'), hideBelow: 'sm', render: ({ unit }) => unit ?? '—' },
+    { key: 'delegation', header: t('column.delegation'), hideBelow: 'sm', width: '6.5rem', render: ({ delegationName }) => delegationName },
+    ...parts.map(({ code, name }): Column<RankingRowData> => ({
+      key: `part ${code}`,
+      header: <abbr title={name}>{code}</abbr>,
+      align: 'end',
+      hideBelow: 'md',
+      width: '4rem',
+      render: (row) => <Mark value={row.parts.find((part) => part.code === code)?.mark ?? null} />,
+    })),
+    { key: 'total', header: t('column.total'), align: 'end', width: '5.5rem', render: (row) => <TotalCell row={row} /> },
+    { key: 'award', header: t('column.award'), hideBelow: 'sm', width: '10.5rem', render: (row) => <AwardCell row={row} /> },
+  ]
+  return (
+    <Section title={title} aside={<AwardSummary group={group} />}>
+      <DataTable
+        caption={t('caption', { group: title })}
+        columns={columns}
+        rows={rows}
+        rowKey={({ entryNumber, name }) => `${entryNumber} ${name}`}
+        virtual={false}
+        empty={<EmptyState title={t(narrowed ? 'noneFound' : 'noneInGroup')} />}
+      />
+      {parts.length > 0 && (
+        <dl className={styles.legend}>
+          {parts.map(({ code, name }) => (
+            <div key={code}>
+              <dt>{code}</dt>
+              <dd>{name}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </Section>
+  )
+}
+
+function RankCell({ row }: { readonly row: RankingRowData }) {
+  const { t } = useTranslation('ui')
+  if (row.rank === null) return <span className={styles.quiet}>{t(row.status === 'confirmed' || row.status === 'registered' ? 'unranked' : `vocabulary.status.${row.status}`)}</span>
+  return <Rank rank={row.rank} shared={row.shared} />
+}
+
+function NameCell({ row }: { readonly row: RankingRowData }) {
+  return (
+    <>
+      <span className={styles.name}>{row.name}</span> <span className={styles.number}>{row.entryNumber}</span>
+      <span className={styles.second}>{[row.delegationName, row.unit].filter(Boolean).join(' · ')}</span>
+      <WhyRank row={row} />
+    </>
+  )
+}
+
+function TotalCell({ row }: { readonly row: RankingRowData }) {
+  return (
+    <>
+      <span className={styles.total}>
+        <Mark value={row.total} />
+      </span>
+      <span className={styles.second}>
+        <Award code={row.award} />
+      </span>
+    </>
+  )
+}
+
+function AwardCell({ row }: { readonly row: RankingRowData }) {
+  const { t } = useTranslation('results')
+  return (
+    <>
+      <Award code={row.award} />
+      {row.title && <span className={styles.titled}>{t('technician')}</span>}
+    </>
+  )
+}
+
+function AwardSummary({ group }: { readonly group: GroupRankingData }) {
+  const { t } = useTranslation(['results', 'ui'])
+  const titles = group.rows.filter(({ title }) => title).length
+  const words = awardCounts(group).map(({ award, n }) => t('awardCount', { award: t(`ui:vocabulary.award.${award}`), n }))
+  if (titles > 0) words.push(t('awardCount', { award: t('technician'), n: titles }))
+  return <>{words.join(' · ')}</>
+}

@@ -1,0 +1,16 @@
+/** What set a row apart, or a key of the tie-break order, as the API writes it: `time`, `part:practical`, `shared`. */
+export interface SeparatorWords {
+  readonly by: string
+  readonly part: string | null
+}
+
+/** @example readSeparator('part:B') // { by: 'part', part: 'B' } */
+export function readSeparator(text: string): SeparatorWords {
+  const [by = '', ...part] = text.split(':')
+  return { by, part: part.length === 0 ? null : part.join(':') }
+}
+
+/** The name a part goes by in these results, its code where it has none. */
+export function partName(parts: readonly { readonly code: string; readonly name: string }[], code: string | null): string {
+  return parts.find((part) => part.code === code)?.name ?? code ?? ''
+}

@@ -1,0 +1,4 @@
+import type { EventResultsData } from '#contract/results'
+
+export type { EventResultsData, RankingRowData } from '#contract/results'
+export type GroupRankingData = EventResultsData['groups'][number]
