@@ -1,6 +1,8 @@
 import { ORPCError, ValidationError } from '@orpc/contract'
 import { OpenAPIHandler } from '@orpc/openapi/fetch'
 import { onError } from '@orpc/server'
+import { problemSchema } from '#contract/base'
+import { sentenceOf } from '#contract/problems/sentence'
 import { contestRoutes } from './contests/routes'
 import { createChanges } from './core/changes'
 import { problem } from './core/problems'
@@ -38,7 +40,9 @@ const router = api.router({
 /** The one backend; a mount gives it a database, a clock, ids and a way to carry sessions. */
 export function createBackend(options: BackendOptions): Backend {
   const changes = createChanges()
-  const handler = new OpenAPIHandler<RequestContext>(router, { clientInterceptors: [onError(explainInvalidInput)] })
+  const handler = new OpenAPIHandler<RequestContext>(router, {
+    clientInterceptors: [onError((error, { context }) => sayInWords(error, context.request)), onError(explainInvalidInput)],
+  })
 
   return { fetch: answerRequest }
 
@@ -68,6 +72,15 @@ function explainInvalidInput(error: unknown): void {
       path: (issue.path ?? []).map((step) => String(typeof step === 'object' ? step.key : step)).join('.'),
     })),
   )
+}
+
+/** The answer's message is for people: the first reason in the language they asked for. */
+function sayInWords(error: unknown, request: Request): void {
+  if (!(error instanceof ORPCError)) return
+  const { success, data } = problemSchema.safeParse(error.data)
+  const [first] = success ? data.reasons : []
+  const language = request.headers.get('accept-language')?.startsWith('en') ? 'en' : 'zh-CN'
+  if (first !== undefined) error.message = sentenceOf(first, language)
 }
 
 function notFound(): Response {

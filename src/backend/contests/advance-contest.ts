@@ -18,7 +18,7 @@ export interface AdvanceContest {
 
 export async function advanceContest(writing: Writing, { contestId, to, version, reason }: AdvanceContest) {
   const { db, authorize, record, announce, now } = writing
-  const { contest } = found(await findContest(db, contestId), 'contest', contestId)
+  const { contest } = found(await findContest(db, contestId), contestId)
   authorize('contest.advance', { contestId: contestId as ContestId, phase: contest.phase })
   const facts = await loadPhaseFacts(db, contestId)
   demand(decidePhaseMove({ from: contest.phase, to, facts, reason }))
@@ -28,8 +28,7 @@ export async function advanceContest(writing: Writing, { contestId, to, version,
       .set({ phase: to, version: version + 1, updatedAt: now })
       .where(and(eq(contests.id, contestId), eq(contests.version, version)))
       .returning(),
-    'contest',
-  )
+    )
   await holdVenues(db, contestId, to !== 'cancelled' && to !== 'postponed')
   await record({
     action: 'contest.advance',

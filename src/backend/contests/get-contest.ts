@@ -11,7 +11,7 @@ import { loadPhaseFacts } from './phase-facts'
 
 export async function getContest(reading: Reading, { contestId }: { contestId: string }): Promise<ContestDetailData> {
   const { db, asker, authorize } = reading
-  const { contest, edition } = found(await findContest(db, contestId), 'contest', contestId)
+  const { contest, edition } = found(await findContest(db, contestId), contestId)
   const subject: Subject = { contestId: contestId as ContestId, phase: contest.phase }
   authorize('contest.read', subject)
   const [listing] = await loadListings(db, { contestId })
@@ -21,7 +21,7 @@ export async function getContest(reading: Reading, { contestId }: { contestId: s
   const can = abilities(asker.actor, subject, ['contest.edit', 'contest.move', 'contest.advance', 'audit.read'])
   const staff = can.includes('contest.advance')
   return {
-    ...found(listing, 'contest', contestId),
+    ...found(listing, contestId),
     editionId: edition.id,
     editionName: edition.name,
     hosts: await loadHosts(db, contestId),

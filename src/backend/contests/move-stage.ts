@@ -27,7 +27,7 @@ export async function moveStage(writing: Writing, input: MoveStage) {
   const { stage, venue, decision } = await decidePlacement(writing, input)
   demand(decision)
   const { startsOn, endsOn, venueId } = input
-  const moved = fresh(await saveMove(db, input), 'stage')
+  const moved = fresh(await saveMove(db, input))
   await record({
     action: 'stage.move',
     subjectKind: 'stage',
@@ -47,10 +47,10 @@ export async function checkMove(reading: Reading, input: Placement) {
 }
 
 async function decidePlacement({ db, authorize, today }: Reading, input: Placement) {
-  const { contest, edition } = found(await findContest(db, input.contestId), 'contest', input.contestId)
+  const { contest, edition } = found(await findContest(db, input.contestId), input.contestId)
   authorize('contest.move', { contestId: contest.id as ContestId, phase: contest.phase })
-  const stage = found(await findStage(db, input), 'stage', input.stageId)
-  const venue = input.venueId === null ? null : found(await findVenue(db, input.venueId), 'venue', input.venueId)
+  const stage = found(await findStage(db, input), input.stageId)
+  const venue = input.venueId === null ? null : found(await findVenue(db, input.venueId), input.venueId)
   const booking: Booking = {
     stageId: stage.id as StageId,
     contestId: contest.id as ContestId,

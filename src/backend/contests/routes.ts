@@ -37,7 +37,7 @@ export const contestRoutes = {
   checkMove: api.contests.checkMove.handler(query(checkMove)),
   history: api.contests.history.handler(
     query(async ({ db, authorize }, { contestId, limit, offset }) => {
-      found(await findContest(db, contestId), 'contest', contestId)
+      found(await findContest(db, contestId), contestId)
       authorize('audit.read', { contestId: contestId as ContestId })
       const ofContest = eq(audit.contestId, contestId)
       const [counted] = await db.select({ total: count() }).from(audit).where(ofContest)

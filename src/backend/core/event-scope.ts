@@ -14,7 +14,7 @@ export async function loadEventScope(db: Database, eventId: string) {
     .from(events)
     .innerJoin(contests, eq(contests.id, events.contestId))
     .where(eq(events.id, eventId))
-  const { event, contest } = found(row, 'event', eventId)
+  const { event, contest } = found(row, eventId)
   const states = await loadResultsStates(db, [eventId])
   const subject: Subject = {
     contestId: contest.id as ContestId,

@@ -1,6 +1,7 @@
 import { ORPCError } from '@orpc/server'
 import type { ReasonData } from '#contract/base'
-import type { Decision, Reason } from '#domain/decision'
+import type { ProblemReasonCode } from '#contract/problems/request-codes'
+import type { Decision } from '#domain/decision'
 
 type ProblemCode = 'BAD_REQUEST' | 'UNAUTHORIZED' | 'FORBIDDEN' | 'NOT_FOUND' | 'STALE' | 'REFUSED'
 
@@ -13,8 +14,11 @@ const statuses: Record<ProblemCode, number> = {
   REFUSED: 422,
 }
 
+/** A reason whose code has its sentences in both languages. */
+export type ProblemReason = Omit<ReasonData, 'code'> & { readonly code: ProblemReasonCode }
+
 /** The one way a use-case says no. Thrown, so that the transaction around it is rolled back. */
-export function problem(code: ProblemCode, reasons: readonly (Reason | ReasonData)[]) {
+export function problem(code: ProblemCode, reasons: readonly ProblemReason[]) {
   return new ORPCError(code, { status: statuses[code], message: reasons[0]?.code ?? code, data: { reasons: [...reasons] } })
 }
 
@@ -25,15 +29,15 @@ export function demand<Value>(decision: Decision<Value>, code: ProblemCode = 'RE
 }
 
 /** The row, or the answer that there is none. */
-export function found<Row>(row: Row | undefined, kind: string, id: string): Row {
-  if (row === undefined) throw problem('NOT_FOUND', [{ code: 'request.not_found', params: { kind, id } }])
+export function found<Row>(row: Row | undefined, id: string): Row {
+  if (row === undefined) throw problem('NOT_FOUND', [{ code: 'request.not_found', params: { id } }])
   return row
 }
 
 /** The one row an insert or a versioned update gives back; none means somebody changed it first. */
-export function fresh<Row>(rows: readonly Row[], kind: string): Row {
+export function fresh<Row>(rows: readonly Row[]): Row {
   const [row] = rows
-  if (row === undefined) throw problem('STALE', [{ code: 'request.stale', params: { kind } }])
+  if (row === undefined) throw problem('STALE', [{ code: 'request.stale' }])
   return row
 }
 

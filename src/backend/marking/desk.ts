@@ -63,8 +63,7 @@ export async function signEvent(writing: Writing, { eventId, version }: { eventI
       .set({ markingState: 'signed', version: version + 1 })
       .where(and(eq(events.id, eventId), eq(events.version, version)))
       .returning(),
-    'event',
-  )
+    )
   await db.insert(eventSignatures).values({ id: newId(), eventId, kind: 'sign', personId: asker.id, signedAt: now })
   await record({
     action: 'event.sign',

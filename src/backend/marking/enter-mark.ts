@@ -32,8 +32,8 @@ export async function enterMark(writing: Writing, input: EnterMark) {
   const sent = sheet.facts.find(({ id }) => id === input.markId)
   if (sent !== undefined) return answerAgain(sheet, sent, input)
 
-  const rule = found(sheet.rules.find(({ aspectId }) => aspectId === input.aspectId), 'aspect', input.aspectId)
-  const work = found(sheet.works.find(({ workCode }) => workCode === input.workCode), 'work', input.workCode)
+  const rule = found(sheet.rules.find(({ aspectId }) => aspectId === input.aspectId), input.aspectId)
+  const work = found(sheet.works.find(({ workCode }) => workCode === input.workCode), input.workCode)
   const judge = rule.type === 'judgement' ? (sheet.me?.assignmentId ?? null) : null
   const cell = sheet.facts.filter(({ aspectId, workCode }) => aspectId === input.aspectId && workCode === input.workCode)
   refuseUnseen(cell, judge, input.after)
@@ -63,7 +63,7 @@ export async function enterMark(writing: Writing, input: EnterMark) {
       enteredAt: now,
     })
     .returning()
-  const fact = factOf(found(inserted, 'mark', input.markId), work.workCode)
+  const fact = factOf(found(inserted, input.markId), work.workCode)
   await startMarking(writing, sheet)
   await record({
     action: 'mark.enter',
@@ -92,8 +92,8 @@ function refuseUnseen(cell: readonly MarkFact[], judge: AssignmentId | null, aft
   if ((newest?.seq ?? null) === after) return
   throw problem('STALE', [
     newest === undefined
-      ? { code: 'request.stale', params: { kind: 'mark' } }
-      : { code: 'request.mark_changed', params: { value: newest.value, at: newest.enteredAt } },
+      ? { code: 'request.stale' }
+      : { code: 'request.mark_changed', params: { value: newest.value } },
   ])
 }
 

@@ -12,7 +12,7 @@ import { findForm, loadAspects, loadFacts, loadFormJudges, loadWorks, ruleOf, ty
 
 /** Everything the rules need to know of one form. */
 export async function loadSheet(db: Database, asker: Asker, formId: string) {
-  const { form, criterion, scheme } = found(await findForm(db, formId), 'form', formId)
+  const { form, criterion, scheme } = found(await findForm(db, formId), formId)
   const scope = await loadEventScope(db, scheme.eventId)
   const aspects = await loadAspects(db, [formId])
   const judges = await loadFormJudges(db, [formId])

@@ -13,7 +13,7 @@ export async function signSheet(writing: Writing, { formId }: { formId: string }
   await lockForm(db, formId)
   const sheet = await loadSheet(db, asker, formId)
   authorize('sheet.sign', sheet.subject)
-  const me = found(sheet.me ?? undefined, 'assignment', formId)
+  const me = found(sheet.me ?? undefined, formId)
   demand(decideFormSignature(sheet.progress, sheet.form.signedAt !== null || me.signedAt !== null))
 
   await db

@@ -21,7 +21,7 @@ export async function getOverview({ db, today }: Reading): Promise<OverviewData>
   const editionRows = await db.select().from(editions).orderBy(desc(editions.year))
   const provincial = editionRows.find(({ programme }) => programme === 'provincial')
   const yellowRiver = editionRows.find(({ programme }) => programme === 'yellow_river')
-  const { id: editionId, year } = found(provincial, 'edition', 'provincial')
+  const { id: editionId, year } = found(provincial, 'provincial')
   const listings = await loadListings(db, {})
   const own = listings.filter((listing) => listing.programme === 'provincial' && listing.year === year)
   const [venueCount] = await db.select({ rows: count() }).from(venues)
@@ -41,7 +41,7 @@ export async function getOverview({ db, today }: Reading): Promise<OverviewData>
       venues: venueCount?.rows ?? 0,
       judges: judgeCount?.rows ?? 0,
     },
-    yellowRiver: await yellowRiverSummary(db, found(yellowRiver, 'edition', 'yellow_river'), listings),
+    yellowRiver: await yellowRiverSummary(db, found(yellowRiver, 'yellow_river'), listings),
     worldskills: await worldskillsSummaries(db, editionRows.filter(({ programme }) => programme === 'worldskills')),
     upcoming: upcoming(listings, today),
     published: await newestPublished(db),

@@ -18,7 +18,7 @@ async function getYellowRiver({ db }: Reading): Promise<YellowRiverData> {
     .from(editions)
     .innerJoin(contests, eq(contests.editionId, editions.id))
     .where(eq(editions.programme, 'yellow_river'))
-  const { edition, contest } = found(row, 'edition', 'yellow_river')
+  const { edition, contest } = found(row, 'yellow_river')
   const delegationRows = await db.select().from(delegations).where(eq(delegations.editionId, edition.id)).orderBy(asc(delegations.position))
   const eventRows = await db.select().from(events).where(eq(events.contestId, contest.id)).orderBy(asc(events.position))
   const cells = await db

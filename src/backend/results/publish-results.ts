@@ -20,15 +20,14 @@ export async function publishResults(writing: Writing, { eventId, state, version
   const { db, authorize, record, announce } = writing
   const scope = await loadEventScope(db, eventId)
   authorize('results.publish', scope.subject)
-  if (scope.subject.resultsState === state) throw problem('REFUSED', [{ code: 'request.already_published', params: { state } }])
+  if (scope.subject.resultsState === state) throw problem('REFUSED', [{ code: 'request.already_published' }])
   fresh(
     await db
       .update(events)
       .set({ markingState: 'published', version: version + 1 })
       .where(and(eq(events.id, eventId), eq(events.version, version)))
       .returning(),
-    'event',
-  )
+    )
   const earlier = await loadNewestResults(db, [eventId])
   if (earlier.length === 0) await publishComputed(writing, await computeResults(db, scope), { eventId, state })
   else await confirmPublished(writing, earlier, state)

@@ -59,7 +59,7 @@ export async function lockScheme(writing: Writing, input: { eventId: string; ver
   const { db, now, record, announce } = writing
   const scope = await openForChange(writing, input.eventId)
   await bumpVersion(writing, input)
-  const scheme = found(await findNewestScheme(db, input.eventId), 'scheme', input.eventId)
+  const scheme = found(await findNewestScheme(db, input.eventId), input.eventId)
   await db.update(schemes).set({ lockedAt: now }).where(eq(schemes.id, scheme.id))
   await record({
     action: 'scheme.lock',
@@ -83,7 +83,7 @@ async function openForChange({ db, authorize }: Writing, eventId: string): Promi
 
 async function bumpVersion({ db }: Writing, { eventId, version }: { eventId: string; version: number }): Promise<void> {
   const unchanged = and(eq(events.id, eventId), eq(events.version, version))
-  fresh(await db.update(events).set({ version: version + 1 }).where(unchanged).returning(), 'event')
+  fresh(await db.update(events).set({ version: version + 1 }).where(unchanged).returning())
 }
 
 async function insertDraft({ db, newId }: Writing, schemeId: string, { eventId, draft }: ImportScheme): Promise<void> {
@@ -102,7 +102,7 @@ async function insertDraft({ db, newId }: Writing, schemeId: string, { eventId, 
     row: {
       id: newId(),
       schemeId,
-      criterionId: found(criterionIds.get(sheet.criterionLetter), 'criterion', sheet.criterionLetter),
+      criterionId: found(criterionIds.get(sheet.criterionLetter), sheet.criterionLetter),
       position: index + 1,
       subCriterionCode: sheet.subCriterion.code,
       name: sheet.subCriterion.name,

@@ -25,7 +25,7 @@ export const sessionRoutes = {
     const started = await command<{ personaId: string }, SessionData>(async (writing, { personaId }) => {
       if (!options.personas) throw problem('FORBIDDEN', [{ code: 'request.personas_off' }])
       const [persona] = await writing.db.select().from(personas).where(eq(personas.id, personaId))
-      const chosen = found(persona, 'persona', personaId)
+      const chosen = found(persona, personaId)
       await writing.db.insert(sessions).values({ tokenHash: await hashToken(token), personaId, createdAt: writing.now })
       return describe(writing, askerOf(chosen))
     })(request)

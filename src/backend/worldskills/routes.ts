@@ -21,7 +21,7 @@ export const worldskillsRoutes = {
       const rows = await db.select().from(skills).where(eq(skills.editionId, editionId)).orderBy(asc(skills.number))
       const resultsOf = groupBy(await loadResults(db, editionId), ({ skillNumber }) => skillNumber)
       return {
-        edition: found(edition, 'edition', editionId),
+        edition: found(edition, editionId),
         rows: rows.map((skill) => presentSkill(skill, resultsOf.get(skill.number) ?? [])),
       }
     }),
@@ -38,7 +38,7 @@ export const worldskillsRoutes = {
         .orderBy(desc(skillResults.points), asc(members.nameEn))
       const all = rows.map(({ result }) => result)
       return {
-        skill: presentSkill(found(skill, 'skill', number), all),
+        skill: presentSkill(found(skill, number), all),
         rows: rows.map(({ result, member }) => ({
           rank: 1 + all.filter(({ points }) => points > result.points).length,
           shared: all.filter(({ points }) => points === result.points).length > 1,

@@ -1,7 +1,7 @@
-import type { ReasonCode } from '#domain/reason-codes'
+import type { ProblemReasonCode } from './request-codes'
 
 /** One sentence per reason: the thing, the rule, and the way out. `{{…}}` are the reason's params. */
-export const reasonsEn: Record<ReasonCode, string> = {
+export const reasonsEn: Record<ProblemReasonCode, string> = {
   'access.sign_in_required': 'Sign in to do this.',
   'access.role_missing': 'Your role does not include this.',
   'access.out_of_reach': 'This is outside what you are responsible for.',
@@ -150,4 +150,16 @@ export const reasonsEn: Record<ReasonCode, string> = {
   'cis.row_ignored':
     'Row {{row}} (“{{value}}”) is neither a sub-criterion nor an aspect and was left out. Correct it if that is wrong.',
   'cis.more_faults': 'Only the first {{limit}} faults are listed; there are {{count}} more. Correct these first.',
+
+  'request.invalid': 'This does not fit what is asked for: {{message}}.',
+  'request.no_such_address': 'There is no such address. See /api/openapi.json for paths and methods.',
+  'request.not_found': '“{{id}}” was not found. It may be gone, or the address may be wrong.',
+  'request.stale': 'Somebody changed this after you opened it. Look at the newest version, then save again.',
+  'request.mark_changed': 'This cell has just been given the value “{{value}}”. Check it before you correct it.',
+  'request.mark_id_reused': 'This mark id already belongs to another mark, so nothing was saved. Enter the mark again.',
+  'request.venue_just_taken': 'Another contest has just taken this venue. Choose another date or venue.',
+  'request.already_published': 'The results have already been published in this state.',
+  'request.marking_begun': 'Marking has begun, so the scheme can no longer be replaced.',
+  'request.scheme_locked': 'The scheme is locked. Have it unlocked before changing it.',
+  'request.personas_off': 'This server offers no sample people. Start it with DEMO=1 to have them.',
 }

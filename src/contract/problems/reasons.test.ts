@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { reasonCodes } from '#domain/reason-codes'
+import { requestCodes } from './request-codes'
 import { reasonsEn } from './reasons.en'
 import { reasonsZh } from './reasons.zh-CN'
 
@@ -7,12 +8,14 @@ function params(sentence: string): string[] {
   return [...sentence.matchAll(/\{\{(\w+)\}\}/g)].map(([, name = '']) => name).toSorted()
 }
 
-it.each(reasonCodes)('%s has a whole sentence in both languages', (code) => {
+const codes = [...reasonCodes, ...requestCodes]
+
+it.each(codes)('%s has a whole sentence in both languages', (code) => {
   expect(reasonsZh[code]).toMatch(/。$/)
   expect(reasonsEn[code]).toMatch(/\.$/)
 })
 
 it('says the same facts, or fewer, in each language', () => {
-  const differing = reasonCodes.filter((code) => params(reasonsZh[code]).join() !== params(reasonsEn[code]).join())
+  const differing = codes.filter((code) => params(reasonsZh[code]).join() !== params(reasonsEn[code]).join())
   expect(differing).toEqual([])
 })

@@ -1,7 +1,7 @@
-import type { ReasonCode } from '#domain/reason-codes'
+import type { ProblemReasonCode } from './request-codes'
 
 /** One sentence per reason: the thing, the rule, and the way out. `{{…}}` are the reason's params. */
-export const reasonsZh: Record<ReasonCode, string> = {
+export const reasonsZh: Record<ProblemReasonCode, string> = {
   'access.sign_in_required': '此操作须先登录。',
   'access.role_missing': '您的身份没有此项权限。',
   'access.out_of_reach': '此内容不在您负责的范围内。',
@@ -125,4 +125,16 @@ export const reasonsZh: Record<ReasonCode, string> = {
   'cis.calculation_unreadable': '单元格 {{column}}{{row}} 所用的计算方式 {{type}} 参数（{{at}}）读不出来；请更正参数。',
   'cis.row_ignored': '第 {{row}} 行（“{{value}}”）既不是子项也不是评分点，未导入；如属遗漏请更正。',
   'cis.more_faults': '只列出前 {{limit}} 处错误，另有 {{count}} 处；请先更正已列出的。',
+
+  'request.invalid': '填写的内容不符合要求：{{message}}。',
+  'request.no_such_address': '没有这个接口地址。请对照 /api/openapi.json 检查路径和方法。',
+  'request.not_found': '找不到“{{id}}”。它可能已不存在，或者地址有误。',
+  'request.stale': '在您查看之后，别人已经改动过。请看过最新内容再保存。',
+  'request.mark_changed': '这一格刚刚有了新值“{{value}}”。请核对后再决定是否更正。',
+  'request.mark_id_reused': '这个评分编号已用于另一个评分，本次没有保存。请重新输入。',
+  'request.venue_just_taken': '这个场地刚刚被另一项竞赛占用。请换一个日期或场地。',
+  'request.already_published': '成绩已按此状态公布，无需再次公布。',
+  'request.marking_begun': '评分已经开始，不能再更换评分标准。',
+  'request.scheme_locked': '评分标准已锁定。需要修改时，请先按程序解锁。',
+  'request.personas_off': '本服务器不提供示例身份。启动时设置 DEMO=1 才会提供。',
 }

@@ -107,7 +107,6 @@ describe('with what belongs to others', () => {
     assignmentId: 'a2' as AssignmentId,
     delegationId: 'd2' as DelegationId,
     entryId: 'n2' as EntryId,
-    phase: 'applied',
     markingState: 'marking',
     resultsState: 'unpublished',
   }
@@ -150,7 +149,7 @@ describe('what was published', () => {
   })
 
   it.each([
-    ['applied', false],
+    ['applied', true],
     ['approved', true],
     ['archived', true],
     ['cancelled', true],

@@ -56,9 +56,9 @@ function isPublishedForAll(subject: Subject): boolean {
   return isPublished(subject) && (subject.audience ?? 'public') === 'public'
 }
 
-/** From approval on a contest stands in the published year plan; an application is the staff's own business. */
+/** The year's list is published whole, applications included: 186 contests are 186 for everybody. */
 function isInYearPlan(subject: Subject): boolean {
-  return subject.phase !== undefined && subject.phase !== 'applied'
+  return subject.phase !== undefined
 }
 
 function isLocked(state: MarkingState | undefined): boolean {

@@ -1,0 +1,19 @@
+import type { ReasonCode } from '#domain/reason-codes'
+
+/** What can be wrong with a request itself, beside what the rules of a competition refuse. */
+export const requestCodes = [
+  'request.invalid', // message
+  'request.no_such_address', //
+  'request.not_found', // id
+  'request.stale', //
+  'request.mark_changed', // value
+  'request.mark_id_reused', //
+  'request.venue_just_taken', //
+  'request.already_published', //
+  'request.marking_begun', //
+  'request.scheme_locked', //
+  'request.personas_off', //
+] as const
+
+/** The code of any reason an answer of the API may carry. */
+export type ProblemReasonCode = ReasonCode | (typeof requestCodes)[number]
