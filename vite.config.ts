@@ -23,7 +23,12 @@ export default defineConfig(({ mode, isSsrBuild }) => {
       chunkSizeWarningLimit: 700,
     },
     preview: { host: true },
-    test: { environment: 'node' },
+    test: {
+      globalSetup: 'tests/support/global-setup.ts',
+      testTimeout: 30_000,
+      hookTimeout: 60_000,
+      exclude: ['node_modules/**', 'dist/**', 'tests/e2e/**'],
+    },
   }
 })
 

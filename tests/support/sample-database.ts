@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs'
+import { drizzle } from 'drizzle-orm/node-postgres'
+import pg from 'pg'
+import { inject } from 'vitest'
+import { drizzleOptions, type Database } from '#backend/db/database'
+import { openPglite } from '#mocks/pglite'
+
+export interface SampleDatabase {
+  readonly db: Database
+  readonly close: () => Promise<void>
+}
+
+/** A fresh copy of the sample world: on PostgreSQL where `DATABASE_URL` is set, else on PGlite in memory. */
+export function openSampleDatabase(): Promise<SampleDatabase> {
+  const template = inject('postgres')
+  return template === null ? openFromSnapshot(inject('snapshot')) : copyTemplate(template)
+}
+
+async function openFromSnapshot(path: string): Promise<SampleDatabase> {
+  const loadDataDir = new Blob([readFileSync(path)], { type: 'application/x-gzip' })
+  const { client, db } = await openPglite({ loadDataDir })
+  return { db, close: () => client.close() }
+}
+
+let copies = 0
+
+async function copyTemplate({ url, template }: { url: string; template: string }): Promise<SampleDatabase> {
+  const name = `${template}_${process.pid}_${(copies += 1)}`
+  await administer(url, `create database ${name} template ${template}`)
+  const copy = new URL(url)
+  copy.pathname = `/${name}`
+  const pool = new pg.Pool({ connectionString: copy.href })
+  return {
+    db: drizzle({ client: pool, ...drizzleOptions }),
+    close: async () => {
+      await pool.end()
+      await administer(url, `drop database ${name} with (force)`)
+    },
+  }
+}
+
+export async function administer(url: string, statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    await client.query(statement)
+  } finally {
+    await client.end()
+  }
+}
