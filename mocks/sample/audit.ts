@@ -15,7 +15,9 @@ export function addAudit(world: SampleWorld, contests: readonly MadeContest[], r
     ...eventRows(world, contest),
   ])
   rows.sort((left, right) => left.at.getTime() - right.at.getTime())
-  world.audit.push(...rows.map((row) => ({ ...row, actorName: names.get(row.actorId) ?? sampleName(world, row.actorId) })))
+  world.audit.push(
+    ...rows.map((row) => ({ ...row, actorName: names.get(row.actorId) ?? sampleName(world, row.actorId) })),
+  )
 }
 
 type Unnamed = Omit<AuditRow, 'actorName'>
@@ -81,6 +83,17 @@ function eventRows(world: SampleWorld, { plan, events }: MadeContest): Unnamed[]
     const published = isPublished(plan.situation) ? world.results.find(({ eventId }) => eventId === row.id) : undefined
     if (published === undefined) return signed
     const after = { state: published.state }
-    return [...signed, { ...common, at: published.publishedAt, actorId: officePersonId, action: 'results.publish', before: { state: 'unpublished' }, after, reason: null }]
+    return [
+      ...signed,
+      {
+        ...common,
+        at: published.publishedAt,
+        actorId: officePersonId,
+        action: 'results.publish',
+        before: { state: 'unpublished' },
+        after,
+        reason: null,
+      },
+    ]
   })
 }

@@ -17,7 +17,18 @@ export const plainEvent = { markingState: 'not_started', rulePack: plainRules, v
 type ContestFacts = Omit<ContestRow, 'pinyin' | 'initials' | 'version' | 'updatedAt'>
 
 /** A contest outside the provincial sample plan. */
-export function contestRow({ id, editionId, code, name, class: contestClass, sector, cityCode, phase, sample, reported }: ContestFacts): ContestRow {
+export function contestRow({
+  id,
+  editionId,
+  code,
+  name,
+  class: contestClass,
+  sector,
+  cityCode,
+  phase,
+  sample,
+  reported,
+}: ContestFacts): ContestRow {
   const row = { id, editionId, code, name, class: contestClass, sector, cityCode, phase, ...searchKeysOf(name) }
   return { ...row, sample, reported, version: 1, updatedAt: instantOf('2024-08-20', '09:00') }
 }

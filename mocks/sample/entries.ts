@@ -1,6 +1,7 @@
 import type { TeamSize } from '#domain/contests/team-size'
 import type { EntryStatus, GroupKind } from '#domain/contests/vocabulary'
-import type { MadeContest, MadeEvent } from './contests'
+import type { MadeContest } from './contests'
+import type { MadeEvent } from './events'
 import { makeDraw } from './draw'
 import { numbered } from './numbering'
 import type { PeopleMaker } from './people'
@@ -39,7 +40,13 @@ export function entriesMaker(world: SampleWorld, people: PeopleMaker, units: Uni
     return cities.map(({ id }) => id)
   }
 
-  function enterEvent(event: MadeEvent, plan: ContestPlan, cities: readonly DelegationRow[], perWeight: number, random: Random): void {
+  function enterEvent(
+    event: MadeEvent,
+    plan: ContestPlan,
+    cities: readonly DelegationRow[],
+    perWeight: number,
+    random: Random,
+  ): void {
     const made = event.groups.flatMap((group) => {
       const count = Math.max(3, Math.round(perWeight * groupWeight[group.kind]))
       const senders = sendersFor(group, plan, cities, random)
@@ -60,8 +67,14 @@ export function entriesMaker(world: SampleWorld, people: PeopleMaker, units: Uni
     }
   }
 
-  function sendersFor({ kind }: GroupRow, plan: ContestPlan, cities: readonly DelegationRow[], random: Random): DelegationRow[] {
-    const enterprises = kind === 'worker' && plan.keeping !== 'aspects' && random.chance(0.4) ? units.enterpriseDelegations : []
+  function sendersFor(
+    { kind }: GroupRow,
+    plan: ContestPlan,
+    cities: readonly DelegationRow[],
+    random: Random,
+  ): DelegationRow[] {
+    const enterprises =
+      kind === 'worker' && plan.keeping !== 'aspects' && random.chance(0.4) ? units.enterpriseDelegations : []
     return random.shuffle([...cities, ...enterprises])
   }
 

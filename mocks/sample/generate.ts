@@ -44,7 +44,9 @@ export function generateSample({ seed = usualSeed, onProgress }: SampleOptions =
 
   addRealContests(world)
   const book = openVenueBook(world.venues, random.fork('venues'))
-  const contests = planContests(random.fork('plans')).map((plan) => addContest(world, plan, book, random.fork(plan.code)))
+  const contests = planContests(random.fork('plans')).map((plan) =>
+    addContest(world, plan, book, random.fork(plan.code)),
+  )
   addSelection(world)
   addYellowRiver(world, people, random.fork('yellow-river'))
 
@@ -62,7 +64,10 @@ export function generateSample({ seed = usualSeed, onProgress }: SampleOptions =
   signEvents(world, contests)
   addPersonas(world, contests, people)
   addAudit(world, contests, random.fork('audit'))
-  world.settings.push({ key: 'clock', value: { day: sampleDay } }, { key: 'sample', value: { seed, generated: true, version } })
+  world.settings.push(
+    { key: 'clock', value: { day: sampleDay } },
+    { key: 'sample', value: { seed, generated: true, version } },
+  )
   return world
 }
 
@@ -71,7 +76,8 @@ function markAndPublish(world: SampleWorld, contest: MadeContest, random: Random
   const { keeping, situation } = contest.plan
   return contest.events.flatMap((event) => {
     if (keeping !== 'aspects') {
-      if (situation === 'preliminary' || (situation === 'eligibility' && random.chance(0.4))) addScheme(world, contest, event, situation === 'preliminary', random)
+      if (situation === 'preliminary' || (situation === 'eligibility' && random.chance(0.4)))
+        addScheme(world, contest, event, situation === 'preliminary', random)
       if (isPublished(situation)) addResults(world, contest, event, marksByParts(event, random))
       return []
     }

@@ -30,7 +30,10 @@ export async function insertSample(
 
 function insertStatement(table: TableName, rows: readonly object[]): SQL {
   const target = sql.identifier(toSnakeCase(table))
-  const columns = sql.join(Object.keys(rows[0] ?? {}).map((key) => sql.identifier(toSnakeCase(key))), sql`, `)
+  const columns = sql.join(
+    Object.keys(rows[0] ?? {}).map((key) => sql.identifier(toSnakeCase(key))),
+    sql`, `,
+  )
   const json = JSON.stringify(rows.map(inSnakeCase))
   return sql`insert into ${target} (${columns}) select ${columns} from json_populate_recordset(null::${target}, ${json}::json)`
 }

@@ -1,12 +1,12 @@
 import type { JudgeRole } from '#domain/contests/vocabulary'
-import type { Day } from '#domain/schedule/days'
+import type { DayRange } from '#domain/schedule/venue-clash'
 import type { MadeContest } from './contests'
 import { numbered } from './numbering'
 import type { PeopleMaker } from './people'
 import { isHeld, storyContestId } from './plans'
 import { editionIds } from './programmes'
 import type { Random } from './random'
-import type { AssignmentRow, SampleWorld } from './world'
+import type { SampleWorld } from './world'
 
 export interface Judge {
   readonly personId: string
@@ -20,7 +20,9 @@ const independentCount = 180
 /** The province's judges: most from the cities' units, some from associations and departments. */
 export function addJudges(world: SampleWorld, people: PeopleMaker, random: Random): Judge[] {
   const delegations = new Map(
-    world.delegations.filter(({ editionId, kind }) => editionId === editionIds.provincial && kind === 'city').map(({ code, id }) => [code, id]),
+    world.delegations
+      .filter(({ editionId, kind }) => editionId === editionIds.provincial && kind === 'city')
+      .map(({ code, id }) => [code, id]),
   )
   const independent = world.organisations.filter(({ kind }) => kind === 'association' || kind === 'department')
   const local = world.organisations.filter(({ cityCode }) => cityCode !== null)
@@ -39,42 +41,52 @@ export interface JudgePool {
 
 export function judgePool(world: SampleWorld, judges: readonly Judge[]): JudgePool {
   const nextId = numbered('as', 4)
-  const busy = new Map<string, { from: Day; to: Day }[]>()
+  const busy = new Map<string, DayRange[]>()
 
   function seat(contest: MadeContest, delegationIds: readonly string[], random: Random): void {
-    const { startsOn, endsOn } = contest.final
-    const { situation, keeping } = contest.plan
-    if (startsOn === null || endsOn === null || !(isHeld(situation) || situation === 'preliminary')) return
-    const shuffled = random.shuffle(judges)
+    const days = judgingDays(contest)
+    if (days === null) return
+    const { id, keeping } = contest.plan
+    /* Where marks are entered aspect by aspect, no judge may meet a work of the own delegation. */
+    const mayJudge = ({ delegationId }: Judge) =>
+      delegationId !== null && (keeping !== 'aspects' || !delegationIds.includes(delegationId))
+    const waiting = leastUsedFirst(random.shuffle(judges))
     for (const { row } of contest.events) {
-      const count = contest.plan.id === storyContestId ? 3 : keeping === 'aspects' ? 6 : random.int(3, 4)
-      /* Where marks are entered aspect by aspect, no judge may meet a work of the own delegation. */
-      const mayJudge = ({ delegationId }: Judge) => keeping !== 'aspects' || !delegationIds.includes(delegationId ?? '')
-      take('chief', 1, ({ delegationId }) => delegationId === null)
-      take('judge', count, (judge) => judge.delegationId !== null && mayJudge(judge))
-      take('supervisor', 1, ({ delegationId }) => delegationId === null)
-
-      function take(role: JudgeRole, wanted: number, fits: (judge: Judge) => boolean): void {
-        const taken = new Set<string | null>()
-        for (const judge of shuffled) {
-          if (taken.size === wanted) return
-          if (!fits(judge) || !isFree(judge.personId) || (contest.plan.id === storyContestId && taken.has(judge.delegationId))) continue
-          taken.add(contest.plan.id === storyContestId ? judge.delegationId : judge.personId)
-          appoint(judge, role)
-        }
-      }
-
-      function appoint({ personId, delegationId }: Judge, role: JudgeRole): void {
-        const assignment: AssignmentRow = { id: nextId(), eventId: row.id, personId, role, delegationId }
-        world.assignments.push(assignment)
-        busy.set(personId, [...(busy.get(personId) ?? []), { from: startsOn ?? '', to: endsOn ?? '' }])
-      }
-    }
-
-    function isFree(personId: string): boolean {
-      return (busy.get(personId) ?? []).every(({ from, to }) => to < (startsOn ?? '') || from > (endsOn ?? ''))
+      const free = waiting.filter(({ personId }) => isFree(personId, days))
+      const independent = free.filter(({ delegationId }) => delegationId === null)
+      const local = free.filter(mayJudge)
+      const seats = id === storyContestId ? 3 : keeping === 'aspects' ? 6 : random.int(3, 4)
+      appoint(row.id, 'chief', independent.slice(0, 1), days)
+      appoint(row.id, 'judge', (id === storyContestId ? oneOfEachDelegation(local) : local).slice(0, seats), days)
+      appoint(row.id, 'supervisor', independent.slice(1, 2), days)
     }
   }
 
+  function appoint(eventId: string, role: JudgeRole, chosen: readonly Judge[], days: DayRange): void {
+    for (const { personId, delegationId } of chosen) {
+      world.assignments.push({ id: nextId(), eventId, personId, role, delegationId })
+      busy.set(personId, [...(busy.get(personId) ?? []), days])
+    }
+  }
+
+  function isFree(personId: string, { from, to }: DayRange): boolean {
+    return (busy.get(personId) ?? []).every((days) => days.to < from || days.from > to)
+  }
+
+  function leastUsedFirst(list: readonly Judge[]): Judge[] {
+    const uses = ({ personId }: Judge) => busy.get(personId)?.length ?? 0
+    return list.toSorted((left, right) => uses(left) - uses(right))
+  }
+
   return { seat }
+}
+
+/** Judges are appointed once a contest nears its final; before, there are none. */
+function judgingDays({ final, plan }: MadeContest): DayRange | null {
+  if (final.startsOn === null || final.endsOn === null) return null
+  return isHeld(plan.situation) || plan.situation === 'preliminary' ? { from: final.startsOn, to: final.endsOn } : null
+}
+
+function oneOfEachDelegation(judges: readonly Judge[]): Judge[] {
+  return [...new Map(judges.toReversed().map((judge) => [judge.delegationId, judge])).values()]
 }

@@ -1,7 +1,8 @@
 import type { Exact } from '#domain/exact'
 import { addDays, earlierDay } from '#domain/schedule/days'
-import { instantOf, sampleDay } from './clock'
-import type { MadeContest, MadeEvent } from './contests'
+import { instantOf, laterBy, sampleDay } from './clock'
+import type { MadeContest } from './contests'
+import type { MadeEvent } from './events'
 import { markForm, type UnnumberedMark } from './marks'
 import { storyContestId } from './plans'
 import type { Random } from './random'
@@ -17,8 +18,17 @@ export interface EventMarking {
   readonly awarded: AwardedMarks
 }
 
+/** Forty minutes, so that the last of fourteen forms is full by the evening. */
+const secondsBetweenForms = 2400
+
 /** Marks an event as far as its contest stands: everything, or half of the forms while the final is running. */
-export function markEvent(world: SampleWorld, contest: MadeContest, event: MadeEvent, scheme: MadeScheme, random: Random): EventMarking {
+export function markEvent(
+  world: SampleWorld,
+  contest: MadeContest,
+  event: MadeEvent,
+  scheme: MadeScheme,
+  random: Random,
+): EventMarking {
   /* By work code, because the order of the marks must not give away the order of the entries. */
   const works = world.entries
     .filter(({ eventId, workCode }) => eventId === event.row.id && workCode !== null)
@@ -31,11 +41,12 @@ export function markEvent(world: SampleWorld, contest: MadeContest, event: MadeE
 
   for (const [index, form] of scheme.forms.entries()) {
     const entries = isRunning ? worksSoFar(works, index, scheme.forms.length) : works
-    const begin = instantOf(dayOf(contest, form), `${String(8 + (index % 5)).padStart(2, '0')}:30`)
+    const begin = laterBy(instantOf(dayOf(contest, form), '08:30'), index * secondsBetweenForms)
     const marked = markForm({ form, entries, begin, abilityOf: (id) => abilities.get(id) ?? 0.7 }, random)
     const kept = isStory ? withoutStoryGaps(form, marked.marks, works) : marked.marks
     marks.push(...kept)
-    if (kept.length === marked.marks.length && entries.length === works.length && !(isRunning && index > 2)) sign(world, form, kept.at(-1)?.enteredAt ?? begin)
+    if (kept.length === marked.marks.length && entries.length === works.length && !(isRunning && index > 2))
+      sign(world, form, kept.at(-1)?.enteredAt ?? begin)
     else seatUnsigned(world, form)
     for (const [entryId, exact] of marked.awarded) {
       const byLetter = awarded.get(entryId)
@@ -61,7 +72,12 @@ function sign(world: SampleWorld, form: MadeForm, lastMark: Date): void {
   const minutes = (count: number) => new Date(lastMark.getTime() + count * 60_000)
   form.row.signedAt = minutes(10 + form.panel.length * 3)
   for (const [index, { id }] of form.panel.entries()) {
-    world.formJudges.push({ formId: form.row.id, assignmentId: id, position: index + 1, signedAt: minutes(10 + (index + 1) * 3) })
+    world.formJudges.push({
+      formId: form.row.id,
+      assignmentId: id,
+      position: index + 1,
+      signedAt: minutes(10 + (index + 1) * 3),
+    })
   }
 }
 

@@ -35,12 +35,19 @@ export function markForm({ form, entries, begin, abilityOf }: FormMarking, rando
   const awarded = new Map<string, Exact[]>()
   let at = begin
   for (const entry of entries) {
-    const exact = form.aspects.map((aspect) => (aspect.benchmarks === null ? measure(aspect, entry) : judge(aspect, entry)))
+    const exact = form.aspects.map((aspect) =>
+      aspect.benchmarks === null ? measure(aspect, entry) : judge(aspect, entry),
+    )
     awarded.set(entry.id, exact)
   }
   return { marks, awarded }
 
-  function enter(aspect: AspectRow, entry: EntryRow, value: string, more: { seat: number; group: boolean; round?: number; reason?: string }): void {
+  function enter(
+    aspect: AspectRow,
+    entry: EntryRow,
+    value: string,
+    more: { seat: number; group: boolean; round?: number; reason?: string },
+  ): void {
     const assignment = form.panel[more.seat % Math.max(1, form.panel.length)]
     at = laterBy(at, random.int(5, 14))
     marks.push({
@@ -75,7 +82,12 @@ export function markForm({ form, entries, begin, abilityOf }: FormMarking, rando
       const apart = lower === 0 ? [0, 2, 1] : [lower + 1, lower - 1, lower]
       for (const [seat, score] of apart.entries()) enter(aspect, entry, String(score), { seat, group: false })
       for (const [seat, score] of scores.entries()) {
-        enter(aspect, entry, String(score), { seat, group: false, round: 2, ...(seat === 0 ? { reason: random.pick(rescoreReasons) } : {}) })
+        enter(aspect, entry, String(score), {
+          seat,
+          group: false,
+          round: 2,
+          ...(seat === 0 ? { reason: random.pick(rescoreReasons) } : {}),
+        })
       }
     } else {
       for (const [seat, score] of scores.entries()) enter(aspect, entry, String(score), { seat, group: false })

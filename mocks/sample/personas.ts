@@ -27,20 +27,77 @@ export function addPersonas(world: SampleWorld, contests: readonly MadeContest[]
   const movable = movableContest(world, contests)
   const signed = contests.find(({ plan, events }) => plan.situation === 'signed' && events.length > 0)
   const seats = world.assignments.filter(({ eventId }) => eventId === storyEventId)
-  const chief = found(seats.find(({ role }) => role === 'chief'), 'a chief')
+  const chief = found(
+    seats.find(({ role }) => role === 'chief'),
+    'a chief',
+  )
   const judges = seats.filter(({ role }) => role === 'judge')
-  const entry = found(world.entries.find(({ eventId, delegationId }) => eventId === storyEventId && delegationId === leaderDelegationId), 'an entry')
-  const member = found(world.entryMembers.find(({ entryId }) => entryId === entry.id), 'a competitor')
+  const entry = found(
+    world.entries.find(({ eventId, delegationId }) => eventId === storyEventId && delegationId === leaderDelegationId),
+    'an entry',
+  )
+  const member = found(
+    world.entryMembers.find(({ entryId }) => entryId === entry.id),
+    'a competitor',
+  )
   const leader = people.make('judge', entry.organisationId, 'p-leader')
 
-  add('office', 'office', officePersonId, '省级竞赛办公室', 'Provincial contest office', [{ role: 'office' }], '/contests')
-  add('organizer', 'organizer', organizerPersonId, '竞赛组织者', 'Contest organizer', organizerGrants(), `/contests/${movable.plan.id}`)
-  add('chief', 'chief', chief.personId, '裁判长', 'Chief judge', [{ role: 'chief', eventId: id<EventId>(storyEventId) }], `/events/${storyEventId}/marking`)
+  add(
+    'office',
+    'office',
+    officePersonId,
+    '省级竞赛办公室',
+    'Provincial contest office',
+    [{ role: 'office' }],
+    '/contests',
+  )
+  add(
+    'organizer',
+    'organizer',
+    organizerPersonId,
+    '竞赛组织者',
+    'Contest organizer',
+    organizerGrants(),
+    `/contests/${movable.plan.id}`,
+  )
+  add(
+    'chief',
+    'chief',
+    chief.personId,
+    '裁判长',
+    'Chief judge',
+    [{ role: 'chief', eventId: id<EventId>(storyEventId) }],
+    `/events/${storyEventId}/marking`,
+  )
   for (const [index, seat] of judges.entries()) {
-    add(`judge-${index + 1}`, 'judge', seat.personId, `裁判员（${index + 1}号）`, `Judge ${index + 1}`, [judgeGrant(seat)], '/marking')
+    add(
+      `judge-${index + 1}`,
+      'judge',
+      seat.personId,
+      `裁判员（${index + 1}号）`,
+      `Judge ${index + 1}`,
+      [judgeGrant(seat)],
+      '/marking',
+    )
   }
-  add('leader', 'leader', leader.id, '青岛市代表队领队', 'Team leader of Qingdao', [{ role: 'leader', delegationId: id<DelegationId>(leaderDelegationId) }], '/me')
-  add('competitor', 'competitor', member.personId, '参赛选手', 'Competitor', [{ role: 'competitor', entryIds: [id<EntryId>(entry.id)] }], '/me')
+  add(
+    'leader',
+    'leader',
+    leader.id,
+    '青岛市代表队领队',
+    'Team leader of Qingdao',
+    [{ role: 'leader', delegationId: id<DelegationId>(leaderDelegationId) }],
+    '/me',
+  )
+  add(
+    'competitor',
+    'competitor',
+    member.personId,
+    '参赛选手',
+    'Competitor',
+    [{ role: 'competitor', entryIds: [id<EntryId>(entry.id)] }],
+    '/me',
+  )
 
   function organizerGrants(): Grant[] {
     return [storyContestId, movable.plan.id, found(signed, 'a signed contest').plan.id].map((contestId) => ({
@@ -49,8 +106,26 @@ export function addPersonas(world: SampleWorld, contests: readonly MadeContest[]
     }))
   }
 
-  function add(personaId: string, kind: PersonaRow['kind'], personId: string, title: string, titleEn: string, grants: readonly Grant[], home: string): void {
-    world.personas.push({ id: personaId, kind, position: world.personas.length + 1, personId, name: sampleName(world, personId), title, titleEn, grants, home })
+  function add(
+    personaId: string,
+    kind: PersonaRow['kind'],
+    personId: string,
+    title: string,
+    titleEn: string,
+    grants: readonly Grant[],
+    home: string,
+  ): void {
+    world.personas.push({
+      id: personaId,
+      kind,
+      position: world.personas.length + 1,
+      personId,
+      name: sampleName(world, personId),
+      title,
+      titleEn,
+      grants,
+      home,
+    })
   }
 }
 
@@ -63,7 +138,14 @@ function movableContest(world: SampleWorld, contests: readonly MadeContest[]): M
   const open = contests.filter(({ plan }) => plan.situation === 'announced' || plan.situation === 'registration')
   const withNeighbour = open.find(({ final }) =>
     world.stages.some(({ id: stageId, venueId, startsOn }) => {
-      if (stageId === final.id || venueId === null || venueId !== final.venueId || startsOn === null || final.startsOn === null) return false
+      if (
+        stageId === final.id ||
+        venueId === null ||
+        venueId !== final.venueId ||
+        startsOn === null ||
+        final.startsOn === null
+      )
+        return false
       return startsOn > addDays(final.startsOn, 2) && startsOn <= addDays(final.startsOn, 21)
     }),
   )

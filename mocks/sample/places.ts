@@ -1,7 +1,14 @@
 import { cities, type City } from '#domain/contests/cities'
 import { yellowRiverProvinces } from '#domain/contests/provinces'
 import { sectors, type Sector } from '#domain/contests/vocabulary'
-import { departmentNames, enterpriseDelegations, enterpriseTrades, enterpriseWords, schoolKinds, venueKinds } from './facts/units'
+import {
+  departmentNames,
+  enterpriseDelegations,
+  enterpriseTrades,
+  enterpriseWords,
+  schoolKinds,
+  venueKinds,
+} from './facts/units'
 import { numbered } from './numbering'
 import type { Random } from './random'
 import type { OrganisationRow, SampleWorld, VenueRow } from './world'
@@ -13,10 +20,12 @@ const venueCount = 60
 /** Fictional units and venues: every name starts with 示例, so that none is taken for a real one. */
 export function addPlaces(world: SampleWorld, random: Random): void {
   const nextId = numbered('o', 3)
-  const add = (row: Omit<OrganisationRow, 'id' | 'sample'>) => world.organisations.push({ ...row, id: nextId(), sample: true })
+  const add = (row: Omit<OrganisationRow, 'id' | 'sample'>) =>
+    world.organisations.push({ ...row, id: nextId(), sample: true })
 
   for (const { code, short } of cities) {
-    for (const kind of schoolKinds.slice(0, schoolsPerCity)) add({ name: `示例${short}${kind}`, kind: 'school', cityCode: code })
+    for (const kind of schoolKinds.slice(0, schoolsPerCity))
+      add({ name: `示例${short}${kind}`, kind: 'school', cityCode: code })
     const trades = random.shuffle(enterpriseTrades)
     const words = random.shuffle(enterpriseWords)
     for (let index = 0; index < enterprisesPerCity; index += 1) {
@@ -26,7 +35,8 @@ export function addPlaces(world: SampleWorld, random: Random): void {
   for (const name of departmentNames) add({ name, kind: 'department', cityCode: null })
   for (const trade of enterpriseTrades) add({ name: `示例省${trade}行业协会`, kind: 'association', cityCode: null })
   for (const name of enterpriseDelegations) add({ name, kind: 'enterprise', cityCode: null })
-  for (const { short } of yellowRiverProvinces) add({ name: `示例单位（${short}）`, kind: 'enterprise', cityCode: null })
+  for (const { short } of yellowRiverProvinces)
+    add({ name: `示例单位（${short}）`, kind: 'enterprise', cityCode: null })
   addVenues(world, random)
 }
 
@@ -59,7 +69,19 @@ function sectorsOf(random: Random): Sector[] {
 }
 
 /** About how large a share of contests and venues each city has in the sample; made up. */
-const weights: Readonly<Record<string, number>> = { 济南: 6, 青岛: 6, 烟台: 5, 潍坊: 5, 淄博: 4, 济宁: 4, 临沂: 4, 东营: 3, 泰安: 3, 威海: 3, 德州: 3 }
+const weights: Readonly<Record<string, number>> = {
+  济南: 6,
+  青岛: 6,
+  烟台: 5,
+  潍坊: 5,
+  淄博: 4,
+  济宁: 4,
+  临沂: 4,
+  东营: 3,
+  泰安: 3,
+  威海: 3,
+  德州: 3,
+}
 const weightOf = ({ short }: City) => weights[short] ?? 2
 
 /** At least two for each, the rest by weight. */

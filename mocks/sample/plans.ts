@@ -59,7 +59,9 @@ const firstSampleNumber = 8
 
 /** The plan of every sample contest, in the order of its number; the first running one is the story's. */
 export function planContests(random: Random): ContestPlan[] {
-  const slots = random.shuffle(waves.flatMap((wave) => Array.from({ length: wave.count }, (_, index) => ({ wave, index }))))
+  const slots = random.shuffle(
+    waves.flatMap((wave) => Array.from({ length: wave.count }, (_, index) => ({ wave, index }))),
+  )
   const cities = random.shuffle(spreadOverCities(slots.length))
   const occupations = chooseOccupations(random, slots.length)
   return slots.map(({ wave, index }, position): ContestPlan => {
@@ -67,13 +69,14 @@ export function planContests(random: Random): ContestPlan[] {
     const isStory = wave.situation === 'running' && index === 0
     const city = isStory ? { code: '370100', short: '济南' } : cities[position]
     const occupation = isStory ? occupations.story : occupations.others[position]
-    if (city === undefined || occupation === undefined) throw new Error(`no city or occupation left for contest ${number}`)
+    if (city === undefined || occupation === undefined)
+      throw new Error(`no city or occupation left for contest ${number}`)
     return {
       id: isStory ? storyContestId : `c-${number}`,
       code: `SD-2024-${number}`,
       situation: wave.situation,
       keeping: index < wave.byAspects ? 'aspects' : isHeld(wave.situation) ? 'parts' : 'none',
-      class: isStory || random.chance(0.25) ? 'one' : 'two',
+      class: isStory || random.chance(0.27) ? 'one' : 'two',
       sector: occupation.sector,
       occupation: occupation.row,
       cityCode: city.code,

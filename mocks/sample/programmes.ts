@@ -16,7 +16,12 @@ export const editionIds = {
 export function addProgrammes(world: SampleWorld): void {
   world.programmes.push(
     { id: 'provincial', name: '“技能兴鲁”职业技能大赛', nameEn: 'Skills for Shandong', position: 1 },
-    { id: 'yellow_river', name: '黄河流域职业技能大赛', nameEn: 'Yellow River Basin Vocational Skills Competition', position: 2 },
+    {
+      id: 'yellow_river',
+      name: '黄河流域职业技能大赛',
+      nameEn: 'Yellow River Basin Vocational Skills Competition',
+      position: 2,
+    },
     { id: 'worldskills', name: '世界技能大赛选拔', nameEn: 'WorldSkills selection', position: 3 },
   )
   world.editions.push(...editions)
@@ -49,8 +54,22 @@ const editions: readonly EditionRow[] = [
     endsOn: yellowRiver.endsOn,
     reported: yellowRiverReported,
   },
-  { ...undated, id: editionIds.worldskills2024, programme: 'worldskills', year: 2024, name: '第47届世界技能大赛（里昂）', nameEn: 'WorldSkills Lyon 2024' },
-  { ...undated, id: editionIds.worldskills2026, programme: 'worldskills', year: 2026, name: '第48届世界技能大赛（上海）', nameEn: 'WorldSkills Shanghai 2026' },
+  {
+    ...undated,
+    id: editionIds.worldskills2024,
+    programme: 'worldskills',
+    year: 2024,
+    name: '第47届世界技能大赛（里昂）',
+    nameEn: 'WorldSkills Lyon 2024',
+  },
+  {
+    ...undated,
+    id: editionIds.worldskills2026,
+    programme: 'worldskills',
+    year: 2026,
+    name: '第48届世界技能大赛（上海）',
+    nameEn: 'WorldSkills Shanghai 2026',
+  },
 ]
 
 function addDelegations(world: SampleWorld): void {

@@ -67,7 +67,12 @@ function sfc32([first, second, third, fourth]: Words): () => number {
 
 /** FNV-1a with four different starts. */
 function hashText(text: string): Words {
-  return [hashFrom(0x811c9dc5, text), hashFrom(0x1b873593, text), hashFrom(0x9e3779b9, text), hashFrom(0x85ebca6b, text)]
+  return [
+    hashFrom(0x811c9dc5, text),
+    hashFrom(0x1b873593, text),
+    hashFrom(0x9e3779b9, text),
+    hashFrom(0x85ebca6b, text),
+  ]
 }
 
 function hashFrom(start: number, text: string): number {

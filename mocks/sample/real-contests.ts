@@ -7,15 +7,35 @@ import type { SampleWorld } from './world'
 /** The seven contests found in public reports, with what the reports say and nothing else. */
 export function addRealContests(world: SampleWorld): void {
   for (const [index, contest] of realContests.entries()) {
-    world.contests.push(contestRow({ ...contest, editionId: editionIds.provincial, code: `SD-2024-${padded(index + 1, 3)}`, sample: false }))
+    world.contests.push(
+      contestRow({
+        ...contest,
+        editionId: editionIds.provincial,
+        code: `SD-2024-${padded(index + 1, 3)}`,
+        sample: false,
+      }),
+    )
     addRealHosts(world, contest)
     for (const [place, kind] of contest.stageKinds.entries()) {
       const dates = kind === 'final' && contest.final !== null ? contest.final : { startsOn: null, endsOn: null }
       const plain = { setUpDays: 0, takeDownDays: 0, venueId: null, holdsVenue: false, version: 1 }
-      world.stages.push({ id: `${contest.id}-${kind}`, contestId: contest.id, kind, position: place + 1, ...dates, ...plain })
+      world.stages.push({
+        id: `${contest.id}-${kind}`,
+        contestId: contest.id,
+        kind,
+        position: place + 1,
+        ...dates,
+        ...plain,
+      })
     }
     for (const [place, [occupationCode, name]] of contest.occupations.entries()) {
-      const event = { id: `e-${contest.id}-${place + 1}`, contestId: contest.id, position: place + 1, name, nameEn: null }
+      const event = {
+        id: `e-${contest.id}-${place + 1}`,
+        contestId: contest.id,
+        position: place + 1,
+        name,
+        nameEn: null,
+      }
       world.events.push({ ...event, occupationCode, occupationName: name, ...plainEvent })
     }
   }

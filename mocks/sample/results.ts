@@ -7,7 +7,8 @@ import { separatorText } from '#domain/ranking/separator-text'
 import { grantTitles } from '#domain/ranking/title-quota'
 import type { ResultPart } from '#backend/db/tables/results'
 import { instantOf, sampleDay } from './clock'
-import type { MadeContest, MadeEvent } from './contests'
+import type { MadeContest } from './contests'
+import type { MadeEvent } from './events'
 import type { AwardedMarks } from './marking'
 import { officePersonId } from './personas'
 import type { Random } from './random'
@@ -34,7 +35,12 @@ export function addResults(world: SampleWorld, contest: MadeContest, event: Made
     const marks = new Map(own.map((entry) => [entry.id, withoutTotal.includes(entry.status) ? none : marksOf(entry)]))
     return { group, kind: group.kind, marks, rows: rank(own, marks, event).rows }
   })
-  const titles = grantTitles({ contestClass: contest.plan.class, size: event.groups[0]?.teamSize ?? 'single', groups, split: rulePack.titleSplit })
+  const titles = grantTitles({
+    contestClass: contest.plan.class,
+    size: event.groups[0]?.teamSize ?? 'single',
+    groups,
+    split: rulePack.titleSplit,
+  })
   if (titles.kind === 'refused') throw new Error(`no titles for ${event.row.id}: ${titles.reasons[0].code}`)
   const titled = new Set(titles.value.rows.filter(({ title }) => title).map(({ entryId }) => String(entryId)))
 
@@ -92,7 +98,12 @@ export function marksByParts(event: MadeEvent, random: Random): MarksOf {
     const ability = random.normal(78, 9)
     const made = parts.map(({ code, name }) => {
       const mark = Math.min(99.5, Math.max(31, random.normal(ability, 5)))
-      return { code, name, mark: code === 'theory' ? (Math.round(mark * 2) / 2).toFixed(1) : mark.toFixed(2), max: '100.00' }
+      return {
+        code,
+        name,
+        mark: code === 'theory' ? (Math.round(mark * 2) / 2).toFixed(1) : mark.toFixed(2),
+        max: '100.00',
+      }
     })
     const weighted = made.map(({ mark }, index) => ({ mark, weightPercent: parts[index]?.weightPercent ?? '0' }))
     return { total: weightedTotal({ parts: weighted, roundingPoint }).rounded, parts: made }
@@ -101,7 +112,10 @@ export function marksByParts(event: MadeEvent, random: Random): MarksOf {
 
 /** Where the rules ask for a ruling, the sample's chief judge rules for the lower entry number. */
 function rank(entries: readonly EntryRow[], marks: ReadonlyMap<string, EntryMarks>, { row }: MadeEvent): Ranking {
-  const input = { ...row.rulePack.ranking, entries: entries.map((entry) => rankingEntry(entry, marks.get(entry.id) ?? none)) }
+  const input = {
+    ...row.rulePack.ranking,
+    entries: entries.map((entry) => rankingEntry(entry, marks.get(entry.id) ?? none)),
+  }
   const first = rankEntries(input)
   if (first.unresolved.length === 0) return first
   const rulings = first.unresolved.map(({ entryIds }) => ({ order: entryIds.toSorted(), reason: '裁判长裁定（示例）' }))

@@ -21,7 +21,10 @@ const practical: PartWeight = { code: 'practical', name: '实操', weightPercent
 const partChoices: readonly (readonly PartWeight[])[] = [
   [theory, practical],
   [theory, practical],
-  [{ ...theory, weightPercent: '30' }, { ...practical, weightPercent: '70' }],
+  [
+    { ...theory, weightPercent: '30' },
+    { ...practical, weightPercent: '70' },
+  ],
   [
     { code: 'A', name: '模块A', weightPercent: '30' },
     { code: 'B', name: '模块B', weightPercent: '40' },
@@ -31,31 +34,29 @@ const partChoices: readonly (readonly PartWeight[])[] = [
 ]
 
 /** Award bands seen in notices (rule book 5). */
-const awardChoices: readonly AwardRule[] = [
-  {
-    bands: [
-      { award: 'first', size: { by: 'percent', percent: '10', rounding: 'half_up' } },
-      { award: 'second', size: { by: 'percent', percent: '20', rounding: 'half_up' } },
-      { award: 'third', size: { by: 'percent', percent: '30', rounding: 'half_up' } },
-    ],
-  },
-  {
-    bands: [
-      { award: 'special', size: { by: 'places', count: 1 } },
-      { award: 'first', size: { by: 'places', count: 3 } },
-      { award: 'second', size: { by: 'places', count: 6 } },
-      { award: 'third', size: { by: 'places', count: 9 } },
-    ],
-  },
-  {
-    bands: [
-      { award: 'gold', size: { by: 'places', count: 1 } },
-      { award: 'silver', size: { by: 'places', count: 1 } },
-      { award: 'bronze', size: { by: 'places', count: 1 } },
-      { award: 'merit', size: { by: 'upper_half', rounding: 'down' } },
-    ],
-  },
-]
+const byShare: AwardRule = {
+  bands: [
+    { award: 'first', size: { by: 'percent', percent: '10', rounding: 'half_up' } },
+    { award: 'second', size: { by: 'percent', percent: '20', rounding: 'half_up' } },
+    { award: 'third', size: { by: 'percent', percent: '30', rounding: 'half_up' } },
+  ],
+}
+const byPlaces: AwardRule = {
+  bands: [
+    { award: 'special', size: { by: 'places', count: 1 } },
+    { award: 'first', size: { by: 'places', count: 2 } },
+    { award: 'second', size: { by: 'places', count: 4 } },
+    { award: 'third', size: { by: 'places', count: 6 } },
+  ],
+}
+const byMedals: AwardRule = {
+  bands: [
+    { award: 'gold', size: { by: 'places', count: 1 } },
+    { award: 'silver', size: { by: 'places', count: 1 } },
+    { award: 'bronze', size: { by: 'places', count: 1 } },
+    { award: 'merit', size: { by: 'upper_half', rounding: 'down' } },
+  ],
+}
 
 /** The rules of one event, as data; the same for all its groups. */
 export function makeRulePack(wish: RulePackWish, random: Random): RulePack {
@@ -63,15 +64,22 @@ export function makeRulePack(wish: RulePackWish, random: Random): RulePack {
   return {
     parts,
     roundingPoint: random.chance(0.7) ? 'total' : 'aspect',
-    ranking: { tieBreaks: tieBreaksFor(parts, wish.noTies || random.chance(0.5)), lastResort: wish.noTies ? 'ruling' : 'share', decimals: 2 },
-    awards: random.pick(awardChoices),
+    ranking: {
+      tieBreaks: tieBreaksFor(parts, wish.noTies || random.chance(0.5)),
+      lastResort: wish.noTies ? 'ruling' : 'share',
+      decimals: 2,
+    },
+    awards: wish.noTies ? byShare : random.pick([byShare, byPlaces, byMedals]),
     titleSplit: titleSplitFor(wish),
   }
 }
 
 /** Time before parts, later parts before earlier ones: practical before theory, module C before B before A. */
 function tieBreaksFor(parts: readonly PartWeight[], byTime: boolean): TieBreak[] {
-  const byParts = parts.length > 1 ? parts.toReversed().map(({ code }): TieBreak => ({ key: 'part', part: code, direction: 'high' })) : []
+  const byParts =
+    parts.length > 1
+      ? parts.toReversed().map(({ code }): TieBreak => ({ key: 'part', part: code, direction: 'high' }))
+      : []
   return byTime ? [{ key: 'time', direction: 'low' }, ...byParts] : byParts
 }
 

@@ -36,8 +36,13 @@ export function planScheme(own: readonly CriterionText[], random: Random): Schem
   const judged = chosen.filter(({ type }) => type === 'judgement')
   const measured = chosen.filter(({ type }) => type === 'measurement')
   const judgedWorth = random.int(16, 24) * 100
-  const aspects = [...weigh(judged, judgedWorth, unit, random), ...weigh(measured, wholeEvent - judgedWorth, unit, random)]
-  const ordered = aspects.sort((left, right) => left.criterion - right.criterion || left.subCriterion - right.subCriterion)
+  const aspects = [
+    ...weigh(judged, judgedWorth, unit, random),
+    ...weigh(measured, wholeEvent - judgedWorth, unit, random),
+  ]
+  const ordered = aspects.sort(
+    (left, right) => left.criterion - right.criterion || left.subCriterion - right.subCriterion,
+  )
   return { criteria, aspects: ordered, sections: sectionsOf(ordered) }
 }
 
@@ -60,7 +65,14 @@ function sectionFor(criterion: number, subCriterion: number, ownCount: number): 
 
 function measurement(place: Place, [description, kind]: MeasureText, random: Random): Unweighted {
   const extra = typeof kind === 'number' ? `共${kind}项，按合格项数计分` : kind === 'choice' ? '按记录的档次扣分' : null
-  return { ...place, type: 'measurement', description, extra, calculation: calculationFor(kind, random), benchmarks: null }
+  return {
+    ...place,
+    type: 'measurement',
+    description,
+    extra,
+    calculation: calculationFor(kind, random),
+    benchmarks: null,
+  }
 }
 
 function judgement(place: Place, { description, benchmarks }: JudgeText): Unweighted {
@@ -70,11 +82,22 @@ function judgement(place: Place, { description, benchmarks }: JudgeText): Unweig
 function calculationFor(kind: MeasureKind, random: Random): Calculation {
   if (kind === 'yes') return { type: 'PASS_FAIL' }
   if (typeof kind === 'number') return { type: 'NUMBER_COMPLETED', possible: kind }
-  return { type: 'CHOICE', deductionType: 'PERCENT', deductions: random.pick([['0', '50', '100'], ['0', '33.3', '66.7', '100'], ['0', '25', '50', '100']]) }
+  return {
+    type: 'CHOICE',
+    deductionType: 'PERCENT',
+    deductions: random.pick([
+      ['0', '50', '100'],
+      ['0', '33.3', '66.7', '100'],
+      ['0', '25', '50', '100'],
+    ]),
+  }
 }
 
 function weigh(aspects: readonly Unweighted[], total: number, unit: number, random: Random): AspectPlan[] {
-  const weights = aspects.map(({ calculation }) => (calculation?.type === 'NUMBER_COMPLETED' ? calculation.possible : 3) * (0.7 + random.next() * 0.6))
+  const weights = aspects.map(
+    ({ calculation }) =>
+      (calculation?.type === 'NUMBER_COMPLETED' ? calculation.possible : 3) * (0.7 + random.next() * 0.6),
+  )
   const shares = shareOut(total / unit, weights, Math.ceil(50 / unit))
   return aspects.map((aspect, index) => ({ ...aspect, worth: (shares[index] ?? 0) * unit }))
 }
@@ -85,5 +108,9 @@ function sectionsOf(aspects: readonly AspectPlan[]): SchemePlan['sections'] {
     aspects.filter(({ section }) => section === String(index + 1)).reduce((sum, { worth }) => sum + worth, 0),
   )
   const marks = shareOut(100, worths, 0)
-  return sectionNames.map((name, index) => ({ id: String(index + 1), name, marks: hundredths((marks[index] ?? 0) * 100) }))
+  return sectionNames.map((name, index) => ({
+    id: String(index + 1),
+    name,
+    marks: hundredths((marks[index] ?? 0) * 100),
+  }))
 }

@@ -1,6 +1,7 @@
 import { addDays } from '#domain/schedule/days'
 import { instantOf } from './clock'
-import type { MadeContest, MadeEvent } from './contests'
+import type { MadeContest } from './contests'
+import type { MadeEvent } from './events'
 import { textsBySector } from './facts/scheme-texts/by-sector'
 import { electricianTexts } from './facts/scheme-texts/electrician'
 import { storyContestId } from './plans'
@@ -25,7 +26,13 @@ export interface MadeForm {
 const panelSize = 3
 
 /** Gives an event its marking scheme, locked four days before the final unless it is still a draft. */
-export function addScheme(world: SampleWorld, contest: MadeContest, event: MadeEvent, locked: boolean, random: Random): MadeScheme {
+export function addScheme(
+  world: SampleWorld,
+  contest: MadeContest,
+  event: MadeEvent,
+  locked: boolean,
+  random: Random,
+): MadeScheme {
   const { plan, final } = contest
   const id = `s-${event.row.id.slice(2)}`
   const texts = plan.id === storyContestId ? electricianTexts : textsBySector[plan.sector]
@@ -43,7 +50,9 @@ export function addScheme(world: SampleWorld, contest: MadeContest, event: MadeE
     lockedAt: locked ? instantOf(addDays(firstDay, -4), '15:30') : null,
   })
   const criteria = scheme.criteria.map(({ name }, index): CriterionRow => {
-    const worth = scheme.aspects.filter(({ criterion }) => criterion === index).reduce((sum, aspect) => sum + aspect.worth, 0)
+    const worth = scheme.aspects
+      .filter(({ criterion }) => criterion === index)
+      .reduce((sum, aspect) => sum + aspect.worth, 0)
     const letter = letterOf(index)
     return { id: `${id}-${letter}`, schemeId: id, position: index + 1, letter, name, mark: hundredths(worth) }
   })
@@ -57,7 +66,12 @@ export function addScheme(world: SampleWorld, contest: MadeContest, event: MadeE
   return { criteria, forms }
 }
 
-function makeForms(schemeId: string, scheme: SchemePlan, criteria: readonly CriterionRow[], judges: readonly AssignmentRow[]): MadeForm[] {
+function makeForms(
+  schemeId: string,
+  scheme: SchemePlan,
+  criteria: readonly CriterionRow[],
+  judges: readonly AssignmentRow[],
+): MadeForm[] {
   const forms: MadeForm[] = []
   for (const [index, criterion] of criteria.entries()) {
     const subCriteria = scheme.criteria[index]?.subCriteria ?? []

@@ -4,5 +4,11 @@ import { pinyin } from 'pinyin-pro'
 export function searchKeysOf(name: string): { readonly pinyin: string; readonly initials: string } {
   const spoken = name.replaceAll(/[\s\p{P}\p{S}]/gu, '')
   const syllables = pinyin(spoken, { toneType: 'none', type: 'array', v: true })
-  return { pinyin: syllables.join('').toLowerCase(), initials: syllables.map((syllable) => syllable.slice(0, 1)).join('').toLowerCase() }
+  return {
+    pinyin: syllables.join('').toLowerCase(),
+    initials: syllables
+      .map((syllable) => syllable.slice(0, 1))
+      .join('')
+      .toLowerCase(),
+  }
 }

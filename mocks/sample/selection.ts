@@ -20,12 +20,29 @@ export function addSelection(world: SampleWorld): void {
     }),
   )
   world.contestHosts.push({ contestId, position: 1, role: 'organiser', name: '示例省人力资源和社会保障厅' })
-  const plain = { startsOn: null, endsOn: null, setUpDays: 1, takeDownDays: 1, venueId: null, holdsVenue: true, version: 1 }
+  const plain = {
+    startsOn: null,
+    endsOn: null,
+    setUpDays: 1,
+    takeDownDays: 1,
+    venueId: null,
+    holdsVenue: true,
+    version: 1,
+  }
   world.stages.push({ id: `${contestId}-preliminary`, contestId, kind: 'preliminary', position: 1, ...plain })
   world.stages.push({ id: `${contestId}-final`, contestId, kind: 'final', position: 2, ...plain })
   const skills = world.skills.filter(({ editionId }) => editionId === editionIds.worldskills2026)
   for (const [index, { number, name, nameEn }] of skills.entries()) {
     const id = `e-ws-2026-${number}`
-    world.events.push({ id, contestId, position: index + 1, name: name ?? nameEn, nameEn, occupationCode: null, occupationName: null, ...plainEvent })
+    world.events.push({
+      id,
+      contestId,
+      position: index + 1,
+      name: name ?? nameEn,
+      nameEn,
+      occupationCode: null,
+      occupationName: null,
+      ...plainEvent,
+    })
   }
 }

@@ -1,6 +1,7 @@
 import { addDays } from '#domain/schedule/days'
 import { instantOf, laterBy, sampleDay } from './clock'
-import type { MadeContest, MadeEvent } from './contests'
+import type { MadeContest } from './contests'
+import type { MadeEvent } from './events'
 import { numbered } from './numbering'
 import type { SampleWorld } from './world'
 
@@ -19,10 +20,23 @@ export function signEvents(world: SampleWorld, contests: readonly MadeContest[])
     }
   }
 
-  function add({ final }: MadeContest, event: MadeEvent, kind: 'sign' | 'unlock', afterSeconds: number, reason: string | null): void {
+  function add(
+    { final }: MadeContest,
+    event: MadeEvent,
+    kind: 'sign' | 'unlock',
+    afterSeconds: number,
+    reason: string | null,
+  ): void {
     const chief = world.assignments.find(({ eventId, role }) => eventId === event.row.id && role === 'chief')
     if (chief === undefined) return
     const evening = instantOf(final.endsOn ?? addDays(sampleDay, -1), '20:40')
-    world.eventSignatures.push({ id: nextId(), eventId: event.row.id, kind, personId: chief.personId, reason, signedAt: laterBy(evening, afterSeconds) })
+    world.eventSignatures.push({
+      id: nextId(),
+      eventId: event.row.id,
+      kind,
+      personId: chief.personId,
+      reason,
+      signedAt: laterBy(evening, afterSeconds),
+    })
   }
 }

@@ -10,7 +10,11 @@ const missingMeasurements = 3
  * Takes out the last few marks of the story's two open forms: of the last work all scores of the first judge
  * and one of each other judge, and its last three measured values.
  */
-export function withoutStoryGaps(form: MadeForm, marks: readonly UnnumberedMark[], works: readonly EntryRow[]): readonly UnnumberedMark[] {
+export function withoutStoryGaps(
+  form: MadeForm,
+  marks: readonly UnnumberedMark[],
+  works: readonly EntryRow[],
+): readonly UnnumberedMark[] {
   const { type, subCriterionCode } = form.row
   const last = works.at(-1)?.id
   const ofLast = marks.filter(({ entryId }) => entryId === last)
@@ -21,7 +25,9 @@ export function withoutStoryGaps(form: MadeForm, marks: readonly UnnumberedMark[
   if (type === 'judgement' && subCriterionCode === openForms.judged) {
     const [firstJudge] = form.panel
     const [, secondAspect] = form.aspects
-    return marks.filter((mark) => !ofLast.includes(mark) || (mark.assignmentId !== firstJudge?.id && mark.aspectId !== secondAspect?.id))
+    return marks.filter(
+      (mark) => !ofLast.includes(mark) || (mark.assignmentId !== firstJudge?.id && mark.aspectId !== secondAspect?.id),
+    )
   }
   return marks
 }

@@ -30,13 +30,14 @@ export function timelineOf(random: Random, reached: Phase, finalFrom: Day, hasPr
   const line = phases.slice(0, phases.findIndex((phase) => phase === lastOfLine(reached)) + 1)
   const passed = line.filter((phase) => hasPreliminary || phase !== 'preliminary')
   const changes: PhaseChange[] = []
-  let latest = addDays(sampleDay, -random.int(0, 3))
+  const broken = reached === 'cancelled' || reached === 'postponed'
+  let latest = addDays(sampleDay, -(broken ? 16 : 0) - random.int(1, 4))
   for (const phase of passed.toReversed()) {
     const day = earlierDay(idealDay(random, phase, finalFrom), latest)
     changes.unshift({ phase, day })
     latest = addDays(day, -random.int(2, 6))
   }
-  if (reached === 'cancelled' || reached === 'postponed') changes.push({ phase: reached, day: addDays(sampleDay, -random.int(2, 12)) })
+  if (broken) changes.push({ phase: reached, day: addDays(sampleDay, -random.int(2, 12)) })
   return changes
 }
 

@@ -1,7 +1,16 @@
 import type { assignments, entries, entryMembers, events, groups, people } from '#backend/db/tables/entries'
 import type { aspects, criteria, eventSignatures, formJudges, forms, marks, schemes } from '#backend/db/tables/marking'
 import type { audit, figures, personas, settings } from '#backend/db/tables/office'
-import type { contestHosts, contests, delegations, editions, organisations, programmes, stages, venues } from '#backend/db/tables/programme'
+import type {
+  contestHosts,
+  contests,
+  delegations,
+  editions,
+  organisations,
+  programmes,
+  stages,
+  venues,
+} from '#backend/db/tables/programme'
 import type { resultRows, results } from '#backend/db/tables/results'
 import type { members, skillResults, skills } from '#backend/db/tables/worldskills'
 

@@ -16,11 +16,14 @@ export function addWorldSkills(world: SampleWorld): void {
   for (const [skillNumber, text] of Object.entries(results2024)) {
     for (const word of text.split(' ')) world.skillResults.push(readResult(skillNumber, word))
   }
-  world.skillResults.sort((left, right) => (left.skillNumber < right.skillNumber ? -1 : left.skillNumber > right.skillNumber ? 1 : 0))
+  world.skillResults.sort((left, right) =>
+    left.skillNumber < right.skillNumber ? -1 : left.skillNumber > right.skillNumber ? 1 : 0,
+  )
 }
 
 function addSkills(world: SampleWorld, editionId: string, rows: readonly SkillRow[]): void {
-  for (const [number, nameEn, name, sector] of rows) world.skills.push({ editionId, number, nameEn, name, sector: skillSectors[sector] })
+  for (const [number, nameEn, name, sector] of rows)
+    world.skills.push({ editionId, number, nameEn, name, sector: skillSectors[sector] })
 }
 
 function readResult(skillNumber: string, word: string): SampleWorld['skillResults'][number] {

@@ -31,7 +31,9 @@ export function addYellowRiver(world: SampleWorld, people: PeopleMaker, random: 
       reported: yellowRiverReported,
     }),
   )
-  world.contestHosts.push(...yellowRiverHosts.map((host, index) => ({ contestId: yellowRiverContestId, position: index + 1, ...host })))
+  world.contestHosts.push(
+    ...yellowRiverHosts.map((host, index) => ({ contestId: yellowRiverContestId, position: index + 1, ...host })),
+  )
   world.stages.push({
     id: `${yellowRiverContestId}-final`,
     contestId: yellowRiverContestId,
@@ -49,9 +51,20 @@ export function addYellowRiver(world: SampleWorld, people: PeopleMaker, random: 
   for (const [index, [eventName, nameEn, occupationCode, occupationName]] of yellowRiverEvents.entries()) {
     const eventId = `e-yr-${padded(index + 1, 2)}`
     const groupId = `g-yr-${padded(index + 1, 2)}`
-    world.events.push({ id: eventId, contestId: yellowRiverContestId, position: index + 1, name: eventName, nameEn, occupationCode, occupationName, ...plainEvent })
+    world.events.push({
+      id: eventId,
+      contestId: yellowRiverContestId,
+      position: index + 1,
+      name: eventName,
+      nameEn,
+      occupationCode,
+      occupationName,
+      ...plainEvent,
+    })
     world.groups.push({ id: groupId, eventId, position: 1, kind: 'open', teamSize: 'single' })
-    const provinces = yellowRiverProvinces.filter(({ code }) => !emptyPlaces.some(([event, empty]) => event === index && empty === code))
+    const provinces = yellowRiverProvinces.filter(
+      ({ code }) => !emptyPlaces.some(([event, empty]) => event === index && empty === code),
+    )
     const draw = makeDraw(provinces.length, random)
     for (const [place, { code, short }] of provinces.entries()) {
       competitor += 1

@@ -2,7 +2,13 @@
 export const figuresSource = '关于山东技能人才工作的新闻文章（未署日期，约2024年5—6月）'
 
 /** Name, value, relation to it, unit, note. */
-export type FigureRow = readonly [name: string, value: string, relation: '=' | '>' | '<=' | '~', unit: string, note: string | null]
+export type FigureRow = readonly [
+  name: string,
+  value: string,
+  relation: '=' | '>' | '<=' | '~',
+  unit: string,
+  note: string | null,
+]
 
 export const figureRows: readonly FigureRow[] = [
   ['全省技能人才总量', '15100000', '>', '人', '1510万人以上，全国前列'],

@@ -25,7 +25,12 @@ export const yellowRiverReported: ReportedFacts = {
     `宁夏：铜奖 8、优胜奖 2，十个赛项全部参赛（${ningxiaDaily}）`,
     `四川：油漆与装饰第四名，铜牌（${sichuan}）`,
   ],
-  notes: ['主题：聚黄河巧匠 谱技能华章', '形式：“赛展演会”，“1+4”', '未见完整奖牌榜和各赛项成绩', '职业代码为本项目推定，来源未载'],
+  notes: [
+    '主题：聚黄河巧匠 谱技能华章',
+    '形式：“赛展演会”，“1+4”',
+    '未见完整奖牌榜和各赛项成绩',
+    '职业代码为本项目推定，来源未载',
+  ],
 }
 
 export const yellowRiverHosts = [
@@ -36,7 +41,12 @@ export const yellowRiverHosts = [
 ] as const
 
 /** The ten events in the order reported; occupation codes are this project's mapping, not the organisers'. */
-export const yellowRiverEvents: readonly (readonly [name: string, nameEn: string, occupationCode: string, occupation: string | null])[] = [
+export const yellowRiverEvents: readonly (readonly [
+  name: string,
+  nameEn: string,
+  occupationCode: string,
+  occupation: string | null,
+])[] = [
   ['增材制造', 'Additive Manufacturing', '6-18-01-13', '增材制造设备操作员'],
   ['油漆与装饰', 'Painting and Decorating', '6-29-04-01', '装饰装修工'],
   ['化学实验室技术', 'Chemical Laboratory Technology', '6-31-03-01', '化学检验员'],

@@ -25,7 +25,12 @@ export const constructionTexts: readonly CriterionText[] = [
         judged: [
           {
             description: '施工方案与步骤安排',
-            benchmarks: ['步骤颠倒，影响质量', '步骤正确，可以完成', '步骤合理，兼顾质量与进度', '步骤紧凑，质量控制点明确'],
+            benchmarks: [
+              '步骤颠倒，影响质量',
+              '步骤正确，可以完成',
+              '步骤合理，兼顾质量与进度',
+              '步骤紧凑，质量控制点明确',
+            ],
           },
           {
             description: '仪器、机具的使用',

@@ -25,11 +25,21 @@ export const digitalTexts: readonly CriterionText[] = [
         judged: [
           {
             description: '方案的可行性与清晰程度',
-            benchmarks: ['方案无法实施', '方案可行，说明简略', '方案清晰，图文对应', '方案清晰，权衡充分，便于他人接手'],
+            benchmarks: [
+              '方案无法实施',
+              '方案可行，说明简略',
+              '方案清晰，图文对应',
+              '方案清晰，权衡充分，便于他人接手',
+            ],
           },
           {
             description: '对需求的理解',
-            benchmarks: ['理解有误', '理解主要需求', '理解完整，注意到约束条件', '理解完整，并能指出需求中的矛盾与风险'],
+            benchmarks: [
+              '理解有误',
+              '理解主要需求',
+              '理解完整，注意到约束条件',
+              '理解完整，并能指出需求中的矛盾与风险',
+            ],
           },
         ],
       },
@@ -59,7 +69,12 @@ export const digitalTexts: readonly CriterionText[] = [
         judged: [
           {
             description: '结构的清晰程度',
-            benchmarks: ['结构混乱，难以阅读', '可以阅读，有重复', '结构清楚，职责分明', '结构优雅，复用得当，易于扩展'],
+            benchmarks: [
+              '结构混乱，难以阅读',
+              '可以阅读，有重复',
+              '结构清楚，职责分明',
+              '结构优雅，复用得当，易于扩展',
+            ],
           },
           {
             description: '界面或结果的易用程度',
@@ -97,7 +112,12 @@ export const digitalTexts: readonly CriterionText[] = [
           },
           {
             description: '汇报与答辩',
-            benchmarks: ['不能说明自己的作品', '能说明主要内容', '表达清楚，回答准确', '表达精练，能就取舍作出有说服力的说明'],
+            benchmarks: [
+              '不能说明自己的作品',
+              '能说明主要内容',
+              '表达清楚，回答准确',
+              '表达精练，能就取舍作出有说服力的说明',
+            ],
           },
         ],
       },

@@ -25,7 +25,12 @@ export const materialsTexts: readonly CriterionText[] = [
         judged: [
           {
             description: '方案的完整程度',
-            benchmarks: ['方案缺失关键步骤', '步骤齐全，可以执行', '步骤清楚，注明控制要点', '步骤清楚，要点、异常处置和废物处理俱全'],
+            benchmarks: [
+              '方案缺失关键步骤',
+              '步骤齐全，可以执行',
+              '步骤清楚，注明控制要点',
+              '步骤清楚，要点、异常处置和废物处理俱全',
+            ],
           },
           {
             description: '仪器操作的规范程度',
@@ -59,11 +64,21 @@ export const materialsTexts: readonly CriterionText[] = [
         judged: [
           {
             description: '操作的熟练与平稳',
-            benchmarks: ['操作生疏，波动超限', '能够完成，有可接受的波动', '操作平稳，波动较小', '预判准确，调节及时，全程平稳'],
+            benchmarks: [
+              '操作生疏，波动超限',
+              '能够完成，有可接受的波动',
+              '操作平稳，波动较小',
+              '预判准确，调节及时，全程平稳',
+            ],
           },
           {
             description: '异常情况的应对',
-            benchmarks: ['未发现或处置错误', '发现后按提示处置', '及时发现，处置正确', '提前发现征兆，处置果断并记录原因'],
+            benchmarks: [
+              '未发现或处置错误',
+              '发现后按提示处置',
+              '及时发现，处置正确',
+              '提前发现征兆，处置果断并记录原因',
+            ],
           },
         ],
       },

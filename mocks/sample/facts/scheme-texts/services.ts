@@ -25,7 +25,12 @@ export const servicesTexts: readonly CriterionText[] = [
         judged: [
           {
             description: '沟通与倾听',
-            benchmarks: ['打断对方或答非所问', '能够完成沟通', '耐心倾听，及时回应', '善于引导，语气亲切，对方感到被尊重'],
+            benchmarks: [
+              '打断对方或答非所问',
+              '能够完成沟通',
+              '耐心倾听，及时回应',
+              '善于引导，语气亲切，对方感到被尊重',
+            ],
           },
           {
             description: '服务方案的个性化程度',
