@@ -1,0 +1,89 @@
+import { Button, Radio } from '@mantine/core'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { SchemeData } from '#contract/schemes'
+import { roundingPoints, type RoundingPoint } from '#domain/marking/total'
+import type { CisImport } from '#domain/schemes/cis/parse-cis-workbook'
+import { Figure } from '#ui/Figure.tsx'
+import { notifyDone } from '#ui/notify.ts'
+import { isStale, reasonsOf } from '#ui/problem.ts'
+import { Reasons } from '#ui/Reasons.tsx'
+import { api } from '../api'
+import { CriteriaPreview } from './CriteriaPreview'
+import styles from './ImportWorkbook.module.css'
+import { ReasonTable } from './ReasonTable'
+
+export interface ImportPreviewProps {
+  readonly data: SchemeData
+  readonly file: string
+  readonly found: CisImport
+  readonly onDone: () => void
+}
+
+/** What the workbook holds, before anything is saved. */
+export function ImportPreview({ data, file, found, onDone }: ImportPreviewProps) {
+  const { t } = useTranslation('schemes')
+  const queryClient = useQueryClient()
+  const [roundingPoint, setRoundingPoint] = useState<RoundingPoint>('total')
+  const { scheme, report } = found
+  const { totals, warnings } = report
+  const save = useMutation(
+    api.schemes.import.mutationOptions({
+      onSuccess: () => {
+        notifyDone(t('import.done', { n: totals.aspects }))
+        onDone()
+      },
+      onSettled: (_answer, error) =>
+        (error === null || isStale(error)) &&
+        Promise.all([api.schemes.key(), api.marking.key(), api.contests.key()].map((queryKey) => queryClient.invalidateQueries({ queryKey }))),
+    }),
+  )
+  const refused = save.isError ? reasonsOf(save.error) : null
+  const counts = [
+    { label: t('count.criteria'), value: totals.criteria },
+    { label: t('count.subCriteria'), value: totals.subCriteria },
+    { label: t('count.forms'), value: totals.forms },
+    { label: t('count.aspects'), value: totals.aspects },
+    { label: t('count.judgement'), value: totals.judgementAspects },
+  ]
+  return (
+    <div className={styles.preview}>
+      <p>{t('import.found', { file, name: scheme.name })}</p>
+      <dl className={styles.counts}>
+        {counts.map(({ label, value }) => (
+          <Figure key={label} label={label} value={value} unit={t('count.unit')} />
+        ))}
+        <Figure label={t('count.judgementMarks')} value={totals.judgementMarks} unit={t('count.marks')} />
+        <Figure label={t('count.total')} value={totals.marks} unit={t('count.marks')} />
+      </dl>
+      <CriteriaPreview scheme={scheme} totals={totals} />
+      {warnings.length > 0 && (
+        <div className={styles.warnings}>
+          <h3>{t('warnings', { n: warnings.length })}</h3>
+          <p className={styles.hint}>{t('warningsAside')}</p>
+          <ReasonTable reasons={warnings} />
+        </div>
+      )}
+      <Radio.Group label={t('import.rounding')} value={roundingPoint} onChange={(value) => setRoundingPoint(value === 'aspect' ? 'aspect' : 'total')}>
+        {roundingPoints.toReversed().map((point) => (
+          <Radio key={point} mt="xs" value={point} label={t(`rounding.${point}`)} />
+        ))}
+      </Radio.Group>
+      {data.scheme !== null && <p className={styles.hint}>{t('import.replaces', { n: data.scheme.revision + 1 })}</p>}
+      {refused !== null && <Reasons reasons={refused} />}
+      {save.isError && refused === null && <p role="alert">{t('failed')}</p>}
+      <div className={styles.actions}>
+        <Button
+          loading={save.isPending}
+          onClick={() => save.mutate({ eventId: data.event.id, version: data.event.version, origin: file.slice(0, 200), roundingPoint, draft: scheme })}
+        >
+          {t('import.verb')}
+        </Button>
+        <Button variant="default" onClick={onDone}>
+          {t('import.giveUp')}
+        </Button>
+      </div>
+    </div>
+  )
+}
