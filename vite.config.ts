@@ -2,7 +2,10 @@ import react from '@vitejs/plugin-react'
 import { resolve } from 'node:path'
 import { runnerImport, type Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
-import { samplePlugin } from './mocks/build/sample-plugin'
+import packageFile from './package.json' with { type: 'json' }
+import { samplePlugin } from './mocks/build/sample-plugin.ts'
+
+const { version } = packageFile
 
 /**
  * Modes: `development` and `demo` carry the backend in the page (embedded mount);
@@ -14,7 +17,7 @@ export default defineConfig(({ mode, isSsrBuild }) => {
   return {
     base: demo ? './' : '/',
     plugins: [react(), contractRoutes(), ...(embedded && mode !== 'test' ? [samplePlugin()] : []), ...(demo ? [deepLinks()] : [])],
-    define: { __EMBEDDED__: JSON.stringify(embedded), __HASH_HISTORY__: JSON.stringify(demo) },
+    define: { EMBEDDED: JSON.stringify(embedded), HASH_HISTORY: JSON.stringify(demo), APP_VERSION: JSON.stringify(version) },
     worker: { format: 'es', plugins: () => [samplePlugin()] },
     optimizeDeps: { exclude: ['@electric-sql/pglite'] },
     build: {

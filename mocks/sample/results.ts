@@ -3,7 +3,7 @@ import { totalMarks, weightedTotal } from '#domain/marking/total'
 import { giveAwards } from '#domain/ranking/awards'
 import { rankEntries } from '#domain/ranking/rank'
 import type { Ranking, RankingEntry, RankRow } from '#domain/ranking/rule-pack'
-import { separatorText } from '#domain/ranking/separator-text'
+import { decidingKey } from '#domain/ranking/separator-text'
 import { grantTitles } from '#domain/ranking/title-quota'
 import type { ResultPart } from '#backend/db/tables/results'
 import { instantOf, sampleDay } from './clock'
@@ -58,18 +58,12 @@ export function addResults(world: SampleWorld, contest: MadeContest, event: Made
         status: row.status,
         total,
         parts,
-        decidedBy: whySeparated(row, index === 0),
+        decidedBy: decidingKey(row),
         award: awards[index]?.award ?? null,
         title: titled.has(row.entryId),
       })
     }
   }
-}
-
-/** Only what the total did not decide is kept, as when the backend publishes. */
-function whySeparated({ decidedBy, aheadBy }: RankRow, first: boolean): string | null {
-  const separator = first || decidedBy?.by === 'total' ? aheadBy : decidedBy
-  return separator === null || separator.by === 'total' ? null : separatorText(separator)
 }
 
 /** Marks entered aspect by aspect: the criteria are the parts. */

@@ -1,7 +1,9 @@
 /** True in the builds that carry the backend themselves. */
-declare const __EMBEDDED__: boolean
+declare const EMBEDDED: boolean
 /** True where the files are served by any web server, which cannot answer deep links. */
-declare const __HASH_HISTORY__: boolean
+declare const HASH_HISTORY: boolean
+/** The version in package.json. */
+declare const APP_VERSION: string
 
 declare module 'virtual:contract-routes' {
   import type { AnyContractRouter } from '@orpc/contract'

@@ -5,7 +5,7 @@ import { createStore, type Mount } from './mount'
 
 /** Finds out where the backend is, and gives the features their client. Nothing here waits: the shell paints first. */
 export function connect(): Mount {
-  return __EMBEDDED__ ? connectEmbedded() : connectServer()
+  return EMBEDDED ? connectEmbedded() : connectServer()
 }
 
 function connectServer(): Mount {
@@ -26,7 +26,7 @@ function connectEmbedded(): Mount {
   connectApi({ origin: root, routes, headers: sessionHeaders, fetch: sendWhenReady })
   return {
     kind: 'embedded',
-    history: __HASH_HISTORY__ ? 'hash' : 'browser',
+    history: HASH_HISTORY ? 'hash' : 'browser',
     boot,
     retry: () => void embedded.then(({ retry }) => retry()),
     storage: {

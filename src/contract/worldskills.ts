@@ -13,6 +13,8 @@ export const skillSchema = z.object({
   china: z.object({ points: z.int(), medal: medalSchema.nullable() }).nullable(),
 })
 
+export type SkillData = z.infer<typeof skillSchema>
+
 const listSkills = endpoint
   .route({ method: 'GET', path: '/worldskills/{editionId}/skills', summary: 'The skills of an edition', tags: ['worldskills'] })
   .input(z.object({ editionId: idSchema }))
@@ -53,6 +55,8 @@ export const memberStandingSchema = z.object({
   totalPoints: z.int(),
   averagePoints: z.string(),
 })
+
+export type MemberStandingData = z.infer<typeof memberStandingSchema>
 
 const listMembers = endpoint
   .route({ method: 'GET', path: '/worldskills/{editionId}/members', summary: 'Members compared by medals and points', tags: ['worldskills'] })

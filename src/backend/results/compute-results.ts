@@ -4,7 +4,7 @@ import type { EntryId } from '#domain/ids'
 import { giveAwards } from '#domain/ranking/awards'
 import { rankEntries, decideRankingIsFinal } from '#domain/ranking/rank'
 import type { RankingEntry, RankRow } from '#domain/ranking/rule-pack'
-import { separatorText } from '#domain/ranking/separator-text'
+import { decidingKey } from '#domain/ranking/separator-text'
 import { grantTitles } from '#domain/ranking/title-quota'
 import type { EventScope } from '../core/event-scope'
 import type { Database } from '../db/database'
@@ -51,7 +51,7 @@ export async function computeResults(db: Database, { event, contest }: EventScop
         shared: row.shared,
         status: row.status,
         ...totalOf(row, worked.get(row.entryId) ?? null),
-        decidedBy: whySeparated(row, index === 0),
+        decidedBy: decidingKey(row),
         award: awardOf.get(row.entryId) ?? null,
         title: titled.has(row.entryId),
       })),
@@ -86,12 +86,6 @@ function rankingEntry(entry: EntryRow, marked: MarkedWork | null): RankingEntry 
 function totalOf({ status }: RankRow, marked: MarkedWork | null) {
   const counts = status === 'confirmed' || status === 'registered' || status === 'out_of_contest'
   return { total: counts ? (marked?.total ?? null) : null, parts: counts ? (marked?.parts ?? []) : [] }
-}
-
-/** Only what the total did not decide needs explaining. */
-function whySeparated({ decidedBy, aheadBy }: RankRow, first: boolean): string | null {
-  const separator = first || decidedBy?.by === 'total' ? aheadBy : decidedBy
-  return separator === null || separator.by === 'total' ? null : separatorText(separator)
 }
 
 function nameEntries(reason: Reason, entryOf: ReadonlyMap<string, EntryRow>): Reason {

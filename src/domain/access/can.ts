@@ -28,7 +28,7 @@ export function explain(actor: Actor, action: Action, subject: Subject): Decisio
   }
   const held = actor.grants.filter((grant) => policy.roles.includes(grant.role))
   if (held.length === 0) return refuse({ code: 'access.role_missing', params: { action } })
-  const reaching = held.filter((grant) => reaches(grant, subject))
+  const reaching = policy.own === true ? held : held.filter((grant) => reaches(grant, subject))
   if (reaching.length === 0) return refuse({ code: 'access.out_of_reach', params: { action } })
   if (action === 'results.read' && !reaching.some((grant) => mayReadResults(grant, subject))) {
     return refuse({ code: 'access.not_public_yet' })

@@ -10,6 +10,8 @@ import type { Role, Subject } from './actor'
 export interface Policy {
   readonly roles: readonly Role[]
   readonly everyone?: (subject: Subject) => boolean
+  /** Asks about the asker's own things in general, so any grant of a role will do. */
+  readonly own?: true
   /** Rule book 3, blind chain: judges and the chief of the event are refused until its results are published. */
   readonly blind?: true
   readonly needs?: (subject: Subject) => ReasonCode | null
@@ -26,7 +28,7 @@ export const policies: Readonly<Record<Action, Policy>> = {
   'entries.read': { roles: ['office', 'organizer', 'leader', 'competitor', 'chief', 'judge'], blind: true },
   'entries.readStaff': { roles: staff, blind: true },
   'entries.reveal': { roles: staff, blind: true },
-  'sheet.list': { roles: ['chief', 'judge'] },
+  'sheet.list': { roles: ['judge'], own: true },
   'sheet.read': { roles: ['chief', 'judge'] },
   'sheet.enter': { roles: ['judge'], needs: needsOpenSheet },
   'sheet.sign': { roles: ['judge'], needs: needsOpenSheet },
