@@ -1,10 +1,10 @@
 import { createORPCClient } from '@orpc/client'
 import type { AnyContractRouter, ContractRouterClient } from '@orpc/contract'
-import type { JsonifiedClient } from '@orpc/openapi-client'
 import { OpenAPILink } from '@orpc/openapi-client/fetch'
 import type { Contract } from './contract'
 
-export type ApiClient = JsonifiedClient<ContractRouterClient<Contract>>
+/** Every schema of the contract is plain JSON (days and instants are texts), so answers have the contract's own types. */
+export type ApiClient = ContractRouterClient<Contract>
 
 export interface ApiClientOptions {
   /** Where `/api` lies, such as `https://host/saiheng/`. */
