@@ -8,11 +8,11 @@ export function useColumns(withIdentity: boolean): Column<EntryRow>[] {
   const { t } = useTranslation(['entries', 'ui'])
   return useMemo(() => {
     const open: Omit<Column<EntryRow>, 'header'>[] = [
-      { key: 'number', render: (row) => row.entryNumber, sortable: true, width: '9rem' },
-      { key: 'name', render: (row) => row.name, sortable: true },
+      { key: 'number', render: (row) => row.entryNumber, sortable: true, width: '6.5rem' },
+      { key: 'name', render: (row) => row.name, sortable: true, width: '8rem' },
       { key: 'unit', render: (row) => row.unit, sortable: true, hideBelow: 'sm' },
       { key: 'delegation', render: (row) => row.delegation.name, sortable: true, width: '8rem' },
-      { key: 'group', render: (row) => t(`ui:vocabulary.group.${row.group}`), sortable: true, width: '6rem' },
+      { key: 'group', render: (row) => t(`ui:vocabulary.group.${row.group}`), sortable: true, width: '6rem', hideBelow: 'sm' },
       { key: 'status', render: (row) => t(`ui:vocabulary.status.${row.status}`), sortable: true, width: '7rem' },
     ]
     const closed: Omit<Column<EntryRow>, 'header'>[] = [

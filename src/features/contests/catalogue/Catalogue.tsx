@@ -21,14 +21,14 @@ import { useFound } from './use-catalogue'
 import { useCatalogueQuery } from './use-catalogue-query'
 
 const FacetDrawer = lazy(() => import('./FacetDrawer').then(({ FacetDrawer: Component }) => ({ default: Component })))
-const noColumns: string[] = []
+const hiddenAtFirst = ['venue']
 
 /** The year plan, narrowed and ordered in memory. */
 export function Catalogue({ listed }: { readonly listed: readonly ContestListingData[] }) {
   const { t } = useTranslation(['contests', 'ui'])
   const { query, change } = useCatalogueQuery()
   const found = useFound(listed, query)
-  const [hidden, setHidden] = useLocalStorage({ key: 'saiheng.catalogue.hidden', defaultValue: noColumns, getInitialValueInEffect: false })
+  const [hidden, setHidden] = useLocalStorage({ key: 'saiheng.catalogue.hidden', defaultValue: hiddenAtFirst, getInitialValueInEffect: false })
   const [drawn, setDrawn] = useState(false)
   const isPhone = useMediaQuery('(width < 48em)', false, { getInitialValueInEffect: false })
   const columns = useColumns(hidden)

@@ -33,7 +33,7 @@ export function DensityStrip({ density, undated, chosen, onToggle }: DensityStri
             <span className={styles.bars} aria-hidden="true">
               {tenDays.map((count, index) => (
                 // oxlint-disable-next-line react/no-array-index-key -- always three: first, second and last ten days
-                <span key={index} className={styles.bar} style={{ blockSize: `${(count / most) * 100}%` }} />
+                <span key={index} className={classes(styles.bar, count > 0 && styles.some)} style={{ blockSize: `${(count / most) * 100}%` }} />
               ))}
             </span>
             <span className={styles.name}>{name}</span>
@@ -46,10 +46,11 @@ export function DensityStrip({ density, undated, chosen, onToggle }: DensityStri
           type="button"
           className={classes(styles.month, styles.undated, chosen.includes(none) && styles.chosen)}
           aria-pressed={chosen.includes(none)}
+          aria-label={t('catalogue.monthCount', { month: t('undated'), count: undated })}
           onClick={() => onToggle(none)}
         >
           <span className={styles.bars} aria-hidden="true" />
-          <span className={styles.name}>{t('undated')}</span>
+          <span className={styles.name}>{t('catalogue.undatedShort')}</span>
           <span className={styles.count}>{undated}</span>
         </button>
       )}

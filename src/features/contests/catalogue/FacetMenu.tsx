@@ -16,7 +16,7 @@ export function FacetMenu(props: FacetListProps) {
           {chosen > 0 && <span className={styles.chosen}>{chosen}</span>}
         </Button>
       </Popover.Target>
-      <Popover.Dropdown>
+      <Popover.Dropdown className={styles.dropdown}>
         <FacetList {...props} />
       </Popover.Dropdown>
     </Popover>

@@ -1,3 +1,4 @@
+import { useMediaQuery } from '@mantine/hooks'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Column } from '#ui/DataTable.tsx'
@@ -13,24 +14,27 @@ export type ColumnKey = (typeof columnKeys)[number]
 /** The name always stays: it is the row's link. */
 export const optionalColumns = columnKeys.filter((key) => key !== 'name')
 
+const leftOutWhenNarrow: readonly ColumnKey[] = ['occupation', 'venue']
+
 export function useColumns(hidden: readonly string[]): Column<CatalogueRow>[] {
   const { t } = useTranslation(['contests', 'ui'])
   const cityName = useCityName()
+  const isNarrow = useMediaQuery('(width < 75em)', false, { getInitialValueInEffect: false })
   return useMemo(() => {
     const columns: Record<ColumnKey, Omit<Column<CatalogueRow>, 'key' | 'header'>> = {
-      name: { render: (row) => <ContestName name={row.name} />, sortable: true, width: 'auto' },
-      occupation: { render: (row) => <Occupations row={row} />, width: '13rem', hideBelow: 'md' },
-      class: { render: (row) => (row.class === null ? null : t(`ui:vocabulary.classShort.${row.class}`)), sortable: true, width: '5rem' },
-      city: { render: (row) => cityName(row.cityCode), sortable: true, width: '5rem' },
-      date: { render: (row) => dayRangeText(row.finalFrom, row.finalTo) ?? <span className={styles.faint}>{t('undated')}</span>, sortable: true, width: '11.5rem' },
-      venue: { render: (row) => row.venueName, width: '12rem', hideBelow: 'md' },
-      phase: { render: (row) => t(`ui:vocabulary.phaseState.${row.phase}`), sortable: true, width: '8rem' },
-      entries: { render: (row) => (row.entries === 0 ? null : row.entries), align: 'end', sortable: true, width: '6.5rem' },
+      name: { render: (row) => <ContestName name={row.name} />, sortable: true, width: '34%' },
+      occupation: { render: (row) => <Occupations row={row} />, width: '13rem' },
+      class: { render: (row) => (row.class === null ? null : t(`ui:vocabulary.classShort.${row.class}`)), sortable: true, width: '4.5rem' },
+      city: { render: (row) => cityName(row.cityCode), sortable: true, width: '4.5rem' },
+      date: { render: (row) => dayRangeText(row.finalFrom, row.finalTo) ?? <span className={styles.faint}>{t('undated')}</span>, sortable: true, width: '11rem' },
+      venue: { render: (row) => row.venueName, width: '12rem' },
+      phase: { render: (row) => t(`ui:vocabulary.phaseState.${row.phase}`), sortable: true, width: '7rem' },
+      entries: { render: (row) => (row.entries === 0 ? null : row.entries), align: 'end', sortable: true, width: '6.75rem' },
     }
     return columnKeys
-      .filter((key) => !hidden.includes(key))
+      .filter((key) => !hidden.includes(key) && !(isNarrow && leftOutWhenNarrow.includes(key)))
       .map((key) => ({ key, header: t(`column.${key}`), ...columns[key] }))
-  }, [t, cityName, hidden])
+  }, [t, cityName, hidden, isNarrow])
 }
 
 function ContestName({ name }: { readonly name: string }) {

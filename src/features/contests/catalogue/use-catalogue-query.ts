@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useSearchParams } from 'react-router-dom'
 import { readQuery, writeQuery, type CatalogueQuery } from './query'
 
@@ -36,5 +36,5 @@ export function useCatalogueQuery() {
     else timer.current = setTimeout(write, settleMs)
   }
 
-  return useMemo(() => ({ query, change }), [query, setParams])
+  return { query, change }
 }

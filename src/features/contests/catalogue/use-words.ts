@@ -1,3 +1,4 @@
+import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import { cityByCode } from '#domain/contests/cities'
 import { none, type Facet } from './query'
@@ -5,10 +6,13 @@ import { none, type Facet } from './query'
 /** The name of a city in the language on screen; 全省 where a contest has none. */
 export function useCityName() {
   const { t } = useTranslation(['contests', 'ui'])
-  return (code: string | null) => {
-    if (code === null || code === none) return t('wholeProvince')
-    return cityByCode(code) === undefined ? code : t(`ui:vocabulary.city.${code}`)
-  }
+  return useCallback(
+    (code: string | null) => {
+      if (code === null || code === none) return t('wholeProvince')
+      return cityByCode(code) === undefined ? code : t(`ui:vocabulary.city.${code}`)
+    },
+    [t],
+  )
 }
 
 /** A facet's value in words. */

@@ -23,11 +23,10 @@ export function StageTable({ contest, onMove, onMoveNear }: StageTableProps) {
   const canMove = contest.can.includes('contest.move')
   const columns: Column<Stage>[] = [
     { key: 'stage', header: t('stage.kind'), render: (stage) => t(`ui:vocabulary.stage.${stage.kind}`), width: '7rem' },
-    { key: 'days', header: t('stage.days'), render: (stage) => dayRangeText(stage.startsOn, stage.endsOn) ?? <span className={styles.faint}>{t('undated')}</span> },
+    { key: 'days', header: t('stage.days'), render: (stage) => <Days stage={stage} withHeld={canMove} />, width: '13rem' },
     { key: 'venue', header: t('stage.venue'), render: (stage) => <Venue stage={stage} cityName={cityName} /> },
     ...(canMove
       ? [
-          { key: 'held', header: t('stage.held'), render: (stage: Stage) => heldDays(stage), hideBelow: 'md' as const },
           {
             key: 'move',
             header: <span className="visually-hidden">{t('stage.move')}</span>,
@@ -51,6 +50,20 @@ export function StageTable({ contest, onMove, onMoveNear }: StageTableProps) {
         empty={<p className={styles.faint}>{t('stage.none')}</p>}
       />
     </Section>
+  )
+}
+
+/** For those who plan it, also the days the venue is kept before and after. */
+function Days({ stage, withHeld }: { readonly stage: Stage; readonly withHeld: boolean }) {
+  const { t } = useTranslation('contests')
+  const days = dayRangeText(stage.startsOn, stage.endsOn)
+  const held = withHeld ? heldDays(stage) : null
+  if (days === null) return <span className={styles.faint}>{t('undated')}</span>
+  return (
+    <span className={styles.days}>
+      {days}
+      {held !== null && <span className={styles.second}>{t('stage.held', { days: held })}</span>}
+    </span>
   )
 }
 

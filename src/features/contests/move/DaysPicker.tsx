@@ -33,7 +33,7 @@ export function DaysPicker({ choice, today, holds, onChoose }: DaysPickerProps) 
         {...(opensOn !== null && { defaultDate: opensOn })}
         {...(today !== null && { minDate: today })}
         monthLabelFormat={isChinese ? 'YYYY年M月' : 'MMMM YYYY'}
-        classNames={{ day: styles.day ?? '' }}
+        classNames={{ day: styles.day ?? '', weekday: styles.weekday ?? '' }}
         ariaLabels={{ nextMonth: t('move.nextMonth'), previousMonth: t('move.previousMonth') }}
         getDayProps={(day) => {
           const isHeld = holds.some((hold) => hold.heldFrom <= day && day <= hold.heldTo)

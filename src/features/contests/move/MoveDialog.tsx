@@ -76,6 +76,7 @@ export function MoveDialog({ contest, stage, onClose, onMoved }: MoveDialogProps
       size="64rem"
       fullScreen={isPhone}
       title={t('move.title', { stage: kind, contest: splitContestName(contest.name).title })}
+      classNames={{ title: styles.title ?? '' }}
       closeButtonProps={{ 'aria-label': t('ui:close') }}
     >
       <p className={styles.now}>
@@ -92,6 +93,7 @@ export function MoveDialog({ contest, stage, onClose, onMoved }: MoveDialogProps
           sector={contest.sector}
           startCity={saved.venue?.cityCode ?? contest.cityCode}
           venueId={choice.venueId}
+          savedId={saved.venue?.id ?? null}
           onChoose={(venueId) => dispatch({ type: 'venueChosen', venueId })}
         />
       </div>
@@ -132,7 +134,7 @@ export function MoveDialog({ contest, stage, onClose, onMoved }: MoveDialogProps
         value={state.reason}
         onChange={(event) => dispatch({ type: 'reasonWritten', reason: event.currentTarget.value })}
         maxLength={500}
-        rows={2}
+        rows={1}
       />
       <div className={styles.actions}>
         <Button variant="default" onClick={onClose}>

@@ -13,17 +13,20 @@ export interface VenueChoiceProps {
   readonly sector: Sector
   readonly startCity: string | null
   readonly venueId: string | null
+  /** Where the stage stands now; listed first. */
+  readonly savedId: string | null
   readonly onChoose: (venueId: string | null) => void
 }
 
 const everywhere = ''
 
 /** Venues of a city, those fitted for the contest's sector first. */
-export function VenueChoice({ sector, startCity, venueId, onChoose }: VenueChoiceProps) {
+export function VenueChoice({ sector, startCity, venueId, savedId, onChoose }: VenueChoiceProps) {
   const { t } = useTranslation(['contests', 'ui'])
   const [city, setCity] = useState(startCity ?? everywhere)
   const venues = useQuery(api.venues.list.queryOptions({ input: city === everywhere ? {} : { city }, staleTime: 60_000 }))
   const name = useId()
+  const standing = (venue: { id: string; sectors: readonly Sector[] }) => (venue.id === savedId ? 2 : venue.sectors.includes(sector) ? 1 : 0)
   return (
     <div className={styles.venues}>
       <NativeSelect
@@ -41,7 +44,7 @@ export function VenueChoice({ sector, startCity, venueId, onChoose }: VenueChoic
         <QueryView query={venues} skeleton={<TextSkeleton lines={5} />}>
           {({ rows }) =>
             rows
-              .toSorted((left, right) => Number(right.sectors.includes(sector)) - Number(left.sectors.includes(sector)))
+              .toSorted((left, right) => standing(right) - standing(left))
               .map((venue) => (
                 <label key={venue.id} className={styles.venue}>
                   <input type="radio" name={name} checked={venue.id === venueId} onChange={() => onChoose(venue.id)} />

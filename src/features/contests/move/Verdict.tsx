@@ -38,8 +38,8 @@ export function ReasonsAgainst({ title, reasons }: { readonly title: string; rea
             {(reason.related ?? []).map((thing) => {
               const path = relatedPath(thing)
               return path === null ? null : (
-                <Link key={thing.id} to={path} target="_blank" rel="noopener" className={styles.related}>
-                  {t('move.openOther', { name: thing.label })}
+                <Link key={thing.id} to={path} target="_blank" rel="noopener" className={styles.related} aria-label={t('move.openNamed', { name: thing.label })}>
+                  {t('move.openOther')}
                 </Link>
               )
             })}

@@ -75,6 +75,12 @@ describe('when somebody saved first', () => {
     expect(canSave(taken)).toBe(false)
   })
 
+  it('just shows the newest to whoever has chosen nothing yet', () => {
+    const state = after({ type: 'savedByOthers', newest: moved })
+    expect(state.choice.startsOn).toBe('2024-11-04')
+    expect(state.outcome.kind).toBe('choosing')
+  })
+
   it('says what changed', () => {
     expect(differences(startMove(stage).choice, startMove(moved).choice)).toEqual(['dates'])
     expect(differences(startMove(stage).choice, startMove({ ...moved, venue: null }).choice)).toEqual(['dates', 'venue'])

@@ -47,7 +47,7 @@ export function startMove(saved: StageData): MoveState {
   return { saved, choice: choiceOf(saved), reason: '', outcome: { kind: 'choosing' } }
 }
 
-/** No event loses what was chosen, except taking over the newest, which is asked for. */
+/** No event loses what was chosen, except taking over the newest, which is asked for; who chose nothing yet just sees it. */
 export function reduceMove(state: MoveState, event: MoveEvent): MoveState {
   switch (event.type) {
     case 'datesChosen':
@@ -61,6 +61,7 @@ export function reduceMove(state: MoveState, event: MoveEvent): MoveState {
     case 'saveRefused':
       return { ...state, outcome: { kind: 'refused', reasons: event.reasons } }
     case 'savedByOthers':
+      if (!isChanged(state)) return { ...startMove(event.newest), reason: state.reason }
       return { ...state, outcome: { kind: 'stale', newest: event.newest } }
     case 'saveFailed':
       return { ...state, outcome: { kind: 'failed' } }
