@@ -2,8 +2,8 @@ import type { ResourceKey } from 'i18next'
 
 type WordFile = () => Promise<{ readonly default: ResourceKey }>
 
-const roomFiles = import.meta.glob('../../{ui,app}/locale/*.json') as Record<string, WordFile>
-const featureFiles = import.meta.glob('../../features/*/locale/*.json') as Record<string, WordFile>
+const roomFiles = import.meta.glob('/src/{ui,app}/locale/*.json') as Record<string, WordFile>
+const featureFiles = import.meta.glob('/src/features/*/locale/*.json') as Record<string, WordFile>
 
 const reasonFiles: Readonly<Record<string, () => Promise<ResourceKey>>> = {
   'zh-CN': async () => (await import('#contract/problems/reasons.zh-CN')).reasonsZh,
@@ -15,8 +15,8 @@ export async function loadWords(language: string, namespace: string): Promise<Re
   const reasons = namespace === 'reasons' ? reasonFiles[language] : undefined
   if (reasons !== undefined) return reasons()
   const file =
-    roomFiles[`../../${namespace}/locale/${language}.json`] ??
-    featureFiles[`../../features/${namespace}/locale/${language}.json`]
+    roomFiles[`/src/${namespace}/locale/${language}.json`] ??
+    featureFiles[`/src/features/${namespace}/locale/${language}.json`]
   if (file === undefined) throw new Error(`no words for ${namespace} in ${language}`)
   return (await file()).default
 }

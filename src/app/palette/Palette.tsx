@@ -7,11 +7,13 @@ import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router-dom'
 import { filterContests } from '#domain/contests/filter'
 import { api } from '#features/api.ts'
+import { splitContestName } from '#ui/contest-name.ts'
 import { setDensity } from '#ui/density.ts'
 import { SearchIcon } from '#ui/icons.tsx'
 import { useChangePersona } from '../session/use-change-persona'
 import { useSession } from '../session/use-session'
 import { commandsOf, findCommands, type Command } from './commands'
+import styles from './Palette.module.css'
 
 const [store, { open }] = createSpotlight()
 const contestsShown = 8
@@ -33,7 +35,7 @@ export default function Palette({ asked }: { readonly asked: number }) {
       group: t('palette.contests'),
       actions: contests.map(({ id, name, finalFrom }) => ({
         id,
-        label: name,
+        label: splitContestName(name).title,
         ...(finalFrom !== null && { description: finalFrom }),
         onClick: () => void navigate(`/contests/${id}`),
       })),
@@ -51,6 +53,8 @@ export default function Palette({ asked }: { readonly asked: number }) {
       onQueryChange={setQuery}
       nothingFound={t('palette.nothing')}
       scrollable
+      overlayProps={{ backgroundOpacity: 0.35, blur: 0 }}
+      classNames={{ content: styles.content ?? '', action: styles.action ?? '' }}
       maxHeight="min(28rem, 70dvh)"
       searchProps={{ placeholder: t('palette.placeholder'), 'aria-label': t('search'), leftSection: <SearchIcon /> }}
     />

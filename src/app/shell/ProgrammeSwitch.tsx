@@ -11,12 +11,13 @@ const pageOf: Readonly<Record<Programme, string>> = {
   worldskills: '/worldskills',
 }
 
-export function ProgrammeSwitch() {
+/** In the bar; on phones, where the bar has no room, below it. */
+export function ProgrammeSwitch({ place }: { readonly place: 'bar' | 'below' }) {
   const { t } = useTranslation(['app', 'ui'])
   const { pathname, search } = useLocation()
   const present = presentProgramme(pathname, search)
   return (
-    <nav className={styles.programmes} aria-label={t('programmes')}>
+    <nav className={classes(styles.programmes, styles[place])} aria-label={t('programmes')}>
       <ul>
         {programmes.map((programme) => (
           <li key={programme}>

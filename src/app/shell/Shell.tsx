@@ -8,6 +8,7 @@ import { useBoot } from '../mount-context'
 import { BootNotice } from './BootNotice'
 import { BootLine } from './BootLine'
 import { Jobs } from './Jobs'
+import { ProgrammeSwitch } from './ProgrammeSwitch'
 import styles from './Shell.module.css'
 import { TopBar } from './TopBar'
 
@@ -28,6 +29,7 @@ export function Shell() {
       </a>
       <TopBar live={live} onSearch={ask} />
       <BootLine />
+      <ProgrammeSwitch place="below" />
       {state === 'loading' && <div className={styles.going} aria-hidden="true" />}
       <div className={styles.body}>
         <Jobs />

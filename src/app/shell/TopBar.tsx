@@ -23,7 +23,7 @@ export function TopBar({ live, onSearch }: TopBarProps) {
         <Link to="/" className={styles.mark} aria-label={t('brand')}>
           <Wordmark height={26} />
         </Link>
-        <ProgrammeSwitch />
+        <ProgrammeSwitch place="bar" />
         <button type="button" className={styles.search} onClick={onSearch} aria-keyshortcuts="Control+K Meta+K">
           <SearchIcon />
           <span className={styles.searchWords}>{t('search')}</span>

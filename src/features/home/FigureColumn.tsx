@@ -37,10 +37,10 @@ function FigureList({ figures }: { readonly figures: readonly FigureData[] }) {
         return (
           <Figure
             key={name}
-            label={name}
+            label={t(`figures.name.${name}`, { defaultValue: name })}
             value={`${t(`figures.relation.${relation}`, { defaultValue: '' })}${shown.number}`}
-            unit={shown.unit}
-            {...(note !== null && { source: note })}
+            unit={t(`figures.unit.${shown.unit}`, { defaultValue: shown.unit })}
+            {...(note !== null && { source: <span lang="zh-CN">{note}</span> })}
           />
         )
       })}

@@ -1,6 +1,7 @@
 import { Trans, useTranslation } from 'react-i18next'
 import { Link } from 'react-router-dom'
 import type { OverviewData } from '#contract/overview'
+import { SampleMark } from '#ui/SampleMark.tsx'
 import { CityMap } from './CityMap'
 import { DepthKey } from './DepthKey'
 import styles from './ProvincialYear.module.css'
@@ -15,28 +16,31 @@ interface ProvincialYearProps {
 export function ProvincialYear({ provincial, today }: ProvincialYearProps) {
   const { t } = useTranslation(['home', 'ui'])
   const { year, contests, byClass, byCity, byMonth, byDay, byPhase } = provincial
-  const countOf = (code: string) => byClass.find((one) => one.class === code)?.contests ?? 0
+  const countOf = (code: string | null) => byClass.find((one) => one.class === code)?.contests ?? 0
   const inPhases = (...phases: readonly string[]) =>
     byPhase.filter(({ phase }) => phases.includes(phase)).reduce((sum, one) => sum + one.contests, 0)
   const list = `/contests?programme=provincial`
   return (
     <section className={styles.story} aria-labelledby="provincial">
       <div className={styles.lead}>
-        <p className={styles.kicker}>{t('ui:vocabulary.programme.provincial')}</p>
+        <p className={styles.kicker}>
+          {t('ui:vocabulary.programme.provincial')} <SampleMark />
+        </p>
         <h2 className={styles.headline} id="provincial">
           <Link to={list}>{t('provincial.headline', { year, contests })}</Link>
         </h2>
         <p className={styles.standfirst}>
           <Trans
             t={t}
-            i18nKey="provincial.standfirst"
-            values={{ one: countOf('one'), two: countOf('two'), cities: byCity.filter((one) => one.cityCode !== null).length }}
+            i18nKey={countOf(null) > 0 ? 'provincial.standfirstUnclassed' : 'provincial.standfirst'}
+            values={{ one: countOf('one'), two: countOf('two'), unclassed: countOf(null), cities: byCity.filter((one) => one.cityCode !== null).length }}
             components={{
               one: <Link to={`${list}&class=one`} />,
               two: <Link to={`${list}&class=two`} />,
             }}
           />
         </p>
+        <p className={styles.note}>{t('provincial.note', { contests })}</p>
         <ul className={styles.now}>
           <li>
             <Link to={`${list}&phase=registration`}>{t('provincial.registration', { count: inPhases('registration') })}</Link>

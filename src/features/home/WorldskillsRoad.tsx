@@ -17,7 +17,7 @@ export function WorldskillsRoad({ editions }: { readonly editions: readonly Edit
       <ul className={styles.editions}>
         {editions.map((edition) => (
           <li key={edition.editionId} className={styles.edition}>
-            <Link to={`/worldskills/${edition.editionId}`}>{edition.name}</Link>
+            <Link to={`/worldskills/${edition.editionId}`}>{t('worldskills.edition', { name: edition.name, year: edition.year })}</Link>
             <span className={styles.facts}>{t('worldskills.skills', { skills: edition.skills })}</span>
             {edition.china !== null && <Medals {...edition.china} />}
           </li>

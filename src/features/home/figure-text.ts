@@ -6,5 +6,6 @@ export function figureText(value: string, unit: string, language: string): { rea
   const number = Number(value)
   if (!Number.isInteger(number)) return { number: value, unit }
   if (language === 'zh-CN' && number >= 100_000 && number % 1000 === 0) return { number: String(number / 10_000), unit: `万${unit}` }
+  if (language === 'en' && number >= 1_000_000) return { number: `${number / 1_000_000} million`, unit }
   return { number: new Intl.NumberFormat(language === 'en' ? 'en' : 'zh-CN').format(number), unit }
 }
