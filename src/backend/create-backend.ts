@@ -5,7 +5,7 @@ import { problemSchema } from '#contract/base'
 import { sentenceOf } from '#contract/problems/sentence'
 import { contestRoutes } from './contests/routes'
 import { createChanges } from './core/changes'
-import { problem } from './core/problems'
+import { problem, unfitForDatabase } from './core/problems'
 import type { BackendOptions, RequestContext } from './core/services'
 import { entryRoutes } from './entries/routes'
 import { liveRoutes } from './live/routes'
@@ -41,7 +41,8 @@ const router = api.router({
 export function createBackend(options: BackendOptions): Backend {
   const changes = createChanges()
   const handler = new OpenAPIHandler<RequestContext>(router, {
-    clientInterceptors: [onError((error, { context }) => sayInWords(error, context.request)), onError(explainInvalidInput)],
+    interceptors: [onError((error, { context }) => sayInWords(error, context.request)), onError(explainMalformedBody)],
+    clientInterceptors: [onError(explainInvalidInput)],
   })
 
   return { fetch: answerRequest }
@@ -50,15 +51,22 @@ export function createBackend(options: BackendOptions): Backend {
     if (new URL(request.url).pathname === '/api/openapi.json') return Response.json(await openApiDocument())
     const answer = new Headers()
     const { response } = await handler.handle(request, { prefix: '/api', context: { options, changes, request, answer } })
-    if (response === undefined) return notFound()
+    if (response === undefined) return notFound(request)
     for (const [name, value] of answer) response.headers.append(name, value)
     response.headers.set('cache-control', 'no-store')
     return response
   }
 }
 
+/** A body that cannot even be read is invalid input like any other. */
+function explainMalformedBody(error: unknown): void {
+  if (error instanceof SyntaxError) throw problem('BAD_REQUEST', [{ code: 'request.invalid', params: { message: error.message } }])
+}
+
 /** Names each field that does not fit the contract, in the shape every problem has. */
 function explainInvalidInput(error: unknown): void {
+  const message = unfitForDatabase(error)
+  if (message !== null) throw problem('BAD_REQUEST', [{ code: 'request.invalid', params: { message } }])
   if (!(error instanceof ORPCError)) {
     console.error(error)
     return
@@ -79,11 +87,15 @@ function sayInWords(error: unknown, request: Request): void {
   if (!(error instanceof ORPCError)) return
   const { success, data } = problemSchema.safeParse(error.data)
   const [first] = success ? data.reasons : []
-  const language = request.headers.get('accept-language')?.startsWith('en') ? 'en' : 'zh-CN'
-  if (first !== undefined) error.message = sentenceOf(first, language)
+  if (first !== undefined) error.message = sentenceOf(first, languageOf(request))
 }
 
-function notFound(): Response {
-  const data = { reasons: [{ code: 'request.no_such_address' }] }
-  return Response.json({ defined: true, code: 'NOT_FOUND', status: 404, message: 'request.no_such_address', data }, { status: 404 })
+function notFound(request: Request): Response {
+  const reason = { code: 'request.no_such_address' }
+  const message = sentenceOf(reason, languageOf(request))
+  return Response.json({ defined: true, code: 'NOT_FOUND', status: 404, message, data: { reasons: [reason] } }, { status: 404 })
+}
+
+function languageOf(request: Request): 'zh-CN' | 'en' {
+  return request.headers.get('accept-language')?.toLowerCase().startsWith('en') ? 'en' : 'zh-CN'
 }

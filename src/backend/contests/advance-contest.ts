@@ -20,6 +20,7 @@ export async function advanceContest(writing: Writing, { contestId, to, version,
   const { db, authorize, record, announce, now } = writing
   const { contest } = found(await findContest(db, contestId), contestId)
   authorize('contest.advance', { contestId: contestId as ContestId, phase: contest.phase })
+  if (contest.version !== version) throw problem('STALE', [{ code: 'request.stale' }])
   const facts = await loadPhaseFacts(db, contestId)
   demand(decidePhaseMove({ from: contest.phase, to, facts, reason }))
   const changed = fresh(

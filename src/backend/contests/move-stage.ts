@@ -24,10 +24,10 @@ export interface MoveStage extends Placement {
 
 export async function moveStage(writing: Writing, input: MoveStage) {
   const { db, record, announce } = writing
-  const { stage, venue, decision } = await decidePlacement(writing, input)
+  const { contest, stage, venue, decision } = await decidePlacement(writing, input)
   demand(decision)
   const { startsOn, endsOn, venueId } = input
-  const moved = fresh(await saveMove(db, input))
+  const moved = fresh(await saveMove(db, input, contest.phase !== 'postponed'))
   await record({
     action: 'stage.move',
     subjectKind: 'stage',
@@ -64,15 +64,15 @@ async function decidePlacement({ db, authorize, today }: Reading, input: Placeme
   }
   const others = input.venueId === null ? [] : await loadVenueBookings(db, input.venueId)
   const decision = decideMove({ booking, others, phase: contest.phase, window: editionWindow(edition.year), today })
-  return { stage, venue, decision }
+  return { contest, stage, venue, decision }
 }
 
 /** Two organizers may take a venue in the same moment; then the database refuses the second. */
-async function saveMove(db: Database, { stageId, startsOn, endsOn, venueId, version }: MoveStage) {
+async function saveMove(db: Database, { stageId, startsOn, endsOn, venueId, version }: MoveStage, holdsVenue: boolean) {
   try {
     return await db
       .update(stages)
-      .set({ startsOn, endsOn, venueId, version: version + 1 })
+      .set({ startsOn, endsOn, venueId, holdsVenue, version: version + 1 })
       .where(and(eq(stages.id, stageId), eq(stages.version, version)))
       .returning()
   } catch (error) {

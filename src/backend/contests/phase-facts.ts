@@ -1,4 +1,4 @@
-import { and, count, eq, inArray, isNull, ne, sql } from 'drizzle-orm'
+import { and, count, desc, eq, inArray, isNull, ne, sql } from 'drizzle-orm'
 import { noPhaseFacts, type PhaseFacts } from '#domain/contests/phase'
 import type { Phase } from '#domain/contests/vocabulary'
 import type { Database } from '../db/database'
@@ -46,13 +46,15 @@ async function countOf(db: Database, contestId: string) {
   return { all, open: rows.find(({ status }) => status === 'registered')?.entries ?? 0 }
 }
 
+/** Only an event's newest scheme counts: the drafts it replaced are never locked. */
 async function countUnlocked(db: Database, eventIds: readonly string[]): Promise<number> {
   if (eventIds.length === 0) return 0
-  const [row] = await db
-    .select({ schemes: count() })
+  const newest = await db
+    .selectDistinctOn([schemes.eventId], { lockedAt: schemes.lockedAt })
     .from(schemes)
-    .where(and(inArray(schemes.eventId, [...eventIds]), isNull(schemes.lockedAt)))
-  return row?.schemes ?? 0
+    .where(inArray(schemes.eventId, [...eventIds]))
+    .orderBy(schemes.eventId, desc(schemes.revision))
+  return newest.filter(({ lockedAt }) => lockedAt === null).length
 }
 
 async function countUnsigned(db: Database, eventIds: readonly string[]): Promise<number> {

@@ -48,3 +48,11 @@ export function brokenConstraint(error: unknown): string | null {
   }
   return null
 }
+
+/** What the database says of a value no column of its type can hold (SQLSTATE class 22): a year of ten digits, a NUL. */
+export function unfitForDatabase(error: unknown): string | null {
+  for (let cause: unknown = error; cause instanceof Error; cause = cause.cause) {
+    if ('code' in cause && typeof cause.code === 'string' && /^22\w{3}$/.test(cause.code)) return cause.message
+  }
+  return null
+}

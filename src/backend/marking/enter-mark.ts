@@ -3,11 +3,12 @@ import type { AssignmentId } from '#domain/ids'
 import type { MarkFact } from '#domain/marking/aspect-mark'
 import { formProgress } from '#domain/marking/form-progress'
 import { decideMarkEntry } from '#domain/marking/mark-entry'
-import { demand, found, problem } from '../core/problems'
+import { brokenConstraint, demand, found, problem } from '../core/problems'
 import type { Writing } from '../core/use-case'
+import type { Database } from '../db/database'
 import { events } from '../db/tables/entries'
 import { marks } from '../db/tables/marking'
-import { factOf, lockForm } from './form-store'
+import { factOf, lockForm, type MarkRow } from './form-store'
 import { loadSheet, presentMark, presentProgress, type LoadedSheet } from './sheet'
 
 export interface EnterMark {
@@ -48,22 +49,19 @@ export async function enterMark(writing: Writing, input: EnterMark) {
       entry: { judge, value: input.value, round: input.round, reason: input.reason },
     }),
   )
-  const [inserted] = await db
-    .insert(marks)
-    .values({
-      id: input.markId,
-      aspectId: input.aspectId,
-      entryId: work.entryId,
-      assignmentId: judge,
-      round: accepted.round,
-      value: accepted.value,
-      reason: accepted.reason,
-      device: input.device ?? null,
-      enteredBy: asker.id,
-      enteredAt: now,
-    })
-    .returning()
-  const fact = factOf(found(inserted, input.markId), work.workCode)
+  const inserted = await appendMark(db, {
+    id: input.markId,
+    aspectId: input.aspectId,
+    entryId: work.entryId,
+    assignmentId: judge,
+    round: accepted.round,
+    value: accepted.value,
+    reason: accepted.reason,
+    device: input.device ?? null,
+    enteredBy: asker.id,
+    enteredAt: now,
+  })
+  const fact = factOf(inserted, work.workCode)
   await startMarking(writing, sheet)
   await record({
     action: 'mark.enter',
@@ -82,9 +80,21 @@ export async function enterMark(writing: Writing, input: EnterMark) {
 
 /** A mark sent again after a lost answer is the same mark; the same id with another value is a mistake. */
 function answerAgain(sheet: LoadedSheet, sent: MarkFact, input: EnterMark) {
-  const same = sent.aspectId === input.aspectId && sent.workCode === input.workCode && sent.value === input.value
+  const own = sent.judge == null || sent.judge === sheet.me?.assignmentId
+  const same = own && sent.aspectId === input.aspectId && sent.workCode === input.workCode && sent.value === input.value
   if (!same) throw problem('REFUSED', [{ code: 'request.mark_id_reused', path: 'markId' }])
   return { mark: presentMark(sent, sheet.judges, sheet.me), progress: presentProgress(sheet.progress) }
+}
+
+/** The id may already stand on another form, where only the database sees it. */
+async function appendMark(db: Database, row: typeof marks.$inferInsert): Promise<MarkRow> {
+  try {
+    const [inserted] = await db.insert(marks).values(row).returning()
+    return found(inserted, row.id)
+  } catch (error) {
+    if (brokenConstraint(error) !== 'marks_id_once') throw error
+    throw problem('REFUSED', [{ code: 'request.mark_id_reused', path: 'markId' }])
+  }
 }
 
 function refuseUnseen(cell: readonly MarkFact[], judge: AssignmentId | null, after: number | null): void {

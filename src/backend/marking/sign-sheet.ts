@@ -35,6 +35,8 @@ export async function signSheet(writing: Writing, { formId }: { formId: string }
 
 async function closeForm({ db, now }: Writing, formId: string, eventId: string): Promise<void> {
   await db.update(forms).set({ signedAt: now }).where(eq(forms.id, formId))
+  // Two last forms may be closed in the same moment; without this, neither would see the other's.
+  await db.select({ id: events.id }).from(events).where(eq(events.id, eventId)).for('update')
   const { forms: all } = await loadEventForms(db, eventId)
   if (all.some(({ form }) => form.signedAt === null)) return
   await db.update(events).set({ markingState: 'awaiting_sign_off' }).where(eq(events.id, eventId))

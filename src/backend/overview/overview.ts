@@ -108,9 +108,10 @@ async function worldskillsSummaries(db: Database, editionRows: readonly (typeof 
   })
 }
 
+/** Each event once, with its newest revision. */
 async function newestPublished(db: Database): Promise<OverviewData['published']> {
   const rows = await db
-    .selectDistinctOn([results.publishedAt, results.eventId], {
+    .selectDistinctOn([results.eventId], {
       publishedAt: results.publishedAt,
       eventId: results.eventId,
       eventName: events.name,
@@ -120,7 +121,9 @@ async function newestPublished(db: Database): Promise<OverviewData['published']>
     .from(results)
     .innerJoin(events, eq(events.id, results.eventId))
     .innerJoin(contests, eq(contests.id, events.contestId))
-    .orderBy(desc(results.publishedAt), asc(results.eventId))
-    .limit(publishedShown)
-  return rows.map(({ publishedAt, ...row }) => ({ ...row, day: format(publishedAt, 'yyyy-MM-dd', { in: zone }) }))
+    .orderBy(asc(results.eventId), desc(results.revision))
+  return rows
+    .toSorted((left, right) => right.publishedAt.getTime() - left.publishedAt.getTime())
+    .slice(0, publishedShown)
+    .map(({ publishedAt, ...row }) => ({ ...row, day: format(publishedAt, 'yyyy-MM-dd', { in: zone }) }))
 }

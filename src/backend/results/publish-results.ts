@@ -20,7 +20,9 @@ export async function publishResults(writing: Writing, { eventId, state, version
   const { db, authorize, record, announce } = writing
   const scope = await loadEventScope(db, eventId)
   authorize('results.publish', scope.subject)
-  if (scope.subject.resultsState === state) throw problem('REFUSED', [{ code: 'request.already_published' }])
+  // Official is the end of it: a ranking does not become provisional again.
+  const { resultsState } = scope.subject
+  if (resultsState === state || resultsState === 'official') throw problem('REFUSED', [{ code: 'request.already_published' }])
   fresh(
     await db
       .update(events)
@@ -36,7 +38,7 @@ export async function publishResults(writing: Writing, { eventId, state, version
     subjectKind: 'event',
     subjectId: eventId,
     contestId: scope.contest.id,
-    before: { state: scope.subject.resultsState },
+    before: { state: resultsState },
     after: { state },
   })
   announce({ noun: 'results', id: eventId })

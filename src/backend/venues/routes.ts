@@ -1,6 +1,7 @@
 import { asc, eq } from 'drizzle-orm'
 import { heldDays } from '#domain/schedule/venue-clash'
 import { loadVenueBookings } from '../contests/booking-store'
+import { found } from '../core/problems'
 import { query } from '../core/use-case'
 import { venues } from '../db/tables/programme'
 import { api } from '../router'
@@ -14,7 +15,8 @@ export const venueRoutes = {
   ),
   bookings: api.venues.bookings.handler(
     query(async ({ db }, { venueId }) => {
-      const bookings = await loadVenueBookings(db, venueId)
+      const [venue] = await db.select({ id: venues.id }).from(venues).where(eq(venues.id, venueId))
+      const bookings = await loadVenueBookings(db, found(venue, venueId).id)
       return {
         rows: bookings.map((booking) => {
           const held = heldDays(booking)

@@ -17,11 +17,11 @@ type Skill = typeof skills.$inferSelect
 export const worldskillsRoutes = {
   skills: api.worldskills.skills.handler(
     query(async ({ db }, { editionId }) => {
-      const [edition] = await db.select().from(editions).where(eq(editions.id, editionId))
+      const edition = await findEdition(db, editionId)
       const rows = await db.select().from(skills).where(eq(skills.editionId, editionId)).orderBy(asc(skills.number))
       const resultsOf = groupBy(await loadResults(db, editionId), ({ skillNumber }) => skillNumber)
       return {
-        edition: found(edition, editionId),
+        edition,
         rows: rows.map((skill) => presentSkill(skill, resultsOf.get(skill.number) ?? [])),
       }
     }),
@@ -55,6 +55,7 @@ export const worldskillsRoutes = {
 
   members: api.worldskills.members.handler(
     query(async ({ db }, { editionId }) => {
+      await findEdition(db, editionId)
       const names = new Map((await db.select().from(members)).map((member) => [member.code, member]))
       const byMember = groupBy(await loadResults(db, editionId), ({ memberCode }) => memberCode)
       const rows = [...byMember].map(([code, results]) => ({
@@ -67,6 +68,11 @@ export const worldskillsRoutes = {
       return { rows: rows.sort((left, right) => right.medalPoints - left.medalPoints || right.totalPoints - left.totalPoints) }
     }),
   ),
+}
+
+async function findEdition(db: Database, editionId: string) {
+  const [edition] = await db.select().from(editions).where(eq(editions.id, editionId))
+  return found(edition, editionId)
 }
 
 function loadResults(db: Database, editionId: string): Promise<SkillResult[]> {
