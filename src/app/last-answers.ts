@@ -1,6 +1,6 @@
 import { dehydrate, hydrate, type DehydratedState, type Query, type QueryClient } from '@tanstack/react-query'
 import { api } from '#features/api.ts'
-import { version } from '../../package.json'
+import { version } from '#ui/version.ts'
 
 const storageKey = 'saiheng.answers'
 const oneDay = 86_400_000

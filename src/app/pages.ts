@@ -5,32 +5,23 @@ export interface Page {
   readonly load: () => Promise<{ readonly Component: ComponentType }>
 }
 
-type PageFile = () => Promise<{ readonly Component: ComponentType }>
-
-const files = import.meta.glob('../features/*/*Page.tsx') as Record<string, PageFile>
-const notFound: PageFile = () => import('./NotFoundPage')
-
 /** Every page and where it is; each is fetched when it is first gone to. */
 export const pages: readonly Page[] = [
-  page('/', 'home/HomePage'),
-  page('/contests', 'contests/CataloguePage'),
-  page('/contests/:contestId', 'contests/ContestPage'),
-  page('/contests/:contestId/history', 'contests/HistoryPage'),
-  page('/events/:eventId/results', 'results/ResultsPage'),
-  page('/events/:eventId/entries', 'entries/EntriesPage'),
-  page('/events/:eventId/marking', 'marking/DeskPage'),
-  page('/events/:eventId/scheme', 'schemes/SchemePage'),
-  page('/marking', 'marking/SheetsPage'),
-  page('/marking/:formId', 'marking/SheetPage'),
-  page('/me', 'me/MePage'),
-  page('/yellow-river', 'yellow-river/GridPage'),
-  page('/worldskills', 'worldskills/LatestEditionPage'),
-  page('/worldskills/:editionId', 'worldskills/EditionPage'),
-  page('/worldskills/:editionId/skills/:number', 'worldskills/SkillPage'),
-  page('/settings', 'settings/SettingsPage'),
-  { path: '*', load: notFound },
+  { path: '/', load: () => import('#features/home/HomePage.tsx') },
+  { path: '/contests', load: () => import('#features/contests/CataloguePage.tsx') },
+  { path: '/contests/:contestId', load: () => import('#features/contests/ContestPage.tsx') },
+  { path: '/contests/:contestId/history', load: () => import('#features/contests/HistoryPage.tsx') },
+  { path: '/events/:eventId/results', load: () => import('#features/results/ResultsPage.tsx') },
+  { path: '/events/:eventId/entries', load: () => import('#features/entries/EntriesPage.tsx') },
+  { path: '/events/:eventId/marking', load: () => import('#features/marking/DeskPage.tsx') },
+  { path: '/events/:eventId/scheme', load: () => import('#features/schemes/SchemePage.tsx') },
+  { path: '/marking', load: () => import('#features/marking/SheetsPage.tsx') },
+  { path: '/marking/:formId', load: () => import('#features/marking/SheetPage.tsx') },
+  { path: '/me', load: () => import('#features/me/MePage.tsx') },
+  { path: '/yellow-river', load: () => import('#features/yellow-river/GridPage.tsx') },
+  { path: '/worldskills', load: () => import('#features/worldskills/LatestEditionPage.tsx') },
+  { path: '/worldskills/:editionId', load: () => import('#features/worldskills/EditionPage.tsx') },
+  { path: '/worldskills/:editionId/skills/:number', load: () => import('#features/worldskills/SkillPage.tsx') },
+  { path: '/settings', load: () => import('#features/settings/SettingsPage.tsx') },
+  { path: '*', load: () => import('./NotFoundPage') },
 ]
-
-function page(path: string, file: string): Page {
-  return { path, load: files[`../features/${file}.tsx`] ?? notFound }
-}

@@ -17,7 +17,17 @@ export interface ConfirmProps {
   readonly onClose: () => void
 }
 
-export function Confirm({ opened, title, children, verb, danger = false, busy = false, disabled = false, onConfirm, onClose }: ConfirmProps) {
+export function Confirm({
+  opened,
+  title,
+  children,
+  verb,
+  danger = false,
+  busy = false,
+  disabled = false,
+  onConfirm,
+  onClose,
+}: ConfirmProps) {
   const { t } = useTranslation('ui')
   return (
     <Modal opened={opened} onClose={onClose} title={title} centered closeButtonProps={{ 'aria-label': t('close') }}>

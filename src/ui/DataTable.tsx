@@ -50,9 +50,17 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     <div
       ref={scroller}
       className={classes(styles.frame, maxHeight !== undefined && styles.scroller)}
-      {...(maxHeight !== undefined && { style: { maxBlockSize: maxHeight }, tabIndex: 0, role: 'region', 'aria-label': caption })}
+      {...(maxHeight !== undefined && {
+        style: { maxBlockSize: maxHeight },
+        tabIndex: 0,
+        role: 'region',
+        'aria-label': caption,
+      })}
     >
-      <table className={classes(styles.table, virtual && styles.fixed)} {...(virtual && { 'aria-rowcount': rows.length + 1 })}>
+      <table
+        className={classes(styles.table, virtual && styles.fixed)}
+        {...(virtual && { 'aria-rowcount': rows.length + 1 })}
+      >
         <caption className="visually-hidden">{caption}</caption>
         <TableHead columns={columns} {...(sort && { sort })} {...(onSort && { onSort })} />
         {virtual ? (

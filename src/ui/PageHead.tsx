@@ -5,6 +5,13 @@ import styles from './PageHead.module.css'
 import { SampleMark } from './SampleMark'
 import { useTitle } from './use-title'
 
+interface Crumb {
+  readonly label: string
+  readonly to: string
+}
+
+const noCrumbs: readonly Crumb[] = []
+
 export interface PageHeadProps {
   readonly title: ReactNode
   readonly kicker?: ReactNode
@@ -13,11 +20,19 @@ export interface PageHeadProps {
   readonly meta?: ReactNode
   /** The one next action. */
   readonly action?: ReactNode
-  readonly breadcrumbs?: readonly { readonly label: string; readonly to: string }[]
+  readonly breadcrumbs?: readonly Crumb[]
   readonly sample?: boolean
 }
 
-export function PageHead({ title, kicker, state, meta, action, breadcrumbs = [], sample = false }: PageHeadProps) {
+export function PageHead({
+  title,
+  kicker,
+  state,
+  meta,
+  action,
+  breadcrumbs = noCrumbs,
+  sample = false,
+}: PageHeadProps) {
   const { t } = useTranslation('ui')
   useTitle(typeof title === 'string' ? title : null)
   return (

@@ -41,7 +41,13 @@ export function ReasonSentence({ reason }: { readonly reason: ShownReason }) {
           {related.map((thing) => {
             const path = relatedPath(thing)
             const key = `${thing.kind} ${thing.id}`
-            return path === null ? <span key={key}>{thing.label}</span> : <Link key={key} to={path}>{thing.label}</Link>
+            return path === null ? (
+              <span key={key}>{thing.label}</span>
+            ) : (
+              <Link key={key} to={path}>
+                {thing.label}
+              </Link>
+            )
           })}
         </span>
       )}

@@ -19,7 +19,10 @@ export function VirtualRows<Row>({ scroller, ...rest }: VirtualRowsProps<Row>) {
   return scroller === null ? <RowsOfPage {...rest} /> : <RowsOfScroller {...rest} scroller={scroller} />
 }
 
-function RowsOfScroller<Row>({ scroller, ...rest }: VirtualRowsProps<Row> & { readonly scroller: RefObject<HTMLDivElement | null> }) {
+function RowsOfScroller<Row>({
+  scroller,
+  ...rest
+}: VirtualRowsProps<Row> & { readonly scroller: RefObject<HTMLDivElement | null> }) {
   const virtualizer = useVirtualizer({
     count: rest.rows.length,
     getScrollElement: () => scroller.current,
@@ -83,6 +86,7 @@ function Gap({ height, span }: { readonly height: number; readonly span: number 
   if (height <= 0) return null
   return (
     <tr aria-hidden="true">
+      {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- it only holds a place */}
       <td colSpan={span} style={{ blockSize: height, padding: 0, border: 0 }} />
     </tr>
   )

@@ -109,8 +109,16 @@ export function shadesOf(base: string) {
   const toWhite = (share: number) => mix(base, '#ffffff', share)
   const toInk = (share: number) => mix(base, '#10151d', share)
   return [
-    toWhite(0.92), toWhite(0.84), toWhite(0.7), toWhite(0.52), toWhite(0.34),
-    toWhite(0.16), base, toInk(0.16), toInk(0.34), toInk(0.52),
+    toWhite(0.92),
+    toWhite(0.84),
+    toWhite(0.7),
+    toWhite(0.52),
+    toWhite(0.34),
+    toWhite(0.16),
+    base,
+    toInk(0.16),
+    toInk(0.34),
+    toInk(0.52),
   ] as const
 }
 

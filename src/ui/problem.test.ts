@@ -7,12 +7,15 @@ test('reads the reasons of a problem answer', () => {
   expect(reasonsOf({ code: 'REFUSED', data: { reasons: [reason] } })).toEqual([reason])
 })
 
-test.each([[new Error('network')], [null], [{ data: null }], [{ data: { reasons: [] } }], [{ data: { reasons: ['no'] } }]])(
-  'takes %j for a failure, not a refusal',
-  (error) => {
-    expect(reasonsOf(error)).toBeNull()
-  },
-)
+test.each([
+  [new Error('network')],
+  [null],
+  [{ data: null }],
+  [{ data: { reasons: [] } }],
+  [{ data: { reasons: ['no'] } }],
+])('takes %j for a failure, not a refusal', (error) => {
+  expect(reasonsOf(error)).toBeNull()
+})
 
 test('tells stale and missing apart', () => {
   expect(isStale({ code: 'STALE' })).toBe(true)

@@ -2,7 +2,7 @@ import i18next from 'i18next'
 import resourcesToBackend from 'i18next-resources-to-backend'
 import { initReactI18next } from 'react-i18next'
 import appWords from '../locale/zh-CN.json'
-import uiWords from '../../ui/locale/zh-CN.json'
+import uiWords from '#ui/locale/zh-CN.json'
 import { loadWords } from './words'
 
 export const languages = ['zh-CN', 'en'] as const

@@ -5,6 +5,9 @@ test('waits longer after every failure, half a minute at most', () => {
   expect([1, 2, 3, 4, 5, 6, 20].map(backoff)).toEqual([1000, 2000, 4000, 8000, 16_000, 30_000, 30_000])
 })
 
-test.each(['session', 'contests', 'entries', 'marking', 'results', 'schemes'] as const)('%s asks its own noun again', (noun) => {
-  expect(nounsTouchedBy(noun)).toContain(noun)
-})
+test.each(['session', 'contests', 'entries', 'marking', 'results', 'schemes'] as const)(
+  '%s asks its own noun again',
+  (noun) => {
+    expect(nounsTouchedBy(noun)).toContain(noun)
+  },
+)

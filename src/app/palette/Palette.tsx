@@ -19,7 +19,7 @@ const [store, { open }] = createSpotlight()
 const contestsShown = 8
 
 /** Pages, contests by name or pinyin initials, looks and personas. Opens whenever `asked` grows. */
-export default function Palette({ asked }: { readonly asked: number }) {
+export function Palette({ asked }: { readonly asked: number }) {
   const { t } = useTranslation('app')
   const navigate = useNavigate()
   const [query, setQuery] = useState('')

@@ -36,7 +36,14 @@ export function PersonaMenu() {
         </span>
         <ChevronIcon />
       </button>
-      <div ref={panel} id={panelId} popover="auto" className={styles.panel} role="group" aria-label={t('persona.title')}>
+      <div
+        ref={panel}
+        id={panelId}
+        popover="auto"
+        className={styles.panel}
+        role="group"
+        aria-label={t('persona.title')}
+      >
         <p className={styles.title}>{t('persona.title')}</p>
         <p className={styles.hint}>{t(session?.personasOffered ? 'persona.hint' : 'persona.none')}</p>
         <ul>

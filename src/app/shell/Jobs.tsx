@@ -29,7 +29,11 @@ export function Jobs() {
           </li>
         ))}
         <li className={styles.last}>
-          <Link to="/settings" className={styles.job} {...(place.pathname === '/settings' && { 'aria-current': 'page' as const })}>
+          <Link
+            to="/settings"
+            className={styles.job}
+            {...(place.pathname === '/settings' && { 'aria-current': 'page' as const })}
+          >
             {t('jobs.settings')}
           </Link>
         </li>

@@ -12,7 +12,7 @@ import { ProgrammeSwitch } from './ProgrammeSwitch'
 import styles from './Shell.module.css'
 import { TopBar } from './TopBar'
 
-const Palette = lazy(() => import('../palette/Palette'))
+const Palette = lazy(() => import('../palette/Palette').then(({ Palette: component }) => ({ default: component })))
 
 export function Shell() {
   const { t } = useTranslation('app')

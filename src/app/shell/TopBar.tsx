@@ -44,11 +44,11 @@ export function TopBar({ live, onSearch }: TopBarProps) {
 }
 
 function LanguageSwitch() {
-  const { i18n } = useTranslation()
+  const { t, i18n } = useTranslation('ui')
   const other = i18n.language === 'en' ? 'zh-CN' : 'en'
   return (
     <button type="button" className={styles.quiet} lang={other} onClick={() => void i18n.changeLanguage(other)}>
-      {other === 'en' ? 'EN' : '中文'}
+      {t(`languageShort.${other}`)}
     </button>
   )
 }
@@ -59,7 +59,12 @@ function LightSwitch() {
   const present = useComputedColorScheme('light')
   const other = present === 'dark' ? 'light' : 'dark'
   return (
-    <button type="button" className={styles.quiet} aria-label={t(`light.${other}`)} onClick={() => setColorScheme(other)}>
+    <button
+      type="button"
+      className={styles.quiet}
+      aria-label={t(`light.${other}`)}
+      onClick={() => setColorScheme(other)}
+    >
       {present === 'dark' ? <SunIcon /> : <MoonIcon />}
     </button>
   )

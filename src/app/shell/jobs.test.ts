@@ -19,9 +19,12 @@ test('no job is present on a page of none', () => {
   expect(presentJob(publicJobs, { pathname: '/settings', search: '' })).toBeNull()
 })
 
-test.each(['office', 'organizer', 'chief', 'judge', 'leader', 'competitor'] as const)('%s has a few different jobs', (kind) => {
-  const jobs = jobsOf({ kind, home: '/contests' })
-  expect(jobs.length).toBeGreaterThanOrEqual(2)
-  expect(jobs.length).toBeLessThanOrEqual(4)
-  expect(new Set(jobs.map(({ to }) => to)).size).toBe(jobs.length)
-})
+test.each(['office', 'organizer', 'chief', 'judge', 'leader', 'competitor'] as const)(
+  '%s has a few different jobs',
+  (kind) => {
+    const jobs = jobsOf({ kind, home: '/contests' })
+    expect(jobs.length).toBeGreaterThanOrEqual(2)
+    expect(jobs.length).toBeLessThanOrEqual(4)
+    expect(new Set(jobs.map(({ to }) => to)).size).toBe(jobs.length)
+  },
+)

@@ -23,7 +23,10 @@ export function CityMap({ byCity, list }: CityMapProps) {
       <ul className={styles.map}>
         {cities.map(({ code, col, row }) => (
           <li key={code} style={{ gridColumn: col + 1, gridRow: row + 1 }}>
-            <Link to={`${list}&city=${code}`} className={classes(styles.tile, depth[`d${depthOf(countOf(code), highest)}`])}>
+            <Link
+              to={`${list}&city=${code}`}
+              className={classes(styles.tile, depth[`d${depthOf(countOf(code), highest)}`])}
+            >
               <span>{t(`ui:vocabulary.city.${code}`)}</span>
               <span className={styles.count}>{countOf(code)}</span>
             </Link>

@@ -14,9 +14,7 @@ export function Masthead({ today }: { readonly today: string | null }) {
       <div className={styles.words}>
         <p className={styles.motto}>{t('motto')}</p>
         <p className={styles.day}>
-          {today !== null && (
-            <time dateTime={today}>{dayInWords(today, i18n.language)}</time>
-          )}
+          {today !== null && <time dateTime={today}>{dayInWords(today, i18n.language)}</time>}
         </p>
       </div>
     </header>

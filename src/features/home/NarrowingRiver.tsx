@@ -16,7 +16,12 @@ export function NarrowingRiver() {
         <path d={outline} className={styles.water} />
         {stages.map(({ people, x }, index) => (
           <g key={people}>
-            <text x={x} y={height / 2} className={people > 2 ? styles.inside : styles.above} {...(people <= 2 && { y: height / 2 - 16 })}>
+            <text
+              x={x}
+              y={height / 2}
+              className={people > 2 ? styles.inside : styles.above}
+              {...(people <= 2 && { y: height / 2 - 16 })}
+            >
               {people}
             </text>
             <text x={x} y={height + 18} className={styles.name}>

@@ -33,7 +33,12 @@ export function ProvincialYear({ provincial, today }: ProvincialYearProps) {
           <Trans
             t={t}
             i18nKey={countOf(null) > 0 ? 'provincial.standfirstUnclassed' : 'provincial.standfirst'}
-            values={{ one: countOf('one'), two: countOf('two'), unclassed: countOf(null), cities: byCity.filter((one) => one.cityCode !== null).length }}
+            values={{
+              one: countOf('one'),
+              two: countOf('two'),
+              unclassed: countOf(null),
+              cities: byCity.filter((one) => one.cityCode !== null).length,
+            }}
             components={{
               one: <Link to={`${list}&class=one`} />,
               two: <Link to={`${list}&class=two`} />,
@@ -43,7 +48,9 @@ export function ProvincialYear({ provincial, today }: ProvincialYearProps) {
         <p className={styles.note}>{t('provincial.note', { contests })}</p>
         <ul className={styles.now}>
           <li>
-            <Link to={`${list}&phase=registration`}>{t('provincial.registration', { count: inPhases('registration') })}</Link>
+            <Link to={`${list}&phase=registration`}>
+              {t('provincial.registration', { count: inPhases('registration') })}
+            </Link>
           </li>
           <li>
             <Link to={`${list}&phase=eligibility&phase=preliminary&phase=final`}>

@@ -29,7 +29,10 @@ export function UpcomingList({ upcoming, today }: UpcomingListProps) {
             <div className={styles.what}>
               <Link to={`/contests/${one.contestId}`}>{splitContestName(one.name).title}</Link>
               <p className={styles.where}>
-                {[one.cityCode === null ? null : t(`ui:vocabulary.city.${one.cityCode}`, { defaultValue: '' }), one.venueName]
+                {[
+                  one.cityCode === null ? null : t(`ui:vocabulary.city.${one.cityCode}`, { defaultValue: '' }),
+                  one.venueName,
+                ]
                   .filter(Boolean)
                   .join(' · ')}
               </p>

@@ -11,13 +11,18 @@ type Edition = OverviewData['worldskills'][number]
 export function WorldskillsRoad({ editions }: { readonly editions: readonly Edition[] }) {
   const { t } = useTranslation(['home', 'ui'])
   return (
-    <Section title={<Link to="/worldskills">{t('worldskills.title')}</Link>} aside={t('ui:vocabulary.programme.worldskills')}>
+    <Section
+      title={<Link to="/worldskills">{t('worldskills.title')}</Link>}
+      aside={t('ui:vocabulary.programme.worldskills')}
+    >
       <p>{t('worldskills.text')}</p>
       <NarrowingRiver />
       <ul className={styles.editions}>
         {editions.map((edition) => (
           <li key={edition.editionId} className={styles.edition}>
-            <Link to={`/worldskills/${edition.editionId}`}>{t('worldskills.edition', { name: edition.name, year: edition.year })}</Link>
+            <Link to={`/worldskills/${edition.editionId}`}>
+              {t('worldskills.edition', { name: edition.name, year: edition.year })}
+            </Link>
             <span className={styles.facts}>{t('worldskills.skills', { skills: edition.skills })}</span>
             {edition.china !== null && <Medals {...edition.china} />}
           </li>

@@ -38,11 +38,22 @@ export function YearStrip({ year, byDay, byMonth, today, list }: YearStripProps)
           <span
             key={monday}
             title={t('strip.week', { monday, most })}
-            className={classes(styles.week, depth[`f${depthOf(most, highest)}`], monday === mondayOf(today) && styles.present)}
+            className={classes(
+              styles.week,
+              depth[`f${depthOf(most, highest)}`],
+              monday === mondayOf(today) && styles.present,
+            )}
           />
         ))}
       </div>
-      <ol className={styles.months} style={{ gridTemplateColumns: months.map((month) => `${weeks.filter((week) => week.month === month).length}fr`).join(' ') }}>
+      <ol
+        className={styles.months}
+        style={{
+          gridTemplateColumns: months
+            .map((month) => `${weeks.filter((week) => week.month === month).length}fr`)
+            .join(' '),
+        }}
+      >
         {months.map((month) => (
           <li key={month}>
             <Link to={`${list}&month=${month}`} className={styles.month}>

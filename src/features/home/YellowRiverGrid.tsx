@@ -12,7 +12,10 @@ export function YellowRiverGrid({ summary }: { readonly summary: OverviewData['y
   const { data } = useQuery(api.overview.yellowRiver.queryOptions({ meta: { persist: true } }))
   const { startsOn, endsOn, cityCode, delegations, events, entries } = summary
   return (
-    <Section title={<Link to="/yellow-river">{t('yellowRiver.title', { name: summary.name })}</Link>} aside={t('yellowRiver.aside', { from: startsOn, to: endsOn, city: t(`ui:vocabulary.city.${cityCode}`) })}>
+    <Section
+      title={<Link to="/yellow-river">{t('yellowRiver.title', { name: summary.name })}</Link>}
+      aside={t('yellowRiver.aside', { from: startsOn, to: endsOn, city: t(`ui:vocabulary.city.${cityCode}`) })}
+    >
       <p>{t('yellowRiver.text', { delegations, events, entries })}</p>
       {data !== undefined && <Picture grid={data} />}
     </Section>
@@ -28,8 +31,16 @@ function Picture({ grid }: { readonly grid: Pick<YellowRiverData, 'delegations' 
       .map(({ code }) => `${t(`ui:vocabulary.province.${code}`)} ${event.name}`),
   )
   return (
-    <Link to="/yellow-river" className={styles.picture} aria-label={t('yellowRiver.alt', { open: open.join(t('listSeparator')) })}>
-      <span className={styles.grid} aria-hidden="true" style={{ gridTemplateColumns: `max-content repeat(${grid.events.length}, minmax(0, 1fr))` }}>
+    <Link
+      to="/yellow-river"
+      className={styles.picture}
+      aria-label={t('yellowRiver.alt', { open: open.join(t('listSeparator')) })}
+    >
+      <span
+        className={styles.grid}
+        aria-hidden="true"
+        style={{ gridTemplateColumns: `max-content repeat(${grid.events.length}, minmax(0, 1fr))` }}
+      >
         {grid.delegations.map(({ id, code }) => (
           <span key={id} className={styles.row}>
             <span className={styles.name}>{t(`ui:vocabulary.province.${code}`)}</span>

@@ -18,7 +18,9 @@ export function weeksOf(year: number, byDay: readonly DayCount[]): readonly Year
   const counts = new Map(byDay.map(({ day, contests }) => [day, contests]))
   const weeks: YearWeek[] = []
   for (let monday = mondayOf(`${year}-01-01`); compareDays(monday, `${year}-12-31`) <= 0; monday = addDays(monday, 7)) {
-    const days = Array.from({ length: 7 }, (_, index) => addDays(monday, index)).filter((day) => day.startsWith(`${year}-`))
+    const days = Array.from({ length: 7 }, (_, index) => addDays(monday, index)).filter((day) =>
+      day.startsWith(`${year}-`),
+    )
     const middle = days[Math.floor(days.length / 2)] ?? monday
     weeks.push({
       monday,

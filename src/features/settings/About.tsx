@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { api } from '#features/api.ts'
 import { Section } from '#ui/Section.tsx'
-import { version } from '../../../package.json'
+import { version } from '#ui/version.ts'
 import styles from './settings.module.css'
 
 export function About() {

@@ -55,7 +55,12 @@ export function Clock() {
             disabled={!may}
             onChange={(event) => setChosen(event.target.value)}
           />
-          <Button type="submit" variant="default" disabled={!may || !isDay(day) || day === session.today} loading={change.isPending}>
+          <Button
+            type="submit"
+            variant="default"
+            disabled={!may || !isDay(day) || day === session.today}
+            loading={change.isPending}
+          >
             {t('clock.set')}
           </Button>
         </div>

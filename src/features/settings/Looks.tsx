@@ -5,10 +5,11 @@ import { densities, setDensity, useDensity } from '#ui/density.ts'
 import { Section } from '#ui/Section.tsx'
 import styles from './settings.module.css'
 
+const languages = ['zh-CN', 'en'] as const
 const schemes = ['auto', 'light', 'dark'] as const satisfies readonly MantineColorScheme[]
 
 export function Looks() {
-  const { t, i18n } = useTranslation('settings')
+  const { t, i18n } = useTranslation(['settings', 'ui'])
   const { colorScheme, setColorScheme } = useMantineColorScheme()
   const density = useDensity()
   return (
@@ -19,10 +20,10 @@ export function Looks() {
             aria-labelledby={labelId}
             value={i18n.language}
             onChange={(language) => void i18n.changeLanguage(language)}
-            data={[
-              { value: 'zh-CN', label: <span lang="zh-CN">中文</span> },
-              { value: 'en', label: <span lang="en">English</span> },
-            ]}
+            data={languages.map((language) => ({
+              value: language,
+              label: <span lang={language}>{t(`ui:language.${language}`)}</span>,
+            }))}
           />
         )}
       </Choice>

@@ -41,10 +41,13 @@ export function Storage({ data }: { readonly data: LocalData }) {
 
   /** Everything on screen came from the data that is gone, so the page starts again. */
   function replaceData(wanted: Asked) {
-    void attempt(async () => {
-      await (wanted.kind === 'reset' ? data.reset() : data.importFile(wanted.file))
-      window.location.reload()
-    }, wanted.kind === 'reset' ? 'storage.resetFailed' : 'storage.importFailed')
+    void attempt(
+      async () => {
+        await (wanted.kind === 'reset' ? data.reset() : data.importFile(wanted.file))
+        window.location.reload()
+      },
+      wanted.kind === 'reset' ? 'storage.resetFailed' : 'storage.importFailed',
+    )
   }
 
   return (
@@ -83,7 +86,11 @@ export function Storage({ data }: { readonly data: LocalData }) {
         onClose={() => setAsked(null)}
         onConfirm={() => asked !== null && replaceData(asked)}
       >
-        <p>{t(asked?.kind === 'import' ? 'storage.importText' : 'storage.resetText', { name: asked?.kind === 'import' ? asked.file.name : '' })}</p>
+        <p>
+          {t(asked?.kind === 'import' ? 'storage.importText' : 'storage.resetText', {
+            name: asked?.kind === 'import' ? asked.file.name : '',
+          })}
+        </p>
       </Confirm>
     </Section>
   )

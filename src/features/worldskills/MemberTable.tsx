@@ -10,7 +10,10 @@ export function MemberTable({ members }: { readonly members: readonly Worldskill
   const sort = readMemberSort(search.get('members'))
   const number = new Intl.NumberFormat(i18n.language)
 
-  const numberColumn = (key: (typeof medals)[number] | 'entries' | 'medalPoints', hideBelow?: 'sm'): Column<WorldskillsMember> => ({
+  const numberColumn = (
+    key: (typeof medals)[number] | 'entries' | 'medalPoints',
+    hideBelow?: 'sm',
+  ): Column<WorldskillsMember> => ({
     key,
     header: key === 'entries' || key === 'medalPoints' ? t(`members.${key}`) : t(`ui:vocabulary.award.${key}`),
     render: (member) => number.format(member[key]),
@@ -24,16 +27,14 @@ export function MemberTable({ members }: { readonly members: readonly Worldskill
     numberColumn('entries', 'sm'),
     ...medals.map((medal) => numberColumn(medal)),
     numberColumn('medalPoints'),
-    ...(['averageMedalPoints', 'totalPoints', 'averagePoints'] as const).map(
-      (key): Column<WorldskillsMember> => ({
-        key,
-        header: t(`members.${key}`),
-        render: (member) => (key === 'totalPoints' ? number.format(member.totalPoints) : member[key]),
-        align: 'end',
-        sortable: true,
-        hideBelow: 'md',
-      }),
-    ),
+    ...(['averageMedalPoints', 'totalPoints', 'averagePoints'] as const).map((key): Column<WorldskillsMember> => ({
+      key,
+      header: t(`members.${key}`),
+      render: (member) => (key === 'totalPoints' ? number.format(member.totalPoints) : member[key]),
+      align: 'end',
+      sortable: true,
+      hideBelow: 'md',
+    })),
   ]
 
   function changeSort(key: string) {

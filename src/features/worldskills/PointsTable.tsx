@@ -35,9 +35,20 @@ export function PointsTable({ rows }: { readonly rows: readonly PointsRow[] }) {
         </>
       ),
     },
-    { key: 'rank', header: t('skill.rank'), render: ({ rank, shared }) => <Rank rank={rank} shared={shared} />, align: 'end' },
+    {
+      key: 'rank',
+      header: t('skill.rank'),
+      render: ({ rank, shared }) => <Rank rank={rank} shared={shared} />,
+      align: 'end',
+    },
     { key: 'points', header: t('skill.points'), render: ({ points }) => points, align: 'end' },
-    { key: 'bar', header: t('skill.scale'), render: ({ points }) => <Bar share={(points - median) / reach} />, width: '38%', hideBelow: 'sm' },
+    {
+      key: 'bar',
+      header: t('skill.scale'),
+      render: ({ points }) => <Bar share={(points - median) / reach} />,
+      width: '38%',
+      hideBelow: 'sm',
+    },
     { key: 'medal', header: t('skill.medal'), render: ({ medal }) => <Award code={medal} /> },
   ]
   return (
@@ -56,7 +67,10 @@ export function PointsTable({ rows }: { readonly rows: readonly PointsRow[] }) {
 function Bar({ share }: { readonly share: number }) {
   return (
     <span className={styles.axis} aria-hidden="true">
-      <span className={classes(styles.bar, share < 0 && styles.below)} style={{ inlineSize: `${Math.abs(share) * 50}%` }} />
+      <span
+        className={classes(styles.bar, share < 0 && styles.below)}
+        style={{ inlineSize: `${Math.abs(share) * 50}%` }}
+      />
     </span>
   )
 }

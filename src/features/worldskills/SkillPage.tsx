@@ -23,7 +23,10 @@ export function Component() {
         <>
           <PageHead
             breadcrumbs={[{ label: editionName, to: `/worldskills/${editionId}` }]}
-            kicker={t('skill.kicker', { number: skill.number, sector: t(`sector.${skill.sector}`, { defaultValue: skill.sector }) })}
+            kicker={t('skill.kicker', {
+              number: skill.number,
+              sector: t(`sector.${skill.sector}`, { defaultValue: skill.sector }),
+            })}
             title={memberName(skill, i18n.language)}
             state={
               <StateWords

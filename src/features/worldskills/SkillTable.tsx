@@ -1,23 +1,20 @@
 import { useTranslation } from 'react-i18next'
-import type { z } from 'zod'
-import type { skillSchema } from '#contract/worldskills'
+import type { SkillData } from '#contract/worldskills'
 import { Award } from '#ui/Award.tsx'
 import { DataTable, type Column } from '#ui/DataTable.tsx'
 import { EmptyState } from '#ui/EmptyState.tsx'
 import { memberName } from './member'
 import styles from './SkillTable.module.css'
 
-type Skill = z.infer<typeof skillSchema>
-
 interface SkillTableProps {
   readonly editionId: string
-  readonly skills: readonly Skill[]
+  readonly skills: readonly SkillData[]
   readonly published: boolean
 }
 
 export function SkillTable({ editionId, skills, published }: SkillTableProps) {
   const { t, i18n } = useTranslation('worldskills')
-  const columns: readonly Column<Skill>[] = [
+  const columns: readonly Column<SkillData>[] = [
     {
       key: 'name',
       header: t('skills.skill'),
@@ -30,8 +27,20 @@ export function SkillTable({ editionId, skills, published }: SkillTableProps) {
     },
     ...(i18n.language === 'en'
       ? []
-      : [{ key: 'nameEn', header: t('skills.nameEn'), render: ({ name, nameEn }: Skill) => (name === null ? null : nameEn), hideBelow: 'md' as const }]),
-    { key: 'sector', header: t('skills.sector'), render: ({ sector }) => t(`sector.${sector}`, { defaultValue: sector }), hideBelow: 'md' },
+      : [
+          {
+            key: 'nameEn',
+            header: t('skills.nameEn'),
+            render: ({ name, nameEn }: SkillData) => (name === null ? null : nameEn),
+            hideBelow: 'md' as const,
+          },
+        ]),
+    {
+      key: 'sector',
+      header: t('skills.sector'),
+      render: ({ sector }) => t(`sector.${sector}`, { defaultValue: sector }),
+      hideBelow: 'md',
+    },
     ...(published ? resultColumns(t) : []),
   ]
   return (
@@ -40,14 +49,14 @@ export function SkillTable({ editionId, skills, published }: SkillTableProps) {
       columns={columns}
       rows={skills}
       rowKey={({ number }) => number}
-      {...(published && { rowHref: ({ number }: Skill) => `/worldskills/${editionId}/skills/${number}` })}
+      {...(published && { rowHref: ({ number }: SkillData) => `/worldskills/${editionId}/skills/${number}` })}
       footer={t('skills.count', { count: skills.length })}
       empty={<EmptyState title={t('skills.none')} />}
     />
   )
 }
 
-function resultColumns(t: (key: string) => string): readonly Column<Skill>[] {
+function resultColumns(t: (key: string) => string): readonly Column<SkillData>[] {
   return [
     { key: 'entries', header: t('skills.entries'), render: ({ entries }) => entries, align: 'end', hideBelow: 'sm' },
     { key: 'points', header: t('skills.chinaPoints'), render: ({ china }) => china?.points ?? '—', align: 'end' },

@@ -4,8 +4,18 @@ import { readMemberSort, sortMembers } from './member-sort'
 
 function member(code: string, medalPoints: number, averagePoints: string): WorldskillsMember {
   return {
-    code, name: null, nameEn: code, entries: 1, gold: 0, silver: 0, bronze: 0, medallion: 0,
-    medalPoints, averageMedalPoints: '0', totalPoints: 0, averagePoints,
+    code,
+    name: null,
+    nameEn: code,
+    entries: 1,
+    gold: 0,
+    silver: 0,
+    bronze: 0,
+    medallion: 0,
+    medalPoints,
+    averageMedalPoints: '0',
+    totalPoints: 0,
+    averagePoints,
   }
 }
 

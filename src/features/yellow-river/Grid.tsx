@@ -11,7 +11,7 @@ export function Grid({ grid }: { readonly grid: GridData }) {
   const eventName = ({ name, nameEn }: GridData['events'][number]) => (i18n.language === 'en' ? (nameEn ?? name) : name)
   return (
     <>
-      <div className={styles.scroller} tabIndex={0} role="region" aria-label={t('grid.region')}>
+      <div className={styles.scroller} role="region" aria-label={t('grid.region')}>
         <table className={styles.grid}>
           <caption className="visually-hidden">{t('grid.caption', { open })}</caption>
           <thead>

@@ -25,7 +25,11 @@ export function Component() {
                 words={[
                   t('dates', { from: data.startsOn, to: data.endsOn }),
                   t(`ui:vocabulary.city.${data.cityCode}`),
-                  t('size', { delegations: data.delegations.length, events: data.events.length, entries: data.cells.length }),
+                  t('size', {
+                    delegations: data.delegations.length,
+                    events: data.events.length,
+                    entries: data.cells.length,
+                  }),
                 ]}
               />
             }
