@@ -16,6 +16,7 @@ export function SheetHead({ desk }: { readonly desk: SheetDesk }) {
   const all = [...cells.values()]
   const done = all.filter((view) => !isOpen(view)).length
   const spreads = all.filter(({ wants }) => wants === 'rescore').length
+  const complete = all.every(({ wants }) => wants === 'nothing') && desk.outbox.length === 0
   return (
     <header className={styles.head}>
       <div className={styles.words}>
@@ -30,11 +31,13 @@ export function SheetHead({ desk }: { readonly desk: SheetDesk }) {
       </div>
       <div className={styles.progress}>
         <p className={styles.count}>
-          {t('progress.mine', { done, all: all.length })}
+          {t(sheet.type === 'judgement' ? 'progress.mine' : 'progress.group', { done, all: all.length })}
           {spreads > 0 && <strong className={styles.spread}>{t('progress.spreads', { n: spreads })}</strong>}
         </p>
         <ProgressBar label={t('progress.label')} done={done} all={all.length} />
-        <p className={styles.whole}>{t('progress.whole', { entered: sheet.progress.entered, expected: sheet.progress.expected })}</p>
+        {sheet.type === 'judgement' && (
+          <p className={styles.whole}>{t('progress.whole', { entered: sheet.progress.entered, expected: sheet.progress.expected })}</p>
+        )}
       </div>
       <div className={styles.actions}>
         {readOnly ? (
@@ -47,7 +50,7 @@ export function SheetHead({ desk }: { readonly desk: SheetDesk }) {
             <Button variant="default" size="md" className={styles.keys} aria-label={t('keys.title')} onClick={() => desk.showKeys(true)}>
               ?
             </Button>
-            <Button size="md" className={styles.tall} onClick={() => setSigning(true)}>
+            <Button variant={complete ? 'filled' : 'default'} size="md" className={styles.tall} onClick={() => setSigning(true)}>
               {t('sign.verb')}
             </Button>
           </>
