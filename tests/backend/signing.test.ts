@@ -1,0 +1,190 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { sql } from 'drizzle-orm'
+import type { ApiClient } from '#contract/client'
+import { openTestBackend, type TestBackend } from '#tests/support/backend'
+import { problemOf, says } from '#tests/support/problems'
+import { emptyCells, eventVersion, fillSheet, newMarkId, settleSpreads, story } from '#tests/support/story'
+
+const { judged, measured, eventId, contestId } = story
+
+let test: TestBackend
+let judges: readonly ApiClient[]
+let chief: ApiClient
+
+beforeAll(async () => {
+  test = await openTestBackend()
+  judges = await Promise.all(story.judges.map((persona) => test.as(persona)))
+  chief = await test.as('chief')
+})
+afterAll(() => test.close())
+
+describe('the desk of the chief', () => {
+  it('shows how far each form and each work is, and who has signed', async () => {
+    const desk = await chief.marking.desk({ eventId })
+    expect(desk).toMatchObject({
+      event: { id: eventId, markingState: 'marking' },
+      scheme: { totalMark: '100.00', locked: true },
+      can: [],
+      signatures: [],
+    })
+    expect(desk.forms.filter(({ signed }) => !signed).map(({ formId }) => formId)).toEqual([judged, measured])
+    expect(desk.forms.every(({ judges: own }) => own.length === 3)).toBe(true)
+    const open = desk.works.filter(({ entered, expected }) => entered < expected)
+    expect(open).toMatchObject([{ total: null }])
+    expect(desk.works.filter(({ total }) => total !== null)).toHaveLength(9)
+  })
+
+  it.each([
+    ['public', 'UNAUTHORIZED', 'access.sign_in_required'],
+    ['judge-1', 'FORBIDDEN', 'access.role_missing'],
+    ['leader', 'FORBIDDEN', 'access.role_missing'],
+    ['competitor', 'FORBIDDEN', 'access.role_missing'],
+  ] as const)('is not for the %s', async (persona, code, reason) => {
+    const client = persona === 'public' ? test.visitor : await test.as(persona)
+    expect(await problemOf(client.marking.desk({ eventId }))).toMatchObject(says(code, reason))
+    expect(await problemOf(client.marking.signEvent({ eventId, version: 1 }))).toMatchObject(says(code, reason))
+  })
+
+  it('of another event is out of reach', async () => {
+    expect(await problemOf(chief.marking.desk({ eventId: 'e-045-1' }))).toMatchObject(
+      says('FORBIDDEN', 'access.out_of_reach'),
+    )
+  })
+})
+
+describe('signing, in order', () => {
+  it('a form with gaps cannot be signed, and says how many', async () => {
+    for (const formId of [judged, measured]) {
+      const { progress } = await (judges[0] ?? chief).marking.sheet({ formId })
+      expect(await problemOf((judges[0] ?? chief).marking.signSheet({ formId }))).toMatchObject(
+        says('REFUSED', {
+          code: 'marking.form_incomplete',
+          params: { missing: progress.expected - progress.entered, expected: progress.expected },
+        }),
+      )
+    }
+  })
+
+  it('nor one on which judges differ too far', async () => {
+    const [first, ...others] = judges
+    if (first === undefined) throw new Error('no judge')
+    const open = emptyCells(await (others[0] ?? first).marking.sheet({ formId: judged }))
+    for (const cell of open) {
+      await first.marking.enter({ formId: judged, markId: newMarkId(), ...cell, value: '0', after: null })
+    }
+    for (const judge of judges) await fillSheet(judge, judged)
+    expect(await problemOf(first.marking.signSheet({ formId: judged }))).toMatchObject(
+      says('REFUSED', { code: 'marking.form_spread', params: { count: open.length } }),
+    )
+    await settleSpreads(judges, judged)
+  })
+
+  it('the chief cannot sign before all forms are closed', async () => {
+    const version = await eventVersion(test, eventId)
+    expect(await problemOf(chief.marking.signEvent({ eventId, version }))).toMatchObject(
+      says('FORBIDDEN', 'access.not_awaiting_sign_off'),
+    )
+  })
+
+  it('a form is closed by the last of its judges, each of whom signs once', async () => {
+    const [one, two, three] = judges
+    if (!one || !two || !three) throw new Error('no judges')
+    await fillSheet(one, measured)
+    expect(await one.marking.signSheet({ formId: measured })).toEqual({ signedByMe: true, signed: false })
+    expect(await problemOf(one.marking.signSheet({ formId: measured }))).toMatchObject(
+      says('REFUSED', 'marking.form_signed'),
+    )
+    expect(await one.marking.sheet({ formId: measured })).toMatchObject({ signedByMe: true, signed: false })
+    expect(await two.marking.sheet({ formId: measured })).toMatchObject({
+      signedByMe: false,
+      can: ['sheet.enter', 'sheet.sign'],
+    })
+    await two.marking.signSheet({ formId: measured })
+    expect(await one.marking.signSheet({ formId: judged })).toEqual({ signedByMe: true, signed: false })
+    await two.marking.signSheet({ formId: judged })
+  })
+
+  it('with the last two forms closed in one moment the event awaits its chief', async () => {
+    const last = judges[2]
+    const closed = await Promise.all([judged, measured].map((formId) => last?.marking.signSheet({ formId })))
+    expect(closed).toEqual([
+      { signedByMe: true, signed: true },
+      { signedByMe: true, signed: true },
+    ])
+    const desk = await chief.marking.desk({ eventId })
+    expect(desk).toMatchObject({ event: { markingState: 'awaiting_sign_off' }, can: ['event.sign'] })
+    expect(desk.works.every(({ total }) => total !== null)).toBe(true)
+  })
+
+  it('then nothing more is entered', async () => {
+    const [judge] = judges
+    const sheet = await judge?.marking.sheet({ formId: measured })
+    const mark = sheet?.marks.at(-1)
+    if (judge === undefined || mark === undefined) throw new Error('no mark')
+    const { aspectId, workCode, seq, value } = mark
+    const change = {
+      formId: measured,
+      markId: newMarkId(),
+      aspectId,
+      workCode,
+      value: value === '1' ? '0' : '1',
+      after: seq,
+      reason: '更正',
+    }
+    expect(await problemOf(judge.marking.enter(change))).toMatchObject(says('FORBIDDEN', 'access.marking_closed'))
+    expect(await problemOf(judge.marking.signSheet({ formId: measured }))).toMatchObject(
+      says('FORBIDDEN', 'access.marking_closed'),
+    )
+    expect(sheet?.can).toEqual([])
+  })
+
+  it('the chief signs what was seen last, once', async () => {
+    const version = await eventVersion(test, eventId)
+    expect(await problemOf(chief.marking.signEvent({ eventId, version: version + 1 }))).toMatchObject(
+      says('STALE', 'request.stale'),
+    )
+    const signing = await Promise.allSettled([1, 2].map(() => chief.marking.signEvent({ eventId, version })))
+    expect(signing.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
+    const desk = await chief.marking.desk({ eventId })
+    expect(desk).toMatchObject({ event: { markingState: 'signed', version: version + 1 }, can: ['event.unlock'] })
+    expect(desk.signatures).toMatchObject([{ kind: 'sign', signedAt: '2024-10-15T04:00:00.000Z' }])
+    expect(await problemOf(chief.marking.signEvent({ eventId, version: version + 1 }))).toMatchObject(
+      says('FORBIDDEN', 'access.not_awaiting_sign_off'),
+    )
+  })
+
+  it('and every step is on record', async () => {
+    const { rows } = await (await test.as('organizer')).contests.history({ contestId, limit: 1000 })
+    const count = (action: string) => rows.filter((row) => row.action === action).length
+    expect(count('form.sign')).toBe(6)
+    expect(rows.filter(({ action, after }) => action === 'form.sign' && after?.['closed'] === true)).toHaveLength(2)
+    expect(rows.filter(({ action }) => action === 'event.sign')).toMatchObject([
+      { subjectId: eventId, before: { markingState: 'awaiting_sign_off' }, after: { markingState: 'signed' } },
+    ])
+  })
+})
+
+describe('what is on record stays', () => {
+  it.each(['marks', 'audit', 'result_rows', 'event_signatures'])(
+    'the database neither changes nor removes a row of %s',
+    async (table) => {
+      const name = sql.identifier(table)
+      const rows = async () =>
+        (await test.db.execute(
+          sql`select md5(string_agg(t::text, '' order by t::text)) as rows from ${name} t`,
+        )) as unknown
+      const before = await rows()
+      const column = sql.identifier(
+        { marks: 'value', audit: 'action', result_rows: 'decided_by', event_signatures: 'kind' }[table] ?? '',
+      )
+      for (const statement of [sql`update ${name} set ${column} = 'x'`, sql`delete from ${name}`]) {
+        const refused = await test.db.execute(statement).then(
+          () => 'done',
+          (error: unknown) => String((error as Error).cause),
+        )
+        expect(refused).toContain(`append-only: rows of ${table}`)
+      }
+      expect((before as { rows: unknown }).rows).toEqual(((await rows()) as { rows: unknown }).rows)
+    },
+  )
+})
