@@ -13,10 +13,9 @@ export function Keypad({ draft, negative, onChange }: KeypadProps) {
   const keys = ['7', '8', '9', '4', '5', '6', '1', '2', '3', negative ? '-' : null, '0', '.']
   return (
     <div className={styles.pad} role="group" aria-label={t('keypad.label')}>
-      {keys.map((key, index) =>
+      {keys.map((key) =>
         key === null ? (
-          // oxlint-disable-next-line react/no-array-index-key -- the one empty place of the pad
-          <span key={index} />
+          <span key="none" />
         ) : (
           <button key={key} type="button" className={styles.key} onClick={() => onChange(draft + key)}>
             {key === '-' ? '−' : key}

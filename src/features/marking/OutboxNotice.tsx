@@ -11,16 +11,17 @@ export function OutboxNotice({ desk }: { readonly desk: SheetDesk }) {
   const { t } = useTranslation('marking')
   const { outbox, store, sheet, cells } = desk
   const refused = outbox.filter(({ state }) => state === 'refused')
-  const failed = outbox.filter(({ state, attempts }) => state !== 'refused' && attempts > 1)
-  if (refused.length === 0 && failed.length === 0 && desk.kept) return null
+  const waiting = outbox.length - refused.length
+  const failing = outbox.some(({ state, attempts }) => state !== 'refused' && attempts > 1)
+  if (refused.length === 0 && !failing && desk.kept) return null
   const codeOf = (id: string) => sheet.aspects.find((aspect) => aspect.id === id)?.code ?? id
   return (
     <section className={styles.notice} aria-label={t('outbox.title')}>
       {!desk.kept && <p role="alert">{t('outbox.notKept')}</p>}
-      {failed.length > 0 && (
+      {failing && (
         <p className={styles.line} role="status">
           <SyncMark sync="failed" />
-          <span>{t(desk.kept ? 'outbox.waiting' : 'outbox.waitingUnkept', { n: failed.length })}</span>
+          <span>{t(desk.kept ? 'outbox.waiting' : 'outbox.waitingUnkept', { n: waiting })}</span>
           <Button variant="default" size="sm" onClick={store.nudge}>
             {t('outbox.retryNow')}
           </Button>
