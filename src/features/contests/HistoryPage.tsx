@@ -37,10 +37,17 @@ export function Component() {
           ) : (
             <>
               <ol className={styles.list}>
-                {pages.flatMap(({ rows }) => rows.map((row) => <ChangeRow key={row.seq} row={row} nameOfVenue={nameOfVenue} />))}
+                {pages.flatMap(({ rows }) =>
+                  rows.map((row) => <ChangeRow key={row.seq} row={row} nameOfVenue={nameOfVenue} />),
+                )}
               </ol>
               {history.hasNextPage && (
-                <Button className={styles.more} variant="default" loading={history.isFetchingNextPage} onClick={() => void history.fetchNextPage()}>
+                <Button
+                  className={styles.more}
+                  variant="default"
+                  loading={history.isFetchingNextPage}
+                  onClick={() => void history.fetchNextPage()}
+                >
                   {t('history.more')}
                 </Button>
               )}

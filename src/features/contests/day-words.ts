@@ -25,7 +25,9 @@ export function dayRangeInWords(from: Day, to: Day, language: string): string {
 /** `10月14日 周一`, for a single day within a known year. */
 export function dayInWords(text: Day, language: string): string {
   const locale = language.startsWith('zh') ? 'zh-CN' : 'en-GB'
-  return new Intl.DateTimeFormat(locale, { month: 'long', day: 'numeric', weekday: 'short', timeZone: 'UTC' }).format(noon(text))
+  return new Intl.DateTimeFormat(locale, { month: 'long', day: 'numeric', weekday: 'short', timeZone: 'UTC' }).format(
+    noon(text),
+  )
 }
 
 /** Where today stands towards some days; near ones are told by counting. */

@@ -25,7 +25,9 @@ export function Component() {
       <PageHead
         breadcrumbs={[
           { label: t('contests'), to: '/contests' },
-          ...(contest === undefined ? [] : [{ label: contest.name, to: `/contests/${encodeURIComponent(contest.id)}` }]),
+          ...(contest === undefined
+            ? []
+            : [{ label: contest.name, to: `/contests/${encodeURIComponent(contest.id)}` }]),
         ]}
         title={event === undefined ? t('title') : t('titleOf', { event: event.name })}
         sample={contest?.sample ?? false}

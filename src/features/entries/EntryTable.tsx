@@ -41,7 +41,11 @@ export function EntryTable({ entries, total, search, onSearch }: EntryTableProps
           leftSection={<SearchIcon />}
         />
         <p className={styles.total} role="status">
-          {entries.length < total ? t('coming', { count: entries.length, total }) : search.trim() === '' ? t('total', { count: total }) : t('found', { count: found.length, total })}
+          {entries.length < total
+            ? t('coming', { count: entries.length, total })
+            : search.trim() === ''
+              ? t('total', { count: total })
+              : t('found', { count: found.length, total })}
         </p>
       </search>
       <DataTable

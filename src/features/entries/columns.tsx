@@ -12,7 +12,13 @@ export function useColumns(withIdentity: boolean): Column<EntryRow>[] {
       { key: 'name', render: (row) => row.name, sortable: true, width: '8rem' },
       { key: 'unit', render: (row) => row.unit, sortable: true, hideBelow: 'sm' },
       { key: 'delegation', render: (row) => row.delegation.name, sortable: true, width: '8rem' },
-      { key: 'group', render: (row) => t(`ui:vocabulary.group.${row.group}`), sortable: true, width: '6rem', hideBelow: 'sm' },
+      {
+        key: 'group',
+        render: (row) => t(`ui:vocabulary.group.${row.group}`),
+        sortable: true,
+        width: '6rem',
+        hideBelow: 'sm',
+      },
       { key: 'status', render: (row) => t(`ui:vocabulary.status.${row.status}`), sortable: true, width: '7rem' },
     ]
     const closed: Omit<Column<EntryRow>, 'header'>[] = [
@@ -20,7 +26,10 @@ export function useColumns(withIdentity: boolean): Column<EntryRow>[] {
       { key: 'phone', render: (row) => <Lines of={row} field="phone" />, width: '9rem', hideBelow: 'md' },
       { key: 'birthDate', render: (row) => <Lines of={row} field="birthDate" />, width: '8rem', hideBelow: 'md' },
     ]
-    return [...open, ...(withIdentity ? closed : [])].map((column) => ({ ...column, header: t(`column.${column.key}`) }))
+    return [...open, ...(withIdentity ? closed : [])].map((column) => ({
+      ...column,
+      header: t(`column.${column.key}`),
+    }))
   }, [t, withIdentity])
 }
 

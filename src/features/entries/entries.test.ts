@@ -4,11 +4,29 @@ import { sortEntries } from './sort-entries'
 import type { EntryRow } from './use-entries'
 
 function entry(change: Partial<EntryRow>): EntryRow {
-  return { id: '1', entryNumber: 'A-001', name: '示例甲', unit: '示例学院', delegation: { code: '370100', name: '济南市' }, group: 'worker', status: 'confirmed', ...change }
+  return {
+    id: '1',
+    entryNumber: 'A-001',
+    name: '示例甲',
+    unit: '示例学院',
+    delegation: { code: '370100', name: '济南市' },
+    group: 'worker',
+    status: 'confirmed',
+    ...change,
+  }
 }
 
 describe('finding an entry', () => {
-  const entries = [entry({}), entry({ id: '2', entryNumber: 'A-010', name: '示例乙', unit: null, delegation: { code: '370200', name: '青岛市' } })]
+  const entries = [
+    entry({}),
+    entry({
+      id: '2',
+      entryNumber: 'A-010',
+      name: '示例乙',
+      unit: null,
+      delegation: { code: '370200', name: '青岛市' },
+    }),
+  ]
 
   it.each([
     ['乙', ['2']],
@@ -21,7 +39,11 @@ describe('finding an entry', () => {
 })
 
 describe('ordering entries', () => {
-  const entries = [entry({ id: 'a', entryNumber: '10' }), entry({ id: 'b', entryNumber: '9', group: 'student' }), entry({ id: 'c', entryNumber: '11' })]
+  const entries = [
+    entry({ id: 'a', entryNumber: '10' }),
+    entry({ id: 'b', entryNumber: '9', group: 'student' }),
+    entry({ id: 'c', entryNumber: '11' }),
+  ]
   const ids = (key: string, order: 'asc' | 'desc') => sortEntries(entries, { key, order }).map(({ id }) => id)
 
   it('reads numbers as numbers', () => expect(ids('number', 'asc')).toEqual(['b', 'a', 'c']))

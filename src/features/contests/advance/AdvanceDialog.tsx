@@ -37,7 +37,13 @@ export function AdvanceDialog({ contest, onClose }: AdvanceDialogProps) {
   const reasons = advance.error === null ? [] : (reasonsOf(advance.error) ?? [])
   const missing = to === contest.nextPhase ? contest.missing : []
   const lacksReason = needsReason(to) && reason.trim() === ''
-  const save = () => advance.mutate({ contestId: contest.id, to, version: contest.version, ...(reason.trim() !== '' && { reason: reason.trim() }) })
+  const save = () =>
+    advance.mutate({
+      contestId: contest.id,
+      to,
+      version: contest.version,
+      ...(reason.trim() !== '' && { reason: reason.trim() }),
+    })
 
   return (
     <Modal opened onClose={onClose} title={t('advance.title')} closeButtonProps={{ 'aria-label': t('ui:close') }}>
@@ -49,7 +55,9 @@ export function AdvanceDialog({ contest, onClose }: AdvanceDialogProps) {
             {offered.map((phase) => (
               <label key={phase} className={styles.choice}>
                 <input type="radio" name={name} checked={phase === to} onChange={() => setPicked(phase)} />
-                {needsReason(phase) ? t(`advance.verb.${phase}`) : t('next.advance', { phase: t(`ui:vocabulary.phase.${phase}`) })}
+                {needsReason(phase)
+                  ? t(`advance.verb.${phase}`)
+                  : t('next.advance', { phase: t(`ui:vocabulary.phase.${phase}`) })}
               </label>
             ))}
           </fieldset>
@@ -81,7 +89,12 @@ export function AdvanceDialog({ contest, onClose }: AdvanceDialogProps) {
           <Button variant="default" onClick={onClose}>
             {t('ui:cancel')}
           </Button>
-          <Button color={to === 'cancelled' ? 'cinnabar' : 'indigo'} loading={advance.isPending} disabled={missing.length > 0 || lacksReason} onClick={save}>
+          <Button
+            color={to === 'cancelled' ? 'cinnabar' : 'indigo'}
+            loading={advance.isPending}
+            disabled={missing.length > 0 || lacksReason}
+            onClick={save}
+          >
             {needsReason(to) ? t(`advance.verb.${to}`) : t('next.advance', { phase: t(`ui:vocabulary.phase.${to}`) })}
           </Button>
         </div>

@@ -1,5 +1,5 @@
 import { Button, Popover } from '@mantine/core'
-import { useId } from 'react'
+import { memo, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ChevronIcon } from '#ui/icons.tsx'
 import { optionalColumns } from './columns'
@@ -10,10 +10,11 @@ export interface ColumnMenuProps {
   readonly onChange: (hidden: string[]) => void
 }
 
-export function ColumnMenu({ hidden, onChange }: ColumnMenuProps) {
+export const ColumnMenu = memo(function ColumnMenu({ hidden, onChange }: ColumnMenuProps) {
   const { t } = useTranslation('contests')
   const id = useId()
-  const toggle = (key: string) => onChange(hidden.includes(key) ? hidden.filter((other) => other !== key) : [...hidden, key])
+  const toggle = (key: string) =>
+    onChange(hidden.includes(key) ? hidden.filter((other) => other !== key) : [...hidden, key])
   return (
     <Popover position="bottom-end" trapFocus returnFocus transitionProps={{ duration: 120 }}>
       <Popover.Target>
@@ -34,4 +35,4 @@ export function ColumnMenu({ hidden, onChange }: ColumnMenuProps) {
       </Popover.Dropdown>
     </Popover>
   )
-}
+})

@@ -33,7 +33,11 @@ export function DensityStrip({ density, undated, chosen, onToggle }: DensityStri
             <span className={styles.bars} aria-hidden="true">
               {tenDays.map((count, index) => (
                 // oxlint-disable-next-line react/no-array-index-key -- always three: first, second and last ten days
-                <span key={index} className={classes(styles.bar, count > 0 && styles.some)} style={{ blockSize: `${(count / most) * 100}%` }} />
+                <span
+                  key={index}
+                  className={classes(styles.bar, count > 0 && styles.some)}
+                  style={{ blockSize: `${(count / most) * 100}%` }}
+                />
               ))}
             </span>
             <span className={styles.name}>{name}</span>

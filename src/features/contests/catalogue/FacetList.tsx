@@ -21,7 +21,11 @@ export function FacetList({ facet, choices, onToggle }: FacetListProps) {
     <fieldset className={classes(styles.list, choices.length > 9 && styles.wide)}>
       <legend className={styles.legend}>{t(`catalogue.facet.${facet}`)}</legend>
       {choices.map(({ value, count, chosen }) => (
-        <label key={value} className={classes(styles.choice, count === 0 && !chosen && styles.zero)} htmlFor={`${id}${value}`}>
+        <label
+          key={value}
+          className={classes(styles.choice, count === 0 && !chosen && styles.zero)}
+          htmlFor={`${id}${value}`}
+        >
           <input type="checkbox" id={`${id}${value}`} checked={chosen} onChange={() => onToggle(facet, value)} />
           <span className={styles.word}>{word(facet, value)}</span>
           <span className={styles.count}>{count}</span>

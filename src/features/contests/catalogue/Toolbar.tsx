@@ -29,7 +29,11 @@ export function Toolbar({ search, onSearch, children }: ToolbarProps) {
         }}
         maxLength={100}
         leftSection={<SearchIcon />}
-        rightSection={search !== '' && <CloseButton size="sm" aria-label={t('catalogue.clearSearch')} onClick={() => onSearch('')} />}
+        rightSection={
+          search !== '' && (
+            <CloseButton size="sm" aria-label={t('catalogue.clearSearch')} onClick={() => onSearch('')} />
+          )
+        }
       />
       {children}
     </search>

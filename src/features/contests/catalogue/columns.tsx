@@ -22,14 +22,28 @@ export function useColumns(hidden: readonly string[]): Column<CatalogueRow>[] {
   const isNarrow = useMediaQuery('(width < 75em)', false, { getInitialValueInEffect: false })
   return useMemo(() => {
     const columns: Record<ColumnKey, Omit<Column<CatalogueRow>, 'key' | 'header'>> = {
-      name: { render: (row) => <ContestName name={row.name} />, sortable: true, width: '34%' },
+      name: { render: (row) => <ContestName name={row.name} />, sortable: true, width: '36%' },
       occupation: { render: (row) => <Occupations row={row} />, width: '13rem' },
-      class: { render: (row) => (row.class === null ? null : t(`ui:vocabulary.classShort.${row.class}`)), sortable: true, width: '4.5rem' },
-      city: { render: (row) => cityName(row.cityCode), sortable: true, width: '4.5rem' },
-      date: { render: (row) => dayRangeText(row.finalFrom, row.finalTo) ?? <span className={styles.faint}>{t('undated')}</span>, sortable: true, width: '11rem' },
+      class: {
+        render: (row) => (row.class === null ? null : t(`ui:vocabulary.classShort.${row.class}`)),
+        sortable: true,
+        width: '4.5rem',
+      },
+      city: { render: (row) => cityName(row.cityCode), sortable: true, width: '6.5rem' },
+      date: {
+        render: (row) =>
+          dayRangeText(row.finalFrom, row.finalTo) ?? <span className={styles.faint}>{t('undated')}</span>,
+        sortable: true,
+        width: '11rem',
+      },
       venue: { render: (row) => row.venueName, width: '12rem' },
       phase: { render: (row) => t(`ui:vocabulary.phaseState.${row.phase}`), sortable: true, width: '7rem' },
-      entries: { render: (row) => (row.entries === 0 ? null : row.entries), align: 'end', sortable: true, width: '6.75rem' },
+      entries: {
+        render: (row) => (row.entries === 0 ? null : row.entries),
+        align: 'end',
+        sortable: true,
+        width: '6.75rem',
+      },
     }
     return columnKeys
       .filter((key) => !hidden.includes(key) && !(isNarrow && leftOutWhenNarrow.includes(key)))
@@ -50,7 +64,12 @@ function Occupations({ row }: { readonly row: CatalogueRow }) {
   return (
     <span title={all}>
       {first.name}
-      {others.length > 0 && <span className={styles.faint}> {t('catalogue.moreOccupations', { count: row.occupations.length })}</span>}
+      {others.length > 0 && (
+        <span className={styles.faint}>
+          {' '}
+          {t('catalogue.moreOccupations', { count: row.occupations.length, more: others.length })}
+        </span>
+      )}
     </span>
   )
 }

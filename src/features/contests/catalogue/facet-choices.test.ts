@@ -15,7 +15,10 @@ const counts: FacetCounts = {
 
 describe('choices of a facet', () => {
   it('keeps the expected order and lists every class, but "none" only where there is one', () => {
-    expect(choicesOf('classes', counts, nothingChosen).map(({ value, count }) => [value, count])).toEqual([['one', 12], ['two', 30]])
+    expect(choicesOf('classes', counts, nothingChosen).map(({ value, count }) => [value, count])).toEqual([
+      ['one', 12],
+      ['two', 30],
+    ])
   })
 
   it('lists all sixteen cities, then none, then cities it does not know', () => {
@@ -26,6 +29,9 @@ describe('choices of a facet', () => {
 
   it('keeps a chosen value though it finds nothing', () => {
     const phases = choicesOf('phases', counts, { ...nothingChosen, phases: ['archived'] })
-    expect(phases.map(({ value, count, chosen }) => [value, count, chosen])).toEqual([['final', 3, false], ['archived', 0, true]])
+    expect(phases.map(({ value, count, chosen }) => [value, count, chosen])).toEqual([
+      ['final', 3, false],
+      ['archived', 0, true],
+    ])
   })
 })

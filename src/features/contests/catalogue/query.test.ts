@@ -17,7 +17,12 @@ describe('reading the address', () => {
   it('understands a link from the year board', () => {
     const query = read('programme=provincial&city=370100&month=10')
     expect(query.chosen.cities).toEqual(['370100'])
-    expect(filterOf(query, 2024)).toMatchObject({ programmes: ['provincial'], years: [2024], cities: ['370100'], months: [10] })
+    expect(filterOf(query, 2024)).toMatchObject({
+      programmes: ['provincial'],
+      years: [2024],
+      cities: ['370100'],
+      months: [10],
+    })
   })
 
   it('takes repeated keys once each', () => {

@@ -19,7 +19,9 @@ import { StageTable } from './StageTable'
 
 const loadMoveDialog = () => import('../move/MoveDialog')
 const MoveDialog = lazy(() => loadMoveDialog().then(({ MoveDialog: Dialog }) => ({ default: Dialog })))
-const AdvanceDialog = lazy(() => import('../advance/AdvanceDialog').then(({ AdvanceDialog: Dialog }) => ({ default: Dialog })))
+const AdvanceDialog = lazy(() =>
+  import('../advance/AdvanceDialog').then(({ AdvanceDialog: Dialog }) => ({ default: Dialog })),
+)
 
 /** A dialog stands in the address (`?move=…`, `?advance`), so that a list elsewhere can lead straight into it. */
 export function ContestView({ contest }: { readonly contest: ContestDetailData }) {
@@ -28,7 +30,9 @@ export function ContestView({ contest }: { readonly contest: ContestDetailData }
   const [params, setParams] = useSearchParams()
   const [undoable, setUndoable] = useState<Undoable | null>(null)
   const { series, title } = splitContestName(contest.name)
-  const moved = contest.can.includes('contest.move') ? contest.stages.find((stage) => stage.id === params.get('move')) : undefined
+  const moved = contest.can.includes('contest.move')
+    ? contest.stages.find((stage) => stage.id === params.get('move'))
+    : undefined
   const advances = contest.can.includes('contest.advance') && params.has('advance')
   const open = (dialog: Record<string, string>) => setParams(dialog, { preventScrollReset: true })
   const close = () => setParams({}, { replace: true, preventScrollReset: true })
@@ -41,13 +45,20 @@ export function ContestView({ contest }: { readonly contest: ContestDetailData }
   return (
     <>
       <PageHead
-        breadcrumbs={[{ label: t('catalogue.plainTitle'), to: contest.programme === 'provincial' ? '/contests' : `/contests?programme=${contest.programme}` }]}
+        breadcrumbs={[
+          {
+            label: t('catalogue.plainTitle'),
+            to: contest.programme === 'provincial' ? '/contests' : `/contests?programme=${contest.programme}`,
+          },
+        ]}
         kicker={series ?? contest.editionName}
         title={title}
         sample={contest.sample}
         state={<ContestState contest={contest} />}
         meta={meta.filter(Boolean).join(' · ')}
-        action={<NextAction contest={contest} onMove={(move) => open({ move })} onAdvance={() => open({ advance: '' })} />}
+        action={
+          <NextAction contest={contest} onMove={(move) => open({ move })} onAdvance={() => open({ advance: '' })} />
+        }
       />
       <div className={styles.phases}>
         <PhaseLine current={contest.phase} />
@@ -69,7 +80,9 @@ export function ContestView({ contest }: { readonly contest: ContestDetailData }
       </div>
       {contest.reported !== null && <Reported reported={contest.reported} sample={contest.sample} />}
       <Suspense fallback={null}>
-        {moved !== undefined && <MoveDialog key={moved.id} contest={contest} stage={moved} onClose={close} onMoved={setUndoable} />}
+        {moved !== undefined && (
+          <MoveDialog key={moved.id} contest={contest} stage={moved} onClose={close} onMoved={setUndoable} />
+        )}
         {advances && <AdvanceDialog contest={contest} onClose={close} />}
       </Suspense>
       {undoable !== null && <UndoNotice undoable={undoable} onClose={() => setUndoable(null)} />}

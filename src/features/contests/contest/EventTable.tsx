@@ -13,7 +13,12 @@ export function EventTable({ contest }: { readonly contest: ContestDetailData })
   const columns: Column<Event>[] = [
     { key: 'name', header: t('event.name'), render: (event) => <EventName event={event} /> },
     { key: 'groups', header: t('event.groups'), render: (event) => <Groups event={event} /> },
-    { key: 'marking', header: t('event.marking'), render: (event) => t(`ui:vocabulary.markingState.${event.markingState}`), hideBelow: 'sm' },
+    {
+      key: 'marking',
+      header: t('event.marking'),
+      render: (event) => t(`ui:vocabulary.markingState.${event.markingState}`),
+      hideBelow: 'sm',
+    },
     {
       key: 'links',
       header: <span className="visually-hidden">{t('event.links')}</span>,
@@ -55,7 +60,8 @@ function Groups({ event }: { readonly event: Event }) {
         <li key={group.id}>
           {t(`ui:vocabulary.group.${group.kind}`)}
           <span className={styles.faint}>
-            {t(`ui:vocabulary.teamSize.${group.teamSize}`)} {t('event.entries', { count: group.entries, context: group.teamSize === 'single' ? 'single' : 'team' })}
+            {t(`ui:vocabulary.teamSize.${group.teamSize}`)}{' '}
+            {t('event.entries', { count: group.entries, context: group.teamSize === 'single' ? 'single' : 'team' })}
           </span>
         </li>
       ))}

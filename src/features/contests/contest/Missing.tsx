@@ -7,7 +7,8 @@ import styles from './contest.module.css'
 /** What still stands before the next phase; for those who can do something about it. */
 export function Missing({ contest }: { readonly contest: ContestDetailData }) {
   const { t } = useTranslation(['contests', 'ui'])
-  if (contest.nextPhase === null || contest.missing.length === 0 || !contest.can.includes('contest.advance')) return null
+  if (contest.nextPhase === null || contest.missing.length === 0 || !contest.can.includes('contest.advance'))
+    return null
   return (
     <Section title={t('missing.title', { phase: t(`ui:vocabulary.phase.${contest.nextPhase}`) })} id="missing">
       <ol className={styles.missing}>

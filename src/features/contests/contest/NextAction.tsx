@@ -15,7 +15,11 @@ export function NextAction({ contest, onMove, onAdvance }: NextActionProps) {
   const step = nextStepOf(contest)
   switch (step?.kind) {
     case 'schedule':
-      return <Button onClick={() => onMove(step.stageId)}>{t(contest.finalFrom === null ? 'next.schedule' : 'next.scheduleVenue')}</Button>
+      return (
+        <Button onClick={() => onMove(step.stageId)}>
+          {t(contest.finalFrom === null ? 'next.schedule' : 'next.scheduleVenue')}
+        </Button>
+      )
     case 'advance':
       return <Button onClick={onAdvance}>{t('next.advance', { phase: t(`ui:vocabulary.phase.${step.to}`) })}</Button>
     case 'results':

@@ -20,7 +20,11 @@ export function Reported({ reported, sample }: { readonly reported: ReportedData
       <p className={styles.faint}>{t(sample ? 'reported.noteSample' : 'reported.note')}</p>
       <dl className={styles.facts}>
         {fields.map((field) => (
-          <Fact key={field} label={t(`reported.${field}`)} value={field === 'awards' ? reported.awards?.join(t('reported.comma')) : reported[field]} />
+          <Fact
+            key={field}
+            label={t(`reported.${field}`)}
+            value={field === 'awards' ? reported.awards?.join(t('reported.comma')) : reported[field]}
+          />
         ))}
       </dl>
       <p className={styles.source}>{t('reported.source', { source: reported.source })}</p>

@@ -22,9 +22,19 @@ export function StageTable({ contest, onMove, onMoveNear }: StageTableProps) {
   const cityName = useCityName()
   const canMove = contest.can.includes('contest.move')
   const columns: Column<Stage>[] = [
-    { key: 'stage', header: t('stage.kind'), render: (stage) => t(`ui:vocabulary.stage.${stage.kind}`), width: '7rem' },
-    { key: 'days', header: t('stage.days'), render: (stage) => <Days stage={stage} withHeld={canMove} />, width: '13rem' },
-    { key: 'venue', header: t('stage.venue'), render: (stage) => <Venue stage={stage} cityName={cityName} /> },
+    { key: 'stage', header: t('stage.kind'), render: (stage) => t(`ui:vocabulary.stage.${stage.kind}`), width: '5rem' },
+    {
+      key: 'days',
+      header: t('stage.days'),
+      render: (stage) => <Days stage={stage} withHeld={canMove} cityName={cityName} />,
+      width: '13rem',
+    },
+    {
+      key: 'venue',
+      header: t('stage.venue'),
+      render: (stage) => <Venue stage={stage} cityName={cityName} />,
+      hideBelow: 'sm',
+    },
     ...(canMove
       ? [
           {
@@ -32,7 +42,13 @@ export function StageTable({ contest, onMove, onMoveNear }: StageTableProps) {
             header: <span className="visually-hidden">{t('stage.move')}</span>,
             align: 'end' as const,
             render: (stage: Stage) => (
-              <Button variant="default" size="compact-sm" onClick={() => onMove(stage.id)} onPointerEnter={onMoveNear} onFocus={onMoveNear}>
+              <Button
+                variant="default"
+                size="compact-sm"
+                onClick={() => onMove(stage.id)}
+                onPointerEnter={onMoveNear}
+                onFocus={onMoveNear}
+              >
                 {t(stage.startsOn === null ? 'stage.schedule' : 'stage.move')}
               </Button>
             ),
@@ -53,21 +69,28 @@ export function StageTable({ contest, onMove, onMoveNear }: StageTableProps) {
   )
 }
 
-/** For those who plan it, also the days the venue is kept before and after. */
-function Days({ stage, withHeld }: { readonly stage: Stage; readonly withHeld: boolean }) {
+interface VenueProps {
+  readonly stage: Stage
+  readonly cityName: (code: string) => string
+}
+
+/** For those who plan it, also the days the venue is kept before and after; on a phone the venue stands below. */
+function Days({ stage, withHeld, cityName }: VenueProps & { readonly withHeld: boolean }) {
   const { t } = useTranslation('contests')
   const days = dayRangeText(stage.startsOn, stage.endsOn)
   const held = withHeld ? heldDays(stage) : null
-  if (days === null) return <span className={styles.faint}>{t('undated')}</span>
   return (
-    <span className={styles.days}>
-      {days}
+    <>
+      <span className={days === null ? styles.faint : styles.days}>{days ?? t('undated')}</span>
       {held !== null && <span className={styles.second}>{t('stage.held', { days: held })}</span>}
-    </span>
+      <span className={styles.onPhone}>
+        <Venue stage={stage} cityName={cityName} />
+      </span>
+    </>
   )
 }
 
-function Venue({ stage, cityName }: { readonly stage: Stage; readonly cityName: (code: string) => string }) {
+function Venue({ stage, cityName }: VenueProps) {
   const { t } = useTranslation('contests')
   if (stage.venue === null) return <span className={styles.faint}>{t('stage.noVenue')}</span>
   return (

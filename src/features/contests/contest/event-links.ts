@@ -22,5 +22,8 @@ export function eventLinks({ id, can }: LinkedEvent, contestId: string): EventLi
   const event = encodeURIComponent(id)
   return pages
     .filter(({ needs }) => can.includes(needs))
-    .map(({ key }) => ({ key, to: `/events/${event}/${key}${key === 'entries' ? `?contest=${encodeURIComponent(contestId)}` : ''}` }))
+    .map(({ key }) => ({
+      key,
+      to: `/events/${event}/${key}${key === 'entries' ? `?contest=${encodeURIComponent(contestId)}` : ''}`,
+    }))
 }

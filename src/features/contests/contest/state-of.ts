@@ -12,7 +12,10 @@ export interface ContestState {
 }
 
 /** What the head of a contest says: its phase, when the final is, and for staff what is missing. */
-export function stateOf(contest: Pick<ContestDetailData, 'phase' | 'finalFrom' | 'finalTo' | 'missing' | 'can'>, today: Day): ContestState {
+export function stateOf(
+  contest: Pick<ContestDetailData, 'phase' | 'finalFrom' | 'finalTo' | 'missing' | 'can'>,
+  today: Day,
+): ContestState {
   const isStaff = contest.can.includes('contest.advance')
   return {
     phase: contest.phase,

@@ -15,7 +15,8 @@ export function ChangeRow({ row, nameOfVenue }: { readonly row: AuditRow; readon
       </time>
       <div>
         <p>
-          <strong className={styles.who}>{row.actorName}</strong> {t(`history.action.${row.action}`, { defaultValue: row.action })}
+          <strong className={styles.who}>{row.actorName}</strong>{' '}
+          {t(`history.action.${row.action}`, { defaultValue: row.action })}
         </p>
         <ul>
           {changes.map((change) => (

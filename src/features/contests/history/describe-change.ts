@@ -33,7 +33,13 @@ function wordOf(value: unknown): string | null {
   if (value === null || value === undefined || value === '') return null
   if (typeof value === 'string') return value
   if (typeof value === 'number' || typeof value === 'boolean') return String(value)
-  if (Array.isArray(value)) return value.map(wordOf).filter((word) => word !== null).join('、') || null
+  if (Array.isArray(value))
+    return (
+      value
+        .map(wordOf)
+        .filter((word) => word !== null)
+        .join('、') || null
+    )
   if (typeof value === 'object' && 'name' in value) return wordOf(value.name)
   return JSON.stringify(value)
 }

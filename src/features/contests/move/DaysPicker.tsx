@@ -38,7 +38,10 @@ export function DaysPicker({ choice, today, holds, onChoose }: DaysPickerProps) 
         getDayProps={(day) => {
           const isHeld = holds.some((hold) => hold.heldFrom <= day && day <= hold.heldTo)
           const words = dayInWords(day, i18n.language)
-          return { 'aria-label': isHeld ? t('move.dayHeld', { day: words }) : words, ...(isHeld && { 'data-held': true }) }
+          return {
+            'aria-label': isHeld ? t('move.dayHeld', { day: words }) : words,
+            ...(isHeld && { 'data-held': true }),
+          }
         }}
       />
     </DatesProvider>

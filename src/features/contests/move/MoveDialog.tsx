@@ -35,7 +35,9 @@ export function MoveDialog({ contest, stage, onClose, onMoved }: MoveDialogProps
   const isPhone = useMediaQuery('(width < 48em)', false, { getInitialValueInEffect: false })
   const check = useCheck(contest.id, state)
   const { choice, outcome, saved } = state
-  const bookings = useQuery(api.venues.bookings.queryOptions({ input: choice.venueId === null ? skipToken : { venueId: choice.venueId } }))
+  const bookings = useQuery(
+    api.venues.bookings.queryOptions({ input: choice.venueId === null ? skipToken : { venueId: choice.venueId } }),
+  )
   const holds = (bookings.data?.rows ?? []).filter((row) => row.stageId !== stage.id)
   const complete = completeChoice(choice)
   const kind = t(`ui:vocabulary.stage.${stage.kind}`)
@@ -52,11 +54,16 @@ export function MoveDialog({ contest, stage, onClose, onMoved }: MoveDialogProps
     const answer = await move({ ...where, ...complete, version: saved.version, ...(reason !== '' && { reason }) })
     switch (answer.kind) {
       case 'moved': {
-        const before = completeChoice({ startsOn: saved.startsOn, endsOn: saved.endsOn, venueId: saved.venue?.id ?? null })
+        const before = completeChoice({
+          startsOn: saved.startsOn,
+          endsOn: saved.endsOn,
+          venueId: saved.venue?.id ?? null,
+        })
         const days = dayRangeInWords(complete.startsOn, complete.endsOn, i18n.language)
         onMoved({
           text: t('undo.moved', { stage: kind, days, venue: answer.stage.venue?.name ?? t('move.noVenue') }),
-          back: before === null ? null : { ...where, ...before, version: answer.stage.version, reason: t('undo.reason') },
+          back:
+            before === null ? null : { ...where, ...before, version: answer.stage.version, reason: t('undo.reason') },
         })
         return onClose()
       }
@@ -80,7 +87,10 @@ export function MoveDialog({ contest, stage, onClose, onMoved }: MoveDialogProps
       closeButtonProps={{ 'aria-label': t('ui:close') }}
     >
       <p className={styles.now}>
-        {t('move.now', { days: dayRangeText(saved.startsOn, saved.endsOn) ?? t('undated'), venue: saved.venue?.name ?? t('move.noVenue') })}
+        {t('move.now', {
+          days: dayRangeText(saved.startsOn, saved.endsOn) ?? t('undated'),
+          venue: saved.venue?.name ?? t('move.noVenue'),
+        })}
       </p>
       <div className={styles.choose}>
         <DaysPicker
@@ -140,7 +150,11 @@ export function MoveDialog({ contest, stage, onClose, onMoved }: MoveDialogProps
         <Button variant="default" onClick={onClose}>
           {t('ui:cancel')}
         </Button>
-        <Button onClick={() => void save()} loading={outcome.kind === 'saving'} disabled={!canSave(state) || check.kind === 'against'}>
+        <Button
+          onClick={() => void save()}
+          loading={outcome.kind === 'saving'}
+          disabled={!canSave(state) || check.kind === 'against'}
+        >
           {t('move.save', { stage: kind })}
         </Button>
       </div>

@@ -28,7 +28,9 @@ export function StaleNotice({ saved, newest, onTakeOver, onReapply }: StaleNotic
             })}
           </li>
         )}
-        {changed.includes('venue') && <li>{t('stale.venue', { before: saved.venue?.name ?? nothing, after: newest.venue?.name ?? nothing })}</li>}
+        {changed.includes('venue') && (
+          <li>{t('stale.venue', { before: saved.venue?.name ?? nothing, after: newest.venue?.name ?? nothing })}</li>
+        )}
         {changed.length === 0 && <li>{t('stale.other')}</li>}
       </ul>
       <div className={styles.staleActions}>

@@ -24,16 +24,22 @@ const everywhere = ''
 export function VenueChoice({ sector, startCity, venueId, savedId, onChoose }: VenueChoiceProps) {
   const { t } = useTranslation(['contests', 'ui'])
   const [city, setCity] = useState(startCity ?? everywhere)
-  const venues = useQuery(api.venues.list.queryOptions({ input: city === everywhere ? {} : { city }, staleTime: 60_000 }))
+  const venues = useQuery(
+    api.venues.list.queryOptions({ input: city === everywhere ? {} : { city }, staleTime: 60_000 }),
+  )
   const name = useId()
-  const standing = (venue: { id: string; sectors: readonly Sector[] }) => (venue.id === savedId ? 2 : venue.sectors.includes(sector) ? 1 : 0)
+  const standing = (venue: { id: string; sectors: readonly Sector[] }) =>
+    venue.id === savedId ? 2 : venue.sectors.includes(sector) ? 1 : 0
   return (
     <div className={styles.venues}>
       <NativeSelect
         label={t('move.city')}
         value={city}
         onChange={(event) => setCity(event.currentTarget.value)}
-        data={[{ value: everywhere, label: t('move.everywhere') }, ...cities.map(({ code }) => ({ value: code, label: t(`ui:vocabulary.city.${code}`) }))]}
+        data={[
+          { value: everywhere, label: t('move.everywhere') },
+          ...cities.map(({ code }) => ({ value: code, label: t(`ui:vocabulary.city.${code}`) })),
+        ]}
       />
       <fieldset className={styles.venueList}>
         <legend className="visually-hidden">{t('move.venue')}</legend>

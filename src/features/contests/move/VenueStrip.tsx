@@ -33,7 +33,12 @@ export function VenueStrip({ holds, wanted, around }: VenueStripProps) {
         </div>
         <div className={styles.track}>
           {shown.map((bar) => (
-            <Drawn key={`${bar.hold.contestId} ${bar.hold.heldFrom}`} bar={bar} width={width} clashes={wanted !== null && meets(bar.hold, wanted)} />
+            <Drawn
+              key={`${bar.hold.contestId} ${bar.hold.heldFrom}`}
+              bar={bar}
+              width={width}
+              clashes={wanted !== null && meets(bar.hold, wanted)}
+            />
           ))}
         </div>
         <div className={styles.track}>{own !== null && <Drawn bar={own} width={width} own />}</div>
@@ -44,7 +49,8 @@ export function VenueStrip({ holds, wanted, around }: VenueStripProps) {
           const clashes = wanted !== null && meets(hold, wanted)
           return (
             <li key={`${hold.contestId} ${hold.heldFrom}`} className={classes(clashes && styles.clashWords)}>
-              <span className={styles.days}>{dayRangeText(hold.heldFrom, hold.heldTo)}</span> {splitContestName(hold.contestName).title}
+              <span className={styles.days}>{dayRangeText(hold.heldFrom, hold.heldTo)}</span>{' '}
+              {splitContestName(hold.contestName).title}
               {clashes && <strong> {t('strip.clash')}</strong>}
             </li>
           )
@@ -63,7 +69,10 @@ interface DrawnProps {
 
 /** Set-up and take-down pale, the competition itself full. */
 function Drawn({ bar, width, clashes = false, own = false }: DrawnProps) {
-  const core = { insetInlineStart: `${((bar.coreStart - bar.start) / bar.length) * 100}%`, inlineSize: `${(bar.coreLength / bar.length) * 100}%` }
+  const core = {
+    insetInlineStart: `${((bar.coreStart - bar.start) / bar.length) * 100}%`,
+    inlineSize: `${(bar.coreLength / bar.length) * 100}%`,
+  }
   return (
     <span
       className={classes(styles.bar, own && styles.own, clashes && styles.clash)}

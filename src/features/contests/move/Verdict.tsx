@@ -25,7 +25,13 @@ export function Verdict({ check }: { readonly check: Check }) {
 }
 
 /** Links open beside the dialog, so that looking at the other contest loses nothing chosen here. */
-export function ReasonsAgainst({ title, reasons }: { readonly title: string; readonly reasons: readonly ShownReason[] }) {
+export function ReasonsAgainst({
+  title,
+  reasons,
+}: {
+  readonly title: string
+  readonly reasons: readonly ShownReason[]
+}) {
   const { t } = useTranslation(['contests', 'reasons'])
   return (
     <div className={styles.against}>
@@ -38,7 +44,14 @@ export function ReasonsAgainst({ title, reasons }: { readonly title: string; rea
             {(reason.related ?? []).map((thing) => {
               const path = relatedPath(thing)
               return path === null ? null : (
-                <Link key={thing.id} to={path} target="_blank" rel="noopener" className={styles.related} aria-label={t('move.openNamed', { name: thing.label })}>
+                <Link
+                  key={thing.id}
+                  to={path}
+                  target="_blank"
+                  rel="noopener"
+                  className={styles.related}
+                  aria-label={t('move.openNamed', { name: thing.label })}
+                >
                   {t('move.openOther')}
                 </Link>
               )

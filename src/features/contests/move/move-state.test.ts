@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { canSave, completeChoice, differences, isChanged, reduceMove, startMove, type MoveEvent, type StageData } from './move-state'
+import {
+  canSave,
+  completeChoice,
+  differences,
+  isChanged,
+  reduceMove,
+  startMove,
+  type MoveEvent,
+  type StageData,
+} from './move-state'
 
 const stage: StageData = {
   id: 's1',
@@ -42,7 +51,11 @@ describe('moving a stage', () => {
   })
 
   it('keeps the choice when refused, and forgets the refusal with the next choice', () => {
-    const refused = after(dates, { type: 'saveStarted' }, { type: 'saveRefused', reasons: [{ code: 'schedule.venue_clash' }] })
+    const refused = after(
+      dates,
+      { type: 'saveStarted' },
+      { type: 'saveRefused', reasons: [{ code: 'schedule.venue_clash' }] },
+    )
     expect(refused.choice.startsOn).toBe('2024-10-21')
     expect(refused.outcome.kind).toBe('refused')
     const again = reduceMove(refused, { type: 'venueChosen', venueId: 'v2' })
@@ -57,7 +70,12 @@ describe('moving a stage', () => {
 })
 
 describe('when somebody saved first', () => {
-  const stale = after(dates, { type: 'reasonWritten', reason: '场地检修' }, { type: 'saveStarted' }, { type: 'savedByOthers', newest: moved })
+  const stale = after(
+    dates,
+    { type: 'reasonWritten', reason: '场地检修' },
+    { type: 'saveStarted' },
+    { type: 'savedByOthers', newest: moved },
+  )
 
   it('asks before saving over it', () => expect(canSave(stale)).toBe(false))
 
@@ -83,6 +101,9 @@ describe('when somebody saved first', () => {
 
   it('says what changed', () => {
     expect(differences(startMove(stage).choice, startMove(moved).choice)).toEqual(['dates'])
-    expect(differences(startMove(stage).choice, startMove({ ...moved, venue: null }).choice)).toEqual(['dates', 'venue'])
+    expect(differences(startMove(stage).choice, startMove({ ...moved, venue: null }).choice)).toEqual([
+      'dates',
+      'venue',
+    ])
   })
 })

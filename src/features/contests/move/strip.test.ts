@@ -16,7 +16,13 @@ describe('the strip of a venue', () => {
   })
 
   it('draws the held days and the competition inside them', () => {
-    expect(barOf(hold, windowAround('2024-10-16'))).toEqual({ hold, start: 14, length: 4, coreStart: 15, coreLength: 2 })
+    expect(barOf(hold, windowAround('2024-10-16'))).toEqual({
+      hold,
+      start: 14,
+      length: 4,
+      coreStart: 15,
+      coreLength: 2,
+    })
   })
 
   it('cuts what reaches beyond', () => {

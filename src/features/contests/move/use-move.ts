@@ -26,7 +26,9 @@ export function useMove() {
     try {
       const { stage } = await mutateAsync(wanted)
       void Promise.all(
-        [api.contests.key(), api.venues.key(), api.overview.key()].map((queryKey) => queryClient.invalidateQueries({ queryKey })),
+        [api.contests.key(), api.venues.key(), api.overview.key()].map((queryKey) =>
+          queryClient.invalidateQueries({ queryKey }),
+        ),
       )
       return { kind: 'moved', stage }
     } catch (error) {
