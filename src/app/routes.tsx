@@ -1,5 +1,5 @@
 import { createBrowserRouter, createHashRouter, type RouteObject } from 'react-router-dom'
-import { TextSkeleton } from '#ui/Skeletons.tsx'
+import { PageSkeleton } from '#ui/Skeletons.tsx'
 import type { Mount } from './mount'
 import { pages } from './pages'
 import { RouteProblem } from './RouteProblem'
@@ -13,7 +13,7 @@ const routes: RouteObject[] = [
       path,
       lazy: load,
       errorElement: <RouteProblem />,
-      hydrateFallbackElement: <TextSkeleton />,
+      hydrateFallbackElement: <PageSkeleton />,
     })),
   },
 ]

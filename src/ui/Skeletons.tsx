@@ -28,6 +28,16 @@ export function TextSkeleton({ lines = 4 }: { readonly lines?: number }) {
   )
 }
 
+/** For a page whose code is still on its way: a head and some lines. */
+export function PageSkeleton() {
+  return (
+    <div className={styles.bonePage}>
+      <span className={styles.boneTitle} />
+      <TextSkeleton lines={6} />
+    </div>
+  )
+}
+
 function Loading() {
   const { t } = useTranslation('ui')
   return <span className="visually-hidden">{t('loading')}</span>

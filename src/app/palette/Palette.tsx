@@ -54,7 +54,11 @@ export function Palette({ asked }: { readonly asked: number }) {
       nothingFound={t('palette.nothing')}
       scrollable
       overlayProps={{ backgroundOpacity: 0.35, blur: 0 }}
-      classNames={{ content: styles.content ?? '', action: styles.action ?? '' }}
+      classNames={{
+        content: styles.content ?? '',
+        action: styles.action ?? '',
+        actionDescription: styles.description ?? '',
+      }}
       maxHeight="min(28rem, 70dvh)"
       searchProps={{ placeholder: t('palette.placeholder'), 'aria-label': t('search'), leftSection: <SearchIcon /> }}
     />

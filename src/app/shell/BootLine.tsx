@@ -24,7 +24,7 @@ export function BootLine() {
       </div>
       <p className={styles.words} aria-hidden="true">
         {words}
-        <span className={styles.percent}>{percent}%</span>
+        {boot.total > 0 && <span className={styles.percent}>{percent}%</span>}
       </p>
     </div>
   )

@@ -4,8 +4,8 @@ import { riverOf } from './river-shape'
 
 /** One reported way to a seat: 44th WorldSkills, automobile technology, 10 to 5, 5 to 2, 2 to 1. Other skills cut otherwise. */
 const reported = [10, 5, 2, 1] as const
-const width = 560
-const height = 96
+const width = 400
+const height = 84
 
 export function NarrowingRiver() {
   const { t } = useTranslation('home')
