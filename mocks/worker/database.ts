@@ -3,10 +3,11 @@ import { snapshotUrl, snapshotVersion } from 'virtual:sample'
 import { latestMigration } from '#backend/db/migrate'
 import type { BootStatus, BootStep } from '#contract/boot-status'
 import { migratePglite, openPglite, type OpenedPglite } from '../pglite'
+import { SavedFiles } from './saved-files'
 
-const dataDir = 'idb://saiheng'
+const folder = 'saiheng'
 /** PGlite keeps the data folder in an IndexedDB database of this name. */
-const storedName = '/pglite/saiheng'
+const storedName = `/pglite/${folder}`
 const noteKey = 'saiheng'
 
 /** What is known of the stored data without opening it. Written last, so that an interrupted first boot starts over. */
@@ -20,33 +21,44 @@ interface StoredNote {
 
 export type ReportBoot = (status: BootStatus) => void
 
+export interface StoredData extends OpenedPglite {
+  /** Resolves once everything committed so far would survive the end of this browser. */
+  readonly save: () => Promise<void>
+}
+
 /** Opens the stored data, or unpacks the sample world where there is none or an untouched older one. */
-export async function openStoredData(report: ReportBoot): Promise<OpenedPglite> {
+export async function openStoredData(report: ReportBoot): Promise<StoredData> {
   const note = await get<StoredNote>(noteKey)
   const usable = note !== undefined && (note.snapshot === snapshotVersion || note.touched)
   if (!usable) return unpack(await download(report), report)
   report(step('opening'))
-  const opened = await openPglite({ dataDir, relaxedDurability: true })
+  const opened = await openFolder()
   if (note.migration !== latestMigration) {
     report(step('upgrading'))
     await migratePglite(opened.client, (done, total) => report(step('upgrading', done, total)))
-    await opened.client.syncToFs()
+    await opened.save()
     await set(noteKey, { ...note, migration: latestMigration } satisfies StoredNote)
   }
   return opened
 }
 
 /** Replaces everything stored by the given data folder. */
-export async function unpack(packed: Blob, report: ReportBoot): Promise<OpenedPglite> {
+export async function unpack(packed: Blob, report: ReportBoot): Promise<StoredData> {
   report(step('unpacking'))
   await del(noteKey)
   await deleteStored()
-  const opened = await openPglite({ dataDir, relaxedDurability: true, loadDataDir: packed })
+  const opened = await openFolder(packed)
   await migratePglite(opened.client)
-  await opened.client.syncToFs()
+  await opened.save()
   const note: StoredNote = { snapshot: snapshotVersion, migration: latestMigration, createdAt: new Date().toISOString(), touched: false }
   await set(noteKey, note)
   return opened
+}
+
+async function openFolder(loadDataDir?: Blob): Promise<StoredData> {
+  const fs = new SavedFiles(folder)
+  const opened = await openPglite({ fs, ...(loadDataDir && { loadDataDir }) })
+  return { ...opened, save: () => fs.save() }
 }
 
 export async function noteTouched(): Promise<void> {

@@ -2,18 +2,21 @@ import type { Backend } from '#backend/create-backend'
 import type { BootStatus } from '#contract/boot-status'
 import type { FromWorker, LocalCall, Port, ToWorker } from '../browser/messages'
 import { startEmbeddedBackend } from './start'
-import { openStoredData, forgetData, readNote, unpack } from './database'
-import type { OpenedPglite } from '../pglite'
+import { forgetData, openStoredData, readNote, unpack, type StoredData } from './database'
 
 interface Running {
   readonly backend: Backend
-  readonly opened: OpenedPglite
+  readonly opened: StoredData
 }
+
+/** How long, in milliseconds, a reload may take to let go of the data before we say that another tab has it. */
+const patience = 1500
 
 /** The worker's side: one backend, any number of pages; requests wait for the boot. */
 export function createHost() {
   const ports = new Set<Port>()
   let status: BootStatus = { state: 'booting', step: 'starting', done: 0, total: 0 }
+  const owned = ownData(() => report({ state: 'elsewhere' }))
   let running = boot(() => openStoredData(report))
 
   return { connect }
@@ -30,8 +33,9 @@ export function createHost() {
     tell(port, { type: 'boot', status })
   }
 
-  async function boot(open: () => Promise<OpenedPglite>): Promise<Running> {
+  async function boot(open: () => Promise<StoredData>): Promise<Running> {
     try {
+      await owned
       const opened = await open()
       const started = { backend: startEmbeddedBackend(opened), opened }
       report({ state: 'ready' })
@@ -88,6 +92,23 @@ export function createHost() {
     await running
     return undefined
   }
+}
+
+/**
+ * Two workers over one data folder would ruin it: an older build in another tab, or a copy of the app under
+ * another path. The second waits until the first is gone. Without locks (plain http) nothing can be known.
+ */
+function ownData(onWaiting: () => void): Promise<void> {
+  const { locks } = navigator as Partial<Navigator>
+  if (locks === undefined) return Promise.resolve()
+  const waiting = setTimeout(onWaiting, patience)
+  return new Promise((resolve) => {
+    void locks.request('saiheng-data', () => {
+      clearTimeout(waiting)
+      resolve()
+      return new Promise(() => undefined)
+    })
+  })
 }
 
 async function streamBody(port: Port, id: number, response: Response): Promise<void> {
