@@ -10,7 +10,7 @@ import type { ChangeQuery } from './use-catalogue-query'
 const FacetDrawer = lazy(() => import('./FacetDrawer').then(({ FacetDrawer: Component }) => ({ default: Component })))
 
 /** Months stand above the table, as a picture of the year. */
-export const listedFacets = facets.filter((facet) => facet !== 'months')
+const listedFacets = facets.filter((facet) => facet !== 'months')
 
 export interface FacetsProps {
   readonly counts: FacetCounts

@@ -8,8 +8,8 @@ import styles from './catalogue.module.css'
 import type { CatalogueRow } from './listings'
 import { useCityName } from './use-words'
 
-export const columnKeys = ['name', 'occupation', 'class', 'city', 'date', 'venue', 'phase', 'entries'] as const
-export type ColumnKey = (typeof columnKeys)[number]
+const columnKeys = ['name', 'occupation', 'class', 'city', 'date', 'venue', 'phase', 'entries'] as const
+type ColumnKey = (typeof columnKeys)[number]
 
 /** The name always stays: it is the row's link. */
 export const optionalColumns = columnKeys.filter((key) => key !== 'name')
@@ -65,10 +65,7 @@ function Occupations({ row }: { readonly row: CatalogueRow }) {
     <span title={all}>
       {first.name}
       {others.length > 0 && (
-        <span className={styles.faint}>
-          {' '}
-          {t('catalogue.moreOccupations', { count: row.occupations.length, more: others.length })}
-        </span>
+        <span className={styles.faint}> {t('catalogue.moreOccupations', { count: row.occupations.length })}</span>
       )}
     </span>
   )

@@ -40,7 +40,7 @@ const isKnown: Readonly<Record<Facet, (value: string) => boolean>> = {
 }
 
 export const nothingChosen: Choices = { classes: [], cities: [], sectors: [], months: [], phases: [] }
-export const defaultSort: ContestSort = { by: 'date', direction: 'asc' }
+const defaultSort: ContestSort = { by: 'date', direction: 'asc' }
 
 /** Reads an address; what it does not understand asks for nothing, so that an old link still opens. */
 export function readQuery(params: URLSearchParams): CatalogueQuery {

@@ -36,4 +36,3 @@ export function useFound(listed: Parameters<typeof toRows>[0] | undefined, query
     }
   }, [rows, years, year, query])
 }
-export type Found = ReturnType<typeof useFound>

@@ -51,7 +51,7 @@ export function ContestView({ contest }: { readonly contest: ContestDetailData }
             to: contest.programme === 'provincial' ? '/contests' : `/contests?programme=${contest.programme}`,
           },
         ]}
-        kicker={series ?? contest.editionName}
+        kicker={series ?? (contest.editionName === title ? undefined : contest.editionName)}
         title={title}
         sample={contest.sample}
         state={<ContestState contest={contest} />}

@@ -5,18 +5,25 @@ import { DataTable, type Column } from '#ui/DataTable.tsx'
 import { Section } from '#ui/Section.tsx'
 import styles from './contest.module.css'
 import { eventLinks } from './event-links'
+import { isPast } from './is-past'
 
 type Event = ContestDetailData['eventList'][number]
 
 export function EventTable({ contest }: { readonly contest: ContestDetailData }) {
   const { t } = useTranslation(['contests', 'ui'])
+  const marking = ({ markingState }: Event) =>
+    t(
+      markingState === 'not_started' && isPast(contest.phase)
+        ? 'event.notMarkedHere'
+        : `ui:vocabulary.markingState.${markingState}`,
+    )
   const columns: Column<Event>[] = [
     { key: 'name', header: t('event.name'), render: (event) => <EventName event={event} /> },
     { key: 'groups', header: t('event.groups'), render: (event) => <Groups event={event} /> },
     {
       key: 'marking',
       header: t('event.marking'),
-      render: (event) => t(`ui:vocabulary.markingState.${event.markingState}`),
+      render: (event) => marking(event),
       hideBelow: 'sm',
     },
     {

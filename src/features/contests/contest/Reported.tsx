@@ -20,11 +20,7 @@ export function Reported({ reported, sample }: { readonly reported: ReportedData
       <p className={styles.faint}>{t(sample ? 'reported.noteSample' : 'reported.note')}</p>
       <dl className={styles.facts}>
         {fields.map((field) => (
-          <Fact
-            key={field}
-            label={t(`reported.${field}`)}
-            value={field === 'awards' ? reported.awards?.join(t('reported.comma')) : reported[field]}
-          />
+          <Fact key={field} label={t(`reported.${field}`)} value={inOneLine(reported[field], t('reported.comma'))} />
         ))}
       </dl>
       <p className={styles.source}>{t('reported.source', { source: reported.source })}</p>
@@ -43,4 +39,10 @@ function Fact({ label, value }: { readonly label: string; readonly value: string
       ))}
     </div>
   )
+}
+
+/** Short items such as 一等奖 8 read better side by side than one below the other. */
+function inOneLine(value: string | readonly string[] | undefined, comma: string) {
+  const isShort = Array.isArray(value) && value.length > 3 && value.every((item) => item.length <= 10)
+  return isShort ? value.join(comma) : value
 }

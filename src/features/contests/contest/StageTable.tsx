@@ -7,6 +7,7 @@ import { Section } from '#ui/Section.tsx'
 import { useCityName } from '../catalogue/use-words'
 import { dayRangeText } from '../day-words'
 import styles from './contest.module.css'
+import { isPast } from './is-past'
 
 type Stage = ContestDetailData['stages'][number]
 
@@ -20,19 +21,20 @@ export interface StageTableProps {
 export function StageTable({ contest, onMove, onMoveNear }: StageTableProps) {
   const { t } = useTranslation(['contests', 'ui'])
   const cityName = useCityName()
+  const past = isPast(contest.phase)
   const canMove = contest.can.includes('contest.move')
   const columns: Column<Stage>[] = [
     { key: 'stage', header: t('stage.kind'), render: (stage) => t(`ui:vocabulary.stage.${stage.kind}`), width: '5rem' },
     {
       key: 'days',
       header: t('stage.days'),
-      render: (stage) => <Days stage={stage} withHeld={canMove} cityName={cityName} />,
+      render: (stage) => <Days stage={stage} withHeld={canMove} cityName={cityName} past={past} />,
       width: '13rem',
     },
     {
       key: 'venue',
       header: t('stage.venue'),
-      render: (stage) => <Venue stage={stage} cityName={cityName} />,
+      render: (stage) => <Venue stage={stage} cityName={cityName} past={past} />,
       hideBelow: 'sm',
     },
     ...(canMove
@@ -72,10 +74,11 @@ export function StageTable({ contest, onMove, onMoveNear }: StageTableProps) {
 interface VenueProps {
   readonly stage: Stage
   readonly cityName: (code: string) => string
+  readonly past: boolean
 }
 
 /** For those who plan it, also the days the venue is kept before and after; on a phone the venue stands below. */
-function Days({ stage, withHeld, cityName }: VenueProps & { readonly withHeld: boolean }) {
+function Days({ stage, withHeld, cityName, past }: VenueProps & { readonly withHeld: boolean }) {
   const { t } = useTranslation('contests')
   const days = dayRangeText(stage.startsOn, stage.endsOn)
   const held = withHeld ? heldDays(stage) : null
@@ -84,15 +87,16 @@ function Days({ stage, withHeld, cityName }: VenueProps & { readonly withHeld: b
       <span className={days === null ? styles.faint : styles.days}>{days ?? t('undated')}</span>
       {held !== null && <span className={styles.second}>{t('stage.held', { days: held })}</span>}
       <span className={styles.onPhone}>
-        <Venue stage={stage} cityName={cityName} />
+        <Venue stage={stage} cityName={cityName} past={past} />
       </span>
     </>
   )
 }
 
-function Venue({ stage, cityName }: VenueProps) {
+function Venue({ stage, cityName, past }: VenueProps) {
   const { t } = useTranslation('contests')
-  if (stage.venue === null) return <span className={styles.faint}>{t('stage.noVenue')}</span>
+  if (stage.venue === null)
+    return <span className={styles.faint}>{t(past ? 'stage.venueUnknown' : 'stage.noVenue')}</span>
   return (
     <>
       {stage.venue.name} <span className={styles.faint}>{cityName(stage.venue.cityCode)}</span>

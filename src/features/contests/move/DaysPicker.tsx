@@ -32,7 +32,7 @@ export function DaysPicker({ choice, today, holds, onChoose }: DaysPickerProps) 
         numberOfColumns={isWide ? 2 : 1}
         {...(opensOn !== null && { defaultDate: opensOn })}
         {...(today !== null && { minDate: today })}
-        monthLabelFormat={isChinese ? 'YYYY年M月' : 'MMMM YYYY'}
+        monthLabelFormat={t('move.monthFormat')}
         classNames={{ day: styles.day ?? '', weekday: styles.weekday ?? '' }}
         ariaLabels={{ nextMonth: t('move.nextMonth'), previousMonth: t('move.previousMonth') }}
         getDayProps={(day) => {

@@ -16,7 +16,7 @@ export interface CompleteChoice extends Choice {
   readonly endsOn: Day
 }
 
-export type MoveOutcome =
+type MoveOutcome =
   | { readonly kind: 'choosing' }
   | { readonly kind: 'saving' }
   | { readonly kind: 'refused'; readonly reasons: readonly Reason[] }
