@@ -31,13 +31,8 @@ export function DensityStrip({ density, undated, chosen, onToggle }: DensityStri
             onClick={() => onToggle(String(month))}
           >
             <span className={styles.bars} aria-hidden="true">
-              {tenDays.map((count, index) => (
-                // oxlint-disable-next-line react/no-array-index-key -- always three: first, second and last ten days
-                <span
-                  key={index}
-                  className={classes(styles.bar, count > 0 && styles.some)}
-                  style={{ blockSize: `${(count / most) * 100}%` }}
-                />
+              {(['first', 'second', 'last'] as const).map((part, index) => (
+                <Bar key={part} count={tenDays[index] ?? 0} most={most} />
               ))}
             </span>
             <span className={styles.name}>{name}</span>
@@ -59,5 +54,11 @@ export function DensityStrip({ density, undated, chosen, onToggle }: DensityStri
         </button>
       )}
     </div>
+  )
+}
+
+function Bar({ count, most }: { readonly count: number; readonly most: number }) {
+  return (
+    <span className={classes(styles.bar, count > 0 && styles.some)} style={{ blockSize: `${(count / most) * 100}%` }} />
   )
 }

@@ -11,7 +11,12 @@ export function FacetMenu(props: FacetListProps) {
   return (
     <Popover position="bottom-start" trapFocus returnFocus transitionProps={{ duration: 120 }}>
       <Popover.Target>
-        <Button variant="default" rightSection={<ChevronIcon />} className={styles.button}>
+        <Button
+          variant="default"
+          rightSection={<ChevronIcon />}
+          className={styles.button}
+          aria-label={t('catalogue.narrowBy', { facet: t(`catalogue.facet.${props.facet}`), count: chosen })}
+        >
           {t(`catalogue.facet.${props.facet}`)}
           {chosen > 0 && <span className={styles.chosen}>{chosen}</span>}
         </Button>
