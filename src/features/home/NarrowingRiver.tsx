@@ -6,6 +6,8 @@ import { riverOf } from './river-shape'
 const reported = [10, 5, 2, 1] as const
 const width = 400
 const height = 84
+/** Half a line: a number stands in the water where it fits, else above the bank. */
+const roomForWords = 12
 
 export function NarrowingRiver() {
   const { t } = useTranslation('home')
@@ -14,13 +16,12 @@ export function NarrowingRiver() {
     <figure className={styles.river}>
       <svg viewBox={`0 0 ${width} ${height + 26}`} role="img" aria-label={t('river.alt')}>
         <path d={outline} className={styles.water} />
-        {stages.map(({ people, x }, index) => (
+        {stages.map(({ people, x, half }, index) => (
           <g key={people}>
             <text
               x={x}
-              y={height / 2}
-              className={people > 2 ? styles.inside : styles.above}
-              {...(people <= 2 && { y: height / 2 - 16 })}
+              y={half > roomForWords ? height / 2 : height / 2 - half - roomForWords}
+              className={styles.number}
             >
               {people}
             </text>
