@@ -1,0 +1,94 @@
+import { sessionHeader } from '#mocks/header-sessions'
+import type { TestBackend } from './backend'
+import { endpoints, requestOf, textOf, type Input } from './endpoints'
+import { newMarkId, story, type Cell } from './story'
+
+const { contestId, eventId, judged, measured } = story
+const version = 999
+const placement = { contestId, stageId: 'c-story-final', startsOn: '2025-06-02', endsOn: '2025-06-02', venueId: 'v-01' }
+const draft = { name: 'x', sections: [], criteria: [{ letter: 'A', name: 'x', mark: '1', subCriteria: [] }] }
+
+/** What each endpoint is asked about the story's event: an endpoint without an input here cannot be walked past. */
+export function storyInputs(cells: readonly Cell[]): Readonly<Record<string, readonly Input[]>> {
+  const mark = (cell: Cell) => ({ formId: measured, markId: newMarkId(), ...cell, value: '1', after: null })
+  return {
+    'session.get': [{}],
+    'session.personas': [{}],
+    'session.start': [{ personaId: 'judge-2' }, { personaId: 'nobody' }, {}],
+    'session.setClock': [{ day: '2024-10-15' }, { day: 'today' }],
+    'overview.get': [{}],
+    'overview.yellowRiver': [{}],
+    'contests.list': [{ edition: 2024, limit: 1000 }, { search: '电工' }, { limit: 0 }],
+    'contests.get': [{ contestId }],
+    'contests.advance': [{ contestId, to: 'notice', version }],
+    'contests.moveStage': [{ ...placement, version }],
+    'contests.checkMove': [placement, { ...placement, startsOn: '2024-10-14', endsOn: '2024-10-30' }],
+    'contests.history': [{ contestId, limit: 1000 }],
+    'venues.list': [{}, { city: '370100' }],
+    'venues.bookings': [{ venueId: 'v-01' }],
+    'entries.list': [
+      { eventId, limit: 1000 },
+      { eventId, search: '0' },
+    ],
+    'entries.own': [{}],
+    'marking.sheets': [{}],
+    'marking.sheet': [{ formId: judged }, { formId: measured }, { formId: 'f-story-1' }, { formId: 'f-045-1-1' }],
+    'marking.enter': [
+      ...cells.map(mark),
+      { formId: measured, markId: 'x', aspectId: 'x', workCode: 'x', value: '1', after: null },
+    ],
+    'marking.signSheet': [{ formId: judged }],
+    'marking.desk': [{ eventId }],
+    'marking.signEvent': [{ eventId, version }],
+    'schemes.get': [{ eventId }],
+    'schemes.import': [{ eventId, version, origin: 'x', draft }],
+    'schemes.lock': [{ eventId, version }],
+    'results.get': [{ eventId }],
+    'results.publish': [{ eventId, state: 'provisional', version }],
+    'worldskills.skills': [{ editionId: 'worldskills-2024' }],
+    'worldskills.skill': [{ editionId: 'worldskills-2024', number: '01' }],
+    'worldskills.members': [{ editionId: 'worldskills-2024' }],
+    'live.changes': [{}],
+    'live.health': [{}],
+    // Last, because it ends the session the walk goes by.
+    'session.end': [{}],
+  }
+}
+
+export interface Answer {
+  readonly endpoint: string
+  readonly status: number
+  readonly text: string
+}
+
+/** Asks every endpoint of the contract every prepared input, as one person. */
+export async function walk(
+  test: TestBackend,
+  inputs: Readonly<Record<string, readonly Input[]>>,
+  persona?: string,
+): Promise<Answer[]> {
+  const unprepared = endpoints.filter(({ name }) => inputs[name] === undefined).map(({ name }) => name)
+  if (unprepared.length > 0) throw new Error(`no inputs are prepared for ${unprepared.join(', ')}`)
+  const token = persona === undefined ? '' : await signIn(test, persona)
+  const answers: Answer[] = []
+  for (const endpoint of endpoints.toSorted((left, right) => last(left.name) - last(right.name))) {
+    for (const input of inputs[endpoint.name] ?? []) {
+      const { path, init } = requestOf(endpoint, input)
+      const headers = new Headers(init.headers)
+      headers.set(sessionHeader, token)
+      const response = await test.request(path, { ...init, headers })
+      answers.push({ endpoint: endpoint.name, status: response.status, text: await textOf(response) })
+    }
+  }
+  return answers
+}
+
+/** A session of the walk's own, because it ends it. */
+async function signIn(test: TestBackend, personaId: string): Promise<string> {
+  const init = { method: 'POST', body: JSON.stringify({ personaId }), headers: { 'content-type': 'application/json' } }
+  return (await test.request('/api/session', init)).headers.get(sessionHeader) ?? ''
+}
+
+function last(name: string): number {
+  return name === 'session.end' ? 1 : 0
+}
