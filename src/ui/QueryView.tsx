@@ -7,7 +7,7 @@ import { Reasons } from './Reasons'
 import styles from './states.module.css'
 
 /** What this needs of a query; any `useQuery` result fits. */
-export interface ShownQuery<Data> {
+interface ShownQuery<Data> {
   readonly data: Data | undefined
   readonly error: unknown
   readonly isFetching: boolean

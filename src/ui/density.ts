@@ -7,7 +7,7 @@ export type Density = (typeof densities)[number]
 const storageKey = 'saiheng.density'
 const listeners = new Set<() => void>()
 
-export function currentDensity(): Density {
+function currentDensity(): Density {
   return document.documentElement.dataset.density === 'compact' ? 'compact' : 'comfortable'
 }
 

@@ -28,14 +28,6 @@ export function SearchIcon() {
   )
 }
 
-export function MenuIcon() {
-  return (
-    <Icon>
-      <path d="M2 4.5h12M2 8h12M2 11.5h12" />
-    </Icon>
-  )
-}
-
 export function ChevronIcon({ turned }: { readonly turned?: 'up' | 'right' }) {
   const rotate = turned === 'up' ? 180 : turned === 'right' ? -90 : 0
   return (

@@ -5,8 +5,8 @@ import appWords from '../locale/zh-CN.json'
 import uiWords from '#ui/locale/zh-CN.json'
 import { loadWords } from './words'
 
-export const languages = ['zh-CN', 'en'] as const
-export type Language = (typeof languages)[number]
+const languages = ['zh-CN', 'en'] as const
+type Language = (typeof languages)[number]
 
 const storageKey = 'saiheng.language'
 
