@@ -17,7 +17,7 @@ export function DeskForms({ forms, eventId }: { readonly forms: readonly Form[];
   const session = useQuery(api.session.get.queryOptions())
   const mayOpen = session.data?.can.includes('sheet.list') ?? false
   const columns: Column<Form>[] = [
-    { key: 'code', header: t('desk.column.form'), width: '5rem', render: ({ code }) => code },
+    { key: 'code', header: t('desk.column.form'), width: '3.5rem', render: ({ code }) => <span className={styles.code}>{code}</span> },
     {
       key: 'name',
       header: t('desk.column.name'),
@@ -27,16 +27,17 @@ export function DeskForms({ forms, eventId }: { readonly forms: readonly Form[];
         </>
       ),
     },
-    { key: 'progress', header: t('desk.column.progress'), width: '11rem', render: ({ progress }) => <FormProgress progress={progress} /> },
+    { key: 'progress', header: t('desk.column.progress'), render: ({ progress }) => <FormProgress progress={progress} /> },
     {
       key: 'spreads',
       header: t('desk.column.spreads'),
       align: 'end',
+      hideBelow: 'sm',
       width: '6rem',
       render: ({ progress }) => (progress.spreads > 0 ? <span className={styles.spread}>{t('progress.spreads', { n: progress.spreads })}</span> : '—'),
     },
     { key: 'judges', header: t('desk.column.judges'), hideBelow: 'sm', render: ({ judges }) => <Judges judges={judges} /> },
-    { key: 'state', header: t('desk.column.state'), width: '7rem', render: (form) => t(stateOf(form)) },
+    { key: 'state', header: t('desk.column.state'), width: '5rem', render: (form) => t(stateOf(form)) },
   ]
   return (
     <DataTable
@@ -59,6 +60,7 @@ function FormProgress({ progress }: Pick<Form, 'progress'>) {
   return (
     <span className={styles.progress}>
       {t('sheets.progress', { entered: progress.entered, expected: progress.expected })}
+      {progress.spreads > 0 && <span className={styles.spreadHere}>{t('progress.spreads', { n: progress.spreads })}</span>}
       <ProgressBar label={t('progress.label')} done={progress.entered} all={progress.expected} />
     </span>
   )

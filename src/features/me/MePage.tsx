@@ -42,7 +42,7 @@ function Me({ rows, persona, today }: MeProps) {
           {t('noneHint')}
         </EmptyState>
       )}
-      {isLeader ? <DelegationTable rows={entries} /> : entries.map((entry) => <OwnEntry key={entry.id} entry={entry} today={today} />)}
+      {isLeader && rows.length > 0 ? <DelegationTable rows={entries} today={today} /> : entries.map((entry) => <OwnEntry key={entry.id} entry={entry} today={today} />)}
     </>
   )
 }

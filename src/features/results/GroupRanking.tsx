@@ -23,10 +23,10 @@ export function GroupRanking({ group, rows, narrowed }: GroupRankingProps) {
   const title = t('group', { group: t(`ui:vocabulary.group.${group.kind}`), size: t(`ui:vocabulary.teamSize.${group.teamSize}`) })
   const parts = group.rows.find((row) => row.parts.length > 0)?.parts ?? []
   const columns: Column<RankingRowData>[] = [
-    { key: 'rank', header: t('column.rank'), width: '6rem', render: (row) => <RankCell row={row} /> },
+    { key: 'rank', header: t('column.rank'), width: '5.25rem', render: (row) => <RankCell row={row} /> },
     { key: 'name', header: t('column.name'), render: (row) => <NameCell row={row} /> },
     { key: 'unit', header: t('column.unit'), hideBelow: 'sm', render: ({ unit }) => unit ?? '—' },
-    { key: 'delegation', header: t('column.delegation'), hideBelow: 'sm', width: '6.5rem', render: ({ delegationName }) => delegationName },
+    { key: 'delegation', header: t('column.delegation'), hideBelow: 'sm', width: '8.5rem', render: ({ delegationName }) => <span className={styles.delegation}>{delegationName}</span> },
     ...parts.map(({ code, name }): Column<RankingRowData> => ({
       key: `part ${code}`,
       header: <abbr title={name}>{code}</abbr>,
@@ -72,7 +72,7 @@ function NameCell({ row }: { readonly row: RankingRowData }) {
   return (
     <>
       <span className={styles.name}>{row.name}</span> <span className={styles.number}>{row.entryNumber}</span>
-      <span className={styles.second}>{[row.delegationName, row.unit].filter(Boolean).join(' · ')}</span>
+      <span className={styles.second}>{row.unit ?? row.delegationName}</span>
       <WhyRank row={row} />
     </>
   )

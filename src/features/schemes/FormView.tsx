@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { exact, roundHalfUp, sumExact } from '#domain/exact'
 import type { SchemeData } from '#contract/schemes'
+import { ChevronIcon } from '#ui/icons.tsx'
 import { Mark } from '#ui/Mark.tsx'
 import { calculationWords } from './calculation-words'
 import styles from './SchemeView.module.css'
@@ -14,7 +15,12 @@ export function FormView({ form }: { readonly form: Form }) {
   return (
     <details className={styles.form}>
       <summary className={styles.summary}>
-        <span className={styles.code}>{form.code}</span>
+        <span className={styles.code}>
+          <span className={styles.chevron}>
+            <ChevronIcon turned="right" />
+          </span>
+          {form.code}
+        </span>
         <span className={styles.name}>
           {form.name}
           <span className={styles.meta}>{t(`ui:vocabulary.aspectType.${form.type}`)}</span>
