@@ -80,5 +80,6 @@ function wordsOf({ event, forms }: DeskData, t: Translate) {
     missing > 0 && t('desk.missing', { n: missing }),
     spreads > 0 && t('desk.spreads', { n: spreads }),
     unsigned > 0 && t('desk.unsigned', { n: unsigned }),
+    event.markingState === 'signed' && t('desk.toPublish'),
   ]
 }

@@ -35,7 +35,7 @@ export function DeskWorks({ works }: { readonly works: readonly Work[] }) {
 function compare(left: Work, right: Work, key: string): number {
   if (key === 'entered') return left.entered - right.entered
   if (key === 'total') return compareTotals(left.total, right.total)
-  return left.workCode.localeCompare(right.workCode, 'en', { numeric: true })
+  return left.workCode < right.workCode ? -1 : 1
 }
 
 function compareTotals(left: string | null, right: string | null): number {

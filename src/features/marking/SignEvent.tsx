@@ -27,7 +27,7 @@ export function SignEvent({ desk }: { readonly desk: DeskData }) {
         Promise.all([api.marking.key(), api.results.key(), api.contests.key()].map((queryKey) => queryClient.invalidateQueries({ queryKey }))),
     }),
   )
-  if (event.markingState === 'signed' || event.markingState === 'published') {
+  if (event.markingState === 'published' || desk.can.includes('results.publish')) {
     return <Link to={`/events/${event.id}/results`}>{t('desk.toResults')}</Link>
   }
   if (!desk.can.includes('event.sign')) return null

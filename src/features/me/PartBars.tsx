@@ -33,16 +33,18 @@ export function PartBars({ parts }: { readonly parts: readonly Part[] }) {
               <td className={styles.barCell} aria-hidden="true">
                 <Bar part={part} />
               </td>
-              <td className={styles.own}>
+              <td className={styles.own} data-label={t('parts.own')}>
                 <Mark value={part.mark} />
               </td>
-              <td className={styles.number}>
+              <td className={styles.number} data-label={t('parts.median')}>
                 <Mark value={part.median} />
               </td>
-              <td className={styles.number}>
+              <td className={styles.number} data-label={t('parts.best')}>
                 <Mark value={part.best} />
               </td>
-              <td className={styles.number}>{differenceOf(part)}</td>
+              <td className={styles.number} data-label={t('parts.short')}>
+                {differenceOf(part)}
+              </td>
             </tr>
           ))}
         </tbody>
