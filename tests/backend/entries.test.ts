@@ -123,8 +123,8 @@ describe('one’s own entries', () => {
     expect(published.length).toBeGreaterThan(0)
     for (const row of published.slice(0, 20)) {
       const { groups } = await test.visitor.results.get({ eventId: row.event.id })
-      const public_ = groups.flatMap((group) => group.rows).find(({ entryNumber }) => entryNumber === row.entryNumber)
-      expect(row.result).toMatchObject({ rank: public_?.rank, total: public_?.total, award: public_?.award })
+      const shown = groups.flatMap((group) => group.rows).find(({ entryNumber }) => entryNumber === row.entryNumber)
+      expect(row.result).toMatchObject({ rank: shown?.rank, total: shown?.total, award: shown?.award })
     }
   })
 
