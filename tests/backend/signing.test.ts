@@ -106,7 +106,14 @@ describe('signing, in order', () => {
 
   it('with the last two forms closed in one moment the event awaits its chief', async () => {
     const last = judges[2]
-    const closed = await Promise.all([judged, measured].map((formId) => last?.marking.signSheet({ formId })))
+    // While nobody can write to the record neither signature can be committed, so each is given unseen by the other.
+    const signatures = await test.db.transaction(async (tx) => {
+      await tx.execute(sql`lock table audit in share row exclusive mode`)
+      const given = [judged, measured].map((formId) => last?.marking.signSheet({ formId }))
+      await new Promise((resolve) => setTimeout(resolve, 400))
+      return given
+    })
+    const closed = await Promise.all(signatures)
     expect(closed).toEqual([
       { signedByMe: true, signed: true },
       { signedByMe: true, signed: true },
