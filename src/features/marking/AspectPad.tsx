@@ -30,7 +30,9 @@ export function AspectPad({ desk, view }: AspectPadProps) {
           <h2 className={styles.aspect}>
             <span className={styles.code}>{aspect.code}</span> {aspect.description}
           </h2>
-          {aspect.requirement !== null && aspect.requirement !== '' && <p className={styles.extra}>{t('pad.requirement', { text: aspect.requirement })}</p>}
+          {aspect.requirement !== null && aspect.requirement !== '' && (
+            <p className={styles.extra}>{t('pad.requirement', { text: aspect.requirement })}</p>
+          )}
           {aspect.extra !== null && aspect.extra !== '' && <p className={styles.extra}>{aspect.extra}</p>}
         </div>
         <p className={styles.result} aria-live="polite">

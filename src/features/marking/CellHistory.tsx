@@ -27,11 +27,17 @@ export function CellHistory({ view, myPosition, outbox }: CellHistoryProps) {
           return (
             <li key={fact.id} className={styles.fact}>
               <span className={styles.value}>{fact.value}</span>
-              <span>{seat === null ? t('history.group') : t(seat === myPosition ? 'judgement.me' : 'judgement.judge', { n: seat })}</span>
+              <span>
+                {seat === null
+                  ? t('history.group')
+                  : t(seat === myPosition ? 'judgement.me' : 'judgement.judge', { n: seat })}
+              </span>
               {view.rule.type === 'judgement' && <span>{t('history.round', { round: fact.round })}</span>}
               <time dateTime={fact.enteredAt}>{clockTime(fact.enteredAt)}</time>
               <SyncMark sync={waiting?.state ?? 'confirmed'} />
-              {fact.reason !== null && fact.reason !== undefined && <span className={styles.reason}>{t('history.reason', { reason: fact.reason })}</span>}
+              {fact.reason !== null && fact.reason !== undefined && (
+                <span className={styles.reason}>{t('history.reason', { reason: fact.reason })}</span>
+              )}
             </li>
           )
         })}

@@ -5,7 +5,12 @@ import styles from './MeasurementKeys.module.css'
 import type { MeasurementInputProps } from './MeasurementInput'
 
 /** One of several options, each with what it costs. */
-export function ChoiceKeys({ desk, view, rule, calculation }: MeasurementInputProps & { readonly calculation: Choice }) {
+export function ChoiceKeys({
+  desk,
+  view,
+  rule,
+  calculation,
+}: MeasurementInputProps & { readonly calculation: Choice }) {
   const { t } = useTranslation('marking')
   return (
     <div className={styles.choices} role="group" aria-label={t('measurement.choice')}>
@@ -21,8 +26,17 @@ export function ChoiceKeys({ desk, view, rule, calculation }: MeasurementInputPr
             onClick={() => desk.act({ type: 'enter', value })}
           >
             <span className={styles.word}>{value}</span>
-            <span>{t(Number(deduction) === 0 ? 'measurement.noDeduction' : `measurement.deduction.${calculation.deductionType}`, { deduction })}</span>
-            <span className={styles.gives}>{t('cell.mark', { mark: liveMark(rule.calculation, rule.maxMark, value).mark ?? '' })}</span>
+            <span>
+              {t(
+                Number(deduction) === 0
+                  ? 'measurement.noDeduction'
+                  : `measurement.deduction.${calculation.deductionType}`,
+                { deduction },
+              )}
+            </span>
+            <span className={styles.gives}>
+              {t('cell.mark', { mark: liveMark(rule.calculation, rule.maxMark, value).mark ?? '' })}
+            </span>
           </button>
         )
       })}

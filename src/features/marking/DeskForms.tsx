@@ -17,7 +17,12 @@ export function DeskForms({ forms, eventId }: { readonly forms: readonly Form[];
   const session = useQuery(api.session.get.queryOptions())
   const mayOpen = session.data?.can.includes('sheet.list') ?? false
   const columns: Column<Form>[] = [
-    { key: 'code', header: t('desk.column.form'), width: '3.5rem', render: ({ code }) => <span className={styles.code}>{code}</span> },
+    {
+      key: 'code',
+      header: t('desk.column.form'),
+      width: '3.5rem',
+      render: ({ code }) => <span className={styles.code}>{code}</span>,
+    },
     {
       key: 'name',
       header: t('desk.column.name'),
@@ -27,16 +32,30 @@ export function DeskForms({ forms, eventId }: { readonly forms: readonly Form[];
         </>
       ),
     },
-    { key: 'progress', header: t('desk.column.progress'), render: ({ progress }) => <FormProgress progress={progress} /> },
+    {
+      key: 'progress',
+      header: t('desk.column.progress'),
+      render: ({ progress }) => <FormProgress progress={progress} />,
+    },
     {
       key: 'spreads',
       header: t('desk.column.spreads'),
       align: 'end',
       hideBelow: 'sm',
       width: '6rem',
-      render: ({ progress }) => (progress.spreads > 0 ? <span className={styles.spread}>{t('progress.spreads', { n: progress.spreads })}</span> : '—'),
+      render: ({ progress }) =>
+        progress.spreads > 0 ? (
+          <span className={styles.spread}>{t('progress.spreads', { n: progress.spreads })}</span>
+        ) : (
+          '—'
+        ),
     },
-    { key: 'judges', header: t('desk.column.judges'), hideBelow: 'sm', render: ({ judges }) => <Judges judges={judges} /> },
+    {
+      key: 'judges',
+      header: t('desk.column.judges'),
+      hideBelow: 'sm',
+      render: ({ judges }) => <Judges judges={judges} />,
+    },
     { key: 'state', header: t('desk.column.state'), width: '5rem', render: (form) => t(stateOf(form)) },
   ]
   return (
@@ -47,7 +66,10 @@ export function DeskForms({ forms, eventId }: { readonly forms: readonly Form[];
       rowKey={({ formId }) => formId}
       {...(mayOpen && { rowHref: ({ formId }: Form) => `/marking/${formId}` })}
       empty={
-        <EmptyState title={t('desk.noForms')} action={<Link to={`/events/${eventId}/scheme`}>{t('desk.importScheme')}</Link>}>
+        <EmptyState
+          title={t('desk.noForms')}
+          action={<Link to={`/events/${eventId}/scheme`}>{t('desk.importScheme')}</Link>}
+        >
           {t('desk.noFormsHint')}
         </EmptyState>
       }
@@ -60,7 +82,9 @@ function FormProgress({ progress }: Pick<Form, 'progress'>) {
   return (
     <span className={styles.progress}>
       {t('sheets.progress', { entered: progress.entered, expected: progress.expected })}
-      {progress.spreads > 0 && <span className={styles.spreadHere}>{t('progress.spreads', { n: progress.spreads })}</span>}
+      {progress.spreads > 0 && (
+        <span className={styles.spreadHere}>{t('progress.spreads', { n: progress.spreads })}</span>
+      )}
       <ProgressBar label={t('progress.label')} done={progress.entered} all={progress.expected} />
     </span>
   )
@@ -74,7 +98,9 @@ function Judges({ judges }: Pick<Form, 'judges'>) {
         <span key={name} className={styles.judge} data-signed={signed}>
           {name}
           {signed && <CheckIcon />}
-          <span className={signed ? 'visually-hidden' : styles.sub}>{t(signed ? 'desk.judgeSigned' : 'desk.judgeUnsigned')}</span>
+          <span className={signed ? 'visually-hidden' : styles.sub}>
+            {t(signed ? 'desk.judgeSigned' : 'desk.judgeUnsigned')}
+          </span>
         </span>
       ))}
     </span>

@@ -38,13 +38,20 @@ function Desk({ desk }: { readonly desk: DeskData }) {
         meta={
           scheme !== null && (
             <Link to={`/events/${event.id}/scheme`}>
-              {t('desk.scheme', { name: scheme.name, total: scheme.totalMark, rounding: t(`rounding.${scheme.roundingPoint}`) })}
+              {t('desk.scheme', {
+                name: scheme.name,
+                total: scheme.totalMark,
+                rounding: t(`rounding.${scheme.roundingPoint}`),
+              })}
             </Link>
           )
         }
         action={<SignEvent desk={desk} />}
       />
-      <Section title={t('desk.forms')} aside={t('desk.formsAside', { signed: forms.filter(({ signed }) => signed).length, all: forms.length })}>
+      <Section
+        title={t('desk.forms')}
+        aside={t('desk.formsAside', { signed: forms.filter(({ signed }) => signed).length, all: forms.length })}
+      >
         <DeskForms forms={forms} eventId={event.id} />
       </Section>
       <Section title={t('desk.works')} aside={t('desk.worksAside')}>

@@ -14,9 +14,27 @@ export function DeskWorks({ works }: { readonly works: readonly Work[] }) {
   const [sort, setSort] = useState<TableSort>({ key: 'workCode', order: 'asc' })
   const columns: Column<Work>[] = [
     { key: 'workCode', header: t('desk.column.work'), sortable: true, render: ({ workCode }) => workCode },
-    { key: 'entered', header: t('desk.column.settled'), align: 'end', sortable: true, render: ({ entered, expected }) => t('sheets.progress', { entered, expected }) },
-    { key: 'left', header: t('desk.column.left'), align: 'end', render: ({ entered, expected }) => (entered === expected ? t('desk.complete') : t('desk.left', { n: expected - entered })) },
-    { key: 'total', header: t('desk.column.total'), align: 'end', sortable: true, render: ({ total }) => <Mark value={total} /> },
+    {
+      key: 'entered',
+      header: t('desk.column.settled'),
+      align: 'end',
+      sortable: true,
+      render: ({ entered, expected }) => t('sheets.progress', { entered, expected }),
+    },
+    {
+      key: 'left',
+      header: t('desk.column.left'),
+      align: 'end',
+      render: ({ entered, expected }) =>
+        entered === expected ? t('desk.complete') : t('desk.left', { n: expected - entered }),
+    },
+    {
+      key: 'total',
+      header: t('desk.column.total'),
+      align: 'end',
+      sortable: true,
+      render: ({ total }) => <Mark value={total} />,
+    },
   ]
   return (
     <DataTable

@@ -62,7 +62,13 @@ function JudgeScores({ view, judges, me }: JudgeScoresProps) {
           </div>
         ))}
       </dl>
-      <p className={styles.hint}>{t(hidden ? 'judgement.hidden' : round > 1 ? 'judgement.round' : 'judgement.open', { round, judges, divisor: 3 * judges })}</p>
+      <p className={styles.hint}>
+        {t(hidden ? 'judgement.hidden' : round > 1 ? 'judgement.round' : 'judgement.open', {
+          round,
+          judges,
+          divisor: 3 * judges,
+        })}
+      </p>
     </div>
   )
 }

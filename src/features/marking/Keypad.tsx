@@ -22,7 +22,12 @@ export function Keypad({ draft, negative, onChange }: KeypadProps) {
           </button>
         ),
       )}
-      <button type="button" className={styles.wide} disabled={draft === ''} onClick={() => onChange(draft.slice(0, -1))}>
+      <button
+        type="button"
+        className={styles.wide}
+        disabled={draft === ''}
+        onClick={() => onChange(draft.slice(0, -1))}
+      >
         {t('keypad.erase')}
       </button>
     </div>

@@ -12,7 +12,13 @@ export interface KeysHelpProps {
 export function KeysHelp({ opened, onClose }: KeysHelpProps) {
   const { t } = useTranslation(['marking', 'ui'])
   return (
-    <Modal opened={opened} onClose={onClose} title={t('keys.title')} centered closeButtonProps={{ 'aria-label': t('ui:close') }}>
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={t('keys.title')}
+      centered
+      closeButtonProps={{ 'aria-label': t('ui:close') }}
+    >
       <dl className={styles.keys}>
         {rows.map((row) => (
           <div key={row} className={styles.row}>

@@ -32,7 +32,12 @@ export function Lane({ desk }: { readonly desk: SheetDesk }) {
           const here = sameCell(cell, state.cursor)
           return (
             <li key={keyOf(cell)}>
-              <button type="button" className={styles.cell} aria-current={here ? 'step' : undefined} onClick={() => desk.act({ type: 'go', cell })}>
+              <button
+                type="button"
+                className={styles.cell}
+                aria-current={here ? 'step' : undefined}
+                onClick={() => desk.act({ type: 'go', cell })}
+              >
                 <span className={styles.name}>{titleOf(cell)}</span>
                 <span className={styles.value}>{view && <LaneValue view={view} />}</span>
                 <span className={styles.sync}>{view && <SyncMark sync={view.sync} brief />}</span>
@@ -70,22 +75,38 @@ function LanePicker({ desk }: { readonly desk: SheetDesk }) {
   const options = byWork
     ? sheet.works.map((code) => ({ id: code, label: code }))
     : sheet.aspects.map(({ id, code, description }) => ({ id, label: `${code} ${description}` }))
-  const goTo = (id: string) => desk.act({ type: 'go', cell: byWork ? { ...state.cursor, workCode: id } : { ...state.cursor, aspectId: id } })
+  const goTo = (id: string) =>
+    desk.act({ type: 'go', cell: byWork ? { ...state.cursor, workCode: id } : { ...state.cursor, aspectId: id } })
   return (
     <div className={styles.picker}>
-      <button type="button" className={styles.step} aria-label={t(byWork ? 'lane.previousWork' : 'lane.previousAspect')} onClick={() => desk.act({ type: 'go', cell: step(board, state.way, state.cursor, 'left') })}>
+      <button
+        type="button"
+        className={styles.step}
+        aria-label={t(byWork ? 'lane.previousWork' : 'lane.previousAspect')}
+        onClick={() => desk.act({ type: 'go', cell: step(board, state.way, state.cursor, 'left') })}
+      >
         <span className={styles.back}>
           <ChevronIcon turned="right" />
         </span>
       </button>
-      <select className={styles.select} aria-label={t(byWork ? 'lane.work' : 'lane.aspect')} value={value} onChange={(event) => goTo(event.currentTarget.value)}>
+      <select
+        className={styles.select}
+        aria-label={t(byWork ? 'lane.work' : 'lane.aspect')}
+        value={value}
+        onChange={(event) => goTo(event.currentTarget.value)}
+      >
         {options.map(({ id, label }) => (
           <option key={id} value={id}>
             {label}
           </option>
         ))}
       </select>
-      <button type="button" className={styles.step} aria-label={t(byWork ? 'lane.nextWork' : 'lane.nextAspect')} onClick={() => desk.act({ type: 'go', cell: step(board, state.way, state.cursor, 'right') })}>
+      <button
+        type="button"
+        className={styles.step}
+        aria-label={t(byWork ? 'lane.nextWork' : 'lane.nextAspect')}
+        onClick={() => desk.act({ type: 'go', cell: step(board, state.way, state.cursor, 'right') })}
+      >
         <ChevronIcon turned="right" />
       </button>
     </div>

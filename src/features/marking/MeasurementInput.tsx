@@ -8,7 +8,7 @@ import { ValueField } from './ValueField'
 import type { CellView } from './cells'
 import type { SheetDesk } from './use-sheet'
 
-export type MeasurementRule = Extract<AspectRule, { type: 'measurement' }>
+type MeasurementRule = Extract<AspectRule, { type: 'measurement' }>
 
 export interface MeasurementInputProps {
   readonly desk: SheetDesk

@@ -39,10 +39,18 @@ export function OutboxNotice({ desk }: { readonly desk: SheetDesk }) {
               </span>
             ))}
           </span>
-          <Button variant="default" size="sm" onClick={() => desk.act({ type: 'go', cell: { aspectId: mark.aspectId, workCode: mark.workCode } })}>
+          <Button
+            variant="default"
+            size="sm"
+            onClick={() => desk.act({ type: 'go', cell: { aspectId: mark.aspectId, workCode: mark.workCode } })}
+          >
             {t('outbox.look')}
           </Button>
-          <Button variant="default" size="sm" onClick={() => store.retry(mark.markId, cells.get(keyOf(mark))?.seen ?? null)}>
+          <Button
+            variant="default"
+            size="sm"
+            onClick={() => store.retry(mark.markId, cells.get(keyOf(mark))?.seen ?? null)}
+          >
             {t('outbox.retry')}
           </Button>
           <Button variant="subtle" color="cinnabar" size="sm" onClick={() => store.letGo(mark.markId)}>

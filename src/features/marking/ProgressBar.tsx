@@ -9,8 +9,19 @@ export interface ProgressBarProps {
 /** A thin line that fills; the numbers stand beside it in words. */
 export function ProgressBar({ label, done, all }: ProgressBarProps) {
   return (
-    <div className={styles.track} role="progressbar" aria-label={label} aria-valuemin={0} aria-valuemax={all} aria-valuenow={done}>
-      <div className={styles.fill} style={{ inlineSize: `${all === 0 ? 0 : (done / all) * 100}%` }} data-full={done === all} />
+    <div
+      className={styles.track}
+      role="progressbar"
+      aria-label={label}
+      aria-valuemin={0}
+      aria-valuemax={all}
+      aria-valuenow={done}
+    >
+      <div
+        className={styles.fill}
+        style={{ inlineSize: `${all === 0 ? 0 : (done / all) * 100}%` }}
+        data-full={done === all}
+      />
     </div>
   )
 }

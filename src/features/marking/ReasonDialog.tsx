@@ -1,5 +1,5 @@
 import { Button, Modal, TextInput } from '@mantine/core'
-import { useState } from 'react'
+import { useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import styles from './ReasonDialog.module.css'
 import type { Ask } from './sheet-machine'
@@ -18,7 +18,9 @@ export function ReasonDialog({ desk }: { readonly desk: SheetDesk }) {
     <Modal
       opened={ask !== null}
       onClose={() => desk.act({ type: 'cancel' })}
-      title={ask !== null && t(`reason.title.${ask.why}`, { work: ask.cell.workCode, before: ask.before, value: ask.value })}
+      title={
+        ask !== null && t(`reason.title.${ask.why}`, { work: ask.cell.workCode, before: ask.before, value: ask.value })
+      }
       centered
       closeButtonProps={{ 'aria-label': t('ui:close') }}
     >
@@ -32,7 +34,7 @@ function Reason({ ask, onReason }: { readonly ask: Ask; readonly onReason: (text
   const [text, setText] = useState('')
   const reasons = usual[ask.why].map((code) => t(`reason.${code}`))
 
-  function onKey(event: React.KeyboardEvent): void {
+  function onKey(event: KeyboardEvent): void {
     const picked = text === '' ? reasons[Number(event.key) - 1] : undefined
     if (picked === undefined) return
     event.preventDefault()
@@ -46,7 +48,6 @@ function Reason({ ask, onReason }: { readonly ask: Ask; readonly onReason: (text
         event.preventDefault()
         if (text.trim() !== '') onReason(text.trim())
       }}
-      onKeyDown={onKey}
     >
       <p>{t('reason.why')}</p>
       <div className={styles.usual}>
@@ -57,7 +58,15 @@ function Reason({ ask, onReason }: { readonly ask: Ask; readonly onReason: (text
           </button>
         ))}
       </div>
-      <TextInput label={t('reason.own')} value={text} maxLength={500} onChange={(event) => setText(event.currentTarget.value)} data-autofocus size="md" />
+      <TextInput
+        label={t('reason.own')}
+        value={text}
+        maxLength={500}
+        onChange={(event) => setText(event.currentTarget.value)}
+        onKeyDown={onKey}
+        data-autofocus
+        size="md"
+      />
       <Button type="submit" size="md" disabled={text.trim() === ''}>
         {t(`reason.verb.${ask.why}`)}
       </Button>

@@ -14,7 +14,8 @@ export function SheetGrid({ desk }: { readonly desk: SheetDesk }) {
     ? board.works.map((workCode) => ({ ...state.cursor, workCode }))
     : board.aspects.map((aspectId) => ({ ...state.cursor, aspectId }))
   const rows = laneOf(board, state.way, state.cursor)
-  const nameOf = (cell: Cell, aspect: boolean) => (aspect ? (sheet.aspects.find(({ id }) => id === cell.aspectId)?.code ?? '') : cell.workCode)
+  const nameOf = (cell: Cell, aspect: boolean) =>
+    aspect ? (sheet.aspects.find(({ id }) => id === cell.aspectId)?.code ?? '') : cell.workCode
   return (
     <div className={styles.frame}>
       <table className={styles.grid}>
@@ -34,7 +35,9 @@ export function SheetGrid({ desk }: { readonly desk: SheetDesk }) {
             <tr key={keyOf(row)}>
               <th scope="row">{nameOf(row, byWork)}</th>
               {columns.map((column) => {
-                const cell = byWork ? { aspectId: row.aspectId, workCode: column.workCode } : { aspectId: column.aspectId, workCode: row.workCode }
+                const cell = byWork
+                  ? { aspectId: row.aspectId, workCode: column.workCode }
+                  : { aspectId: column.aspectId, workCode: row.workCode }
                 return <GridCell key={keyOf(cell)} desk={desk} cell={cell} here={sameCell(cell, state.cursor)} />
               })}
             </tr>
@@ -48,10 +51,16 @@ export function SheetGrid({ desk }: { readonly desk: SheetDesk }) {
 function GridCell({ desk, cell, here }: { readonly desk: SheetDesk; readonly cell: Cell; readonly here: boolean }) {
   const { t } = useTranslation('marking')
   const view = desk.cells.get(keyOf(cell))
-  if (view === undefined) return <td />
+  if (view === undefined) return null
   return (
     <td className={styles.cell} data-wants={view.wants} data-sync={view.sync} data-here={here}>
-      <button type="button" tabIndex={-1} className={styles.button} title={t(`wants.${view.wants}`)} onClick={() => desk.act({ type: 'go', cell })}>
+      <button
+        type="button"
+        tabIndex={-1}
+        className={styles.button}
+        title={t(`wants.${view.wants}`)}
+        onClick={() => desk.act({ type: 'go', cell })}
+      >
         {textOf(view)}
         <span className="visually-hidden">{t(`wants.${view.wants}`)}</span>
       </button>

@@ -36,7 +36,9 @@ export function SheetHead({ desk }: { readonly desk: SheetDesk }) {
         </p>
         <ProgressBar label={t('progress.label')} done={done} all={all.length} />
         {sheet.type === 'judgement' && (
-          <p className={styles.whole}>{t('progress.whole', { entered: sheet.progress.entered, expected: sheet.progress.expected })}</p>
+          <p className={styles.whole}>
+            {t('progress.whole', { entered: sheet.progress.entered, expected: sheet.progress.expected })}
+          </p>
         )}
       </div>
       <div className={styles.actions}>
@@ -44,13 +46,30 @@ export function SheetHead({ desk }: { readonly desk: SheetDesk }) {
           <p className={styles.signed}>{t(stateOf(desk))}</p>
         ) : (
           <>
-            <Button variant="default" size="md" className={styles.tall} disabled={state.undo.length === 0} onClick={() => desk.act({ type: 'undo' })}>
+            <Button
+              variant="default"
+              size="md"
+              className={styles.tall}
+              disabled={state.undo.length === 0}
+              onClick={() => desk.act({ type: 'undo' })}
+            >
               {t('undo.verb')}
             </Button>
-            <Button variant="default" size="md" className={styles.keys} aria-label={t('keys.title')} onClick={() => desk.showKeys(true)}>
+            <Button
+              variant="default"
+              size="md"
+              className={styles.keys}
+              aria-label={t('keys.title')}
+              onClick={() => desk.showKeys(true)}
+            >
               ?
             </Button>
-            <Button variant={complete ? 'filled' : 'default'} size="md" className={styles.tall} onClick={() => setSigning(true)}>
+            <Button
+              variant={complete ? 'filled' : 'default'}
+              size="md"
+              className={styles.tall}
+              onClick={() => setSigning(true)}
+            >
               {t('sign.verb')}
             </Button>
           </>

@@ -16,17 +16,23 @@ export function SheetLink({ sheet, next = false }: { readonly sheet: SheetSummar
           {sheet.name}
           <span className={styles.type}>{t(`type.${sheet.type}`)}</span>
         </span>
-        <span className={styles.meta}>{t('sheets.meta', { event: sheet.event.name, day: sheet.day, works: sheet.works, aspects: sheet.aspects })}</span>
+        <span className={styles.meta}>
+          {t('sheets.meta', { event: sheet.event.name, day: sheet.day, works: sheet.works, aspects: sheet.aspects })}
+        </span>
       </span>
       <span className={styles.progress}>
         <span className={styles.count}>
           {t('sheets.progress', { entered: progress.entered, expected: progress.expected })}
-          {progress.spreads > 0 && <strong className={styles.spread}>{t('progress.spreads', { n: progress.spreads })}</strong>}
+          {progress.spreads > 0 && (
+            <strong className={styles.spread}>{t('progress.spreads', { n: progress.spreads })}</strong>
+          )}
         </span>
         <ProgressBar label={t('progress.label')} done={progress.entered} all={progress.expected} />
         <span className={styles.meta}>{t(stateOf(sheet))}</span>
       </span>
-      <span className={styles.go}>{t(next ? (progress.entered > 0 ? 'sheets.continue' : 'sheets.start') : 'sheets.look')}</span>
+      <span className={styles.go}>
+        {t(next ? (progress.entered > 0 ? 'sheets.continue' : 'sheets.start') : 'sheets.look')}
+      </span>
     </Link>
   )
 }

@@ -20,7 +20,11 @@ export function Component() {
       {({ rows }) => (
         <>
           <PageHead title={t('sheets.title')} state={<StateWords words={wordsOf(rows)} />} />
-          {rows.length === 0 ? <EmptyState title={t('sheets.none')}>{t('sheets.noneHint')}</EmptyState> : <Sheets rows={rows} />}
+          {rows.length === 0 ? (
+            <EmptyState title={t('sheets.none')}>{t('sheets.noneHint')}</EmptyState>
+          ) : (
+            <Sheets rows={rows} />
+          )}
         </>
       )}
     </QueryView>

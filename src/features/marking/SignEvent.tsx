@@ -24,7 +24,11 @@ export function SignEvent({ desk }: { readonly desk: DeskData }) {
       },
       onSettled: (_answer, error) =>
         (error === null || isStale(error)) &&
-        Promise.all([api.marking.key(), api.results.key(), api.contests.key()].map((queryKey) => queryClient.invalidateQueries({ queryKey }))),
+        Promise.all(
+          [api.marking.key(), api.results.key(), api.contests.key()].map((queryKey) =>
+            queryClient.invalidateQueries({ queryKey }),
+          ),
+        ),
     }),
   )
   if (event.markingState === 'published' || desk.can.includes('results.publish')) {

@@ -18,7 +18,14 @@ export function SyncMark({ sync, brief = false }: SyncMarkProps) {
         {sync === 'refused' || sync === 'failed' ? (
           <path d="M5 0.5v5.5M5 8v1.5" stroke="currentColor" strokeWidth="2" />
         ) : (
-          <circle cx="5" cy="5" r="4" fill={sync === 'confirmed' ? 'currentColor' : 'none'} stroke="currentColor" strokeWidth="1.25" />
+          <circle
+            cx="5"
+            cy="5"
+            r="4"
+            fill={sync === 'confirmed' ? 'currentColor' : 'none'}
+            stroke="currentColor"
+            strokeWidth="1.25"
+          />
         )}
         {sync === 'sending' && <path d="M5 1a4 4 0 0 0 0 8Z" fill="currentColor" />}
       </svg>

@@ -31,7 +31,8 @@ export function ValueField({ desk, view, rule }: MeasurementInputProps) {
     if (event.nativeEvent.isComposing) return
     const empty = draft === ''
     if (event.key === 'Enter') enter()
-    else if (event.key === 'ArrowUp' || event.key === 'ArrowDown') desk.act({ type: 'move', direction: event.key === 'ArrowUp' ? 'up' : 'down' })
+    else if (event.key === 'ArrowUp' || event.key === 'ArrowDown')
+      desk.act({ type: 'move', direction: event.key === 'ArrowUp' ? 'up' : 'down' })
     else if (empty && (event.key === 'ArrowLeft' || event.key === 'ArrowRight')) {
       desk.act({ type: 'move', direction: event.key === 'ArrowLeft' ? 'left' : 'right' })
     } else if (empty && event.key === 'Backspace') desk.act({ type: 'undo' })
@@ -48,7 +49,8 @@ export function ValueField({ desk, view, rule }: MeasurementInputProps) {
           {t(`measurement.label.${calculation.type}`, bounds)}
         </label>
         <p className={styles.rule}>
-          {calculation.type === 'REGULAR_DIFFERENCE_DEDUCTION' && t(`measurement.difference.${calculation.deductionType}`, { ...calculation })}
+          {calculation.type === 'REGULAR_DIFFERENCE_DEDUCTION' &&
+            t(`measurement.difference.${calculation.deductionType}`, { ...calculation })}
         </p>
         <div className={styles.line}>
           <input
@@ -66,7 +68,12 @@ export function ValueField({ desk, view, rule }: MeasurementInputProps) {
             onChange={(event) => desk.act({ type: 'draft', text: event.currentTarget.value })}
             onKeyDown={onKeyDown}
           />
-          <Button className={styles.enter} size="md" disabled={desk.readOnly || draft === '' || reasons.length > 0} onClick={enter}>
+          <Button
+            className={styles.enter}
+            size="md"
+            disabled={desk.readOnly || draft === '' || reasons.length > 0}
+            onClick={enter}
+          >
             {t('measurement.enter')}
           </Button>
         </div>
@@ -80,7 +87,13 @@ export function ValueField({ desk, view, rule }: MeasurementInputProps) {
           {draft === '' && view.own !== null && t('measurement.entered', { value: view.own })}
         </p>
       </div>
-      {!desk.readOnly && <Keypad draft={draft} negative={calculation.type === 'REGULAR_DIFFERENCE_DEDUCTION'} onChange={(text) => desk.act({ type: 'draft', text })} />}
+      {!desk.readOnly && (
+        <Keypad
+          draft={draft}
+          negative={calculation.type === 'REGULAR_DIFFERENCE_DEDUCTION'}
+          onChange={(text) => desk.act({ type: 'draft', text })}
+        />
+      )}
     </div>
   )
 }

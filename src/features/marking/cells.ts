@@ -1,4 +1,10 @@
-import { currentAspectMark, currentFacts, type AspectMark, type AspectRule, type MarkFact } from '#domain/marking/aspect-mark'
+import {
+  currentAspectMark,
+  currentFacts,
+  type AspectMark,
+  type AspectRule,
+  type MarkFact,
+} from '#domain/marking/aspect-mark'
 import { groupByCell } from '#domain/marking/form-progress'
 import { openRound } from '#domain/marking/mark-entry'
 import { roundHalfUp } from '#domain/exact'
@@ -23,7 +29,7 @@ export interface CellView {
 }
 
 /** What the cell asks of me: a value, a new score after a spread, a new value, patience with other judges, or nothing. */
-export type CellWants = 'value' | 'rescore' | 'anew' | 'others' | 'nothing'
+type CellWants = 'value' | 'rescore' | 'anew' | 'others' | 'nothing'
 export type CellSync = 'none' | 'confirmed' | OutboxState
 
 export type CellViews = ReadonlyMap<string, CellView>
@@ -40,7 +46,11 @@ export function cellViews(sheet: SheetFacts, outbox: Outbox): CellViews {
       const cell = { aspectId: aspect.id, workCode }
       const key = keyOf(cell)
       const pending = outbox.filter((mark) => keyOf(mark) === key)
-      views.set(key, { ...cell, seen: seen.get(key) ?? null, ...cellState(sheet, { rule, facts: facts.get(key) ?? [], pending }) })
+      views.set(key, {
+        ...cell,
+        seen: seen.get(key) ?? null,
+        ...cellState(sheet, { rule, facts: facts.get(key) ?? [], pending }),
+      })
     }
   }
   return views

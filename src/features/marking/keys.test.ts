@@ -6,7 +6,12 @@ import { commandOf, takesOneKey } from './keys'
 
 const aspectId = 'a1' as AspectId
 const judgement: AspectRule = { type: 'judgement', aspectId, maxMark: '1.00', judges: [] }
-const measured = (calculation: Calculation): AspectRule => ({ type: 'measurement', aspectId, maxMark: '1.00', calculation })
+const measured = (calculation: Calculation): AspectRule => ({
+  type: 'measurement',
+  aspectId,
+  maxMark: '1.00',
+  calculation,
+})
 
 describe('keys on a sheet', () => {
   it.each([

@@ -9,7 +9,11 @@ export interface KeyPress {
 }
 
 /** What a key does on a sheet; `type` begins a value in the field of the cell. */
-export type KeyCommand = SheetAction | { readonly type: 'type'; readonly text: string } | { readonly type: 'keys' } | { readonly type: 'turn' }
+export type KeyCommand =
+  | SheetAction
+  | { readonly type: 'type'; readonly text: string }
+  | { readonly type: 'keys' }
+  | { readonly type: 'turn' }
 
 const arrows: Readonly<Record<string, 'up' | 'down' | 'left' | 'right'>> = {
   ArrowUp: 'up',

@@ -26,7 +26,9 @@ describe('the mark while typing', () => {
 
   it('says at once what does not fit', () => {
     expect(liveMark({ type: 'MANUAL' }, '2.00', '2.01').reasons[0]?.code).toBe('marking.mark_out_of_range')
-    expect(liveMark({ type: 'NUMBER_COMPLETED', possible: 3 }, '1.00', '4').reasons[0]?.code).toBe('marking.count_out_of_range')
+    expect(liveMark({ type: 'NUMBER_COMPLETED', possible: 3 }, '1.00', '4').reasons[0]?.code).toBe(
+      'marking.count_out_of_range',
+    )
   })
 
   it('reads what keyboards write', () => {

@@ -29,7 +29,9 @@ function isOutboxMark(value: unknown): value is OutboxMark {
   if (typeof value !== 'object' || value === null) return false
   const mark = value as Partial<Record<keyof OutboxMark, unknown>>
   return (
-    [mark.markId, mark.aspectId, mark.workCode, mark.value, mark.enteredAt, mark.state].every((text) => typeof text === 'string') &&
+    [mark.markId, mark.aspectId, mark.workCode, mark.value, mark.enteredAt, mark.state].every(
+      (text) => typeof text === 'string',
+    ) &&
     typeof mark.round === 'number' &&
     typeof mark.attempts === 'number' &&
     Array.isArray(mark.reasons)

@@ -22,7 +22,10 @@ export type OutboxState = 'device' | 'sending' | 'failed' | 'refused'
 
 export type Outbox = readonly OutboxMark[]
 
-export type NewMark = Pick<OutboxMark, 'markId' | 'aspectId' | 'workCode' | 'value' | 'round' | 'after' | 'reason' | 'enteredAt'>
+export type NewMark = Pick<
+  OutboxMark,
+  'markId' | 'aspectId' | 'workCode' | 'value' | 'round' | 'after' | 'reason' | 'enteredAt'
+>
 
 export function put(outbox: Outbox, mark: NewMark): Outbox {
   return [...outbox, { ...mark, state: 'device', attempts: 0, reasons: [] }]
@@ -66,7 +69,13 @@ export function markRefused(outbox: Outbox, markId: string, reasons: readonly Re
 
 /** Someone asks to send again: what failed or was refused waits once more, on top of the newest mark now known. */
 export function retry(outbox: Outbox, markId: string, after: number | null): Outbox {
-  return change(outbox, markId, (mark) => ({ ...mark, state: 'device', attempts: 0, reasons: [], after: after ?? mark.after }))
+  return change(outbox, markId, (mark) => ({
+    ...mark,
+    state: 'device',
+    attempts: 0,
+    reasons: [],
+    after: after ?? mark.after,
+  }))
 }
 
 /** Only what was refused may be let go: it was never recorded anywhere. */

@@ -19,11 +19,28 @@ const aspect = (id: string) => ({
 })
 
 function judgement(marks: readonly MarkData[] = []): SheetFacts {
-  return { type: 'judgement', aspects: [aspect('a1'), aspect('a2')], works: ['K01', 'K02'], judges: 3, myPosition: 2, marks: [...marks] }
+  return {
+    type: 'judgement',
+    aspects: [aspect('a1'), aspect('a2')],
+    works: ['K01', 'K02'],
+    judges: 3,
+    myPosition: 2,
+    marks: [...marks],
+  }
 }
 
 function score(seq: number, judge: number, value: string, more: Partial<MarkData> = {}): MarkData {
-  const mark = { id: `m${seq}`, seq, aspectId: 'a1', workCode: 'K01', judge, mine: judge === 2, round: 1, value, reason: null }
+  const mark = {
+    id: `m${seq}`,
+    seq,
+    aspectId: 'a1',
+    workCode: 'K01',
+    judge,
+    mine: judge === 2,
+    round: 1,
+    value,
+    reason: null,
+  }
   return { ...mark, enteredAt: '2024-07-25T09:00:00.000Z', ...more }
 }
 
@@ -64,7 +81,10 @@ describe('entering on a judgement sheet', () => {
 
   it('changing my score asks for a reason first, and the correction carries it', () => {
     const context = contextOf(judgement([score(1, 2, '1')]))
-    const asked = run(context, [{ type: 'go', cell }, { type: 'enter', value: '2' }])
+    const asked = run(context, [
+      { type: 'go', cell },
+      { type: 'enter', value: '2' },
+    ])
     expect(asked.entry).toBeNull()
     expect(asked.state.ask).toMatchObject({ why: 'correction', value: '2', before: '1' })
     const given = advance(asked.state, { type: 'reason', text: '看错' }, context)
@@ -74,7 +94,10 @@ describe('entering on a judgement sheet', () => {
 
   it('the same score again records nothing', () => {
     const context = contextOf(judgement([score(1, 2, '1')]))
-    const { entry, state } = run(context, [{ type: 'go', cell }, { type: 'enter', value: '1' }])
+    const { entry, state } = run(context, [
+      { type: 'go', cell },
+      { type: 'enter', value: '1' },
+    ])
     expect(entry).toBeNull()
     expect(state.ask).toBeNull()
   })
@@ -84,7 +107,10 @@ describe('entering on a judgement sheet', () => {
     const context = contextOf(sheet)
     const view = context.cells.get(keyOf(cell))
     expect(view).toMatchObject({ wants: 'rescore', round: 2, own: null })
-    const asked = run(context, [{ type: 'go', cell }, { type: 'enter', value: '1' }])
+    const asked = run(context, [
+      { type: 'go', cell },
+      { type: 'enter', value: '1' },
+    ])
     expect(asked.state.ask).toMatchObject({ why: 'rescore', value: '1' })
     const { entry } = advance(asked.state, { type: 'reason', text: '讨论后重评' }, context)
     expect(entry).toMatchObject({ round: 2, value: '1', reason: '讨论后重评', after: 2 })
@@ -113,7 +139,11 @@ describe('entering on a judgement sheet', () => {
 describe('undo', () => {
   it('of a correction records the former value again, with the reason', () => {
     const context = contextOf(judgement([score(1, 2, '1')]))
-    const corrected = run(context, [{ type: 'go', cell }, { type: 'enter', value: '2' }, { type: 'reason', text: '看错' }])
+    const corrected = run(context, [
+      { type: 'go', cell },
+      { type: 'enter', value: '2' },
+      { type: 'reason', text: '看错' },
+    ])
     const later = contextOf(judgement([score(1, 2, '1'), score(2, 2, '2', { reason: '看错' })]))
     const { entry, state } = advance(corrected.state, { type: 'undo' }, later)
     expect(entry).toMatchObject({ cell, value: '1', reason: '撤销', after: 2 })
@@ -126,6 +156,10 @@ describe('undo', () => {
     const later = contextOf(judgement([score(1, 2, '1')]))
     const back = advance(entered.state, { type: 'undo' }, later)
     expect(back).toMatchObject({ entry: null, state: { cursor: cell, reopened: keyOf(cell) } })
-    expect(advance(back.state, { type: 'enter', value: '3' }, later).entry).toMatchObject({ value: '3', reason: '撤销', after: 1 })
+    expect(advance(back.state, { type: 'enter', value: '3' }, later).entry).toMatchObject({
+      value: '3',
+      reason: '撤销',
+      after: 1,
+    })
   })
 })

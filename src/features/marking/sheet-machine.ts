@@ -53,7 +53,7 @@ export interface SheetContext {
 }
 
 /** A value the domain accepts, to be given an id and sent. */
-export interface Entry {
+interface Entry {
   readonly cell: Cell
   readonly value: string
   readonly round: number

@@ -5,12 +5,32 @@ import { inWorkingOrder } from './sheet-order'
 function sheet(code: string, more: Partial<SheetSummaryData> = {}): SheetSummaryData {
   const named = { id: 'x', name: 'x' }
   const progress = { expected: 10, entered: 0, spreads: 0 }
-  return { formId: code, code, name: code, type: 'measurement', day: '1', works: 5, aspects: 2, progress, signedByMe: false, signed: false, event: named, contest: named, ...more }
+  return {
+    formId: code,
+    code,
+    name: code,
+    type: 'measurement',
+    day: '1',
+    works: 5,
+    aspects: 2,
+    progress,
+    signedByMe: false,
+    signed: false,
+    event: named,
+    contest: named,
+    ...more,
+  }
 }
 
 it('the sheet one is in the middle of comes first, then by day and code; signed ones stand apart', () => {
   const begun = { expected: 10, entered: 3, spreads: 0 }
-  const order = inWorkingOrder([sheet('B2', { day: '2' }), sheet('A10'), sheet('A9'), sheet('C1', { day: '2', progress: begun }), sheet('A1', { signedByMe: true })])
+  const order = inWorkingOrder([
+    sheet('B2', { day: '2' }),
+    sheet('A10'),
+    sheet('A9'),
+    sheet('C1', { day: '2', progress: begun }),
+    sheet('A1', { signedByMe: true }),
+  ])
   expect(order.next?.code).toBe('C1')
   expect(order.later.map(({ code }) => code)).toEqual(['A9', 'A10', 'B2'])
   expect(order.done.map(({ code }) => code)).toEqual(['A1'])

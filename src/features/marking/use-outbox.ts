@@ -8,7 +8,11 @@ import { createOutboxStore, type OutboxStore } from './outbox-store'
 import { outboxKey } from './outbox-storage'
 
 /** The marks of a sheet that are on their way; a confirmed one appears in the sheet at once. */
-export function useOutbox(sheet: SheetData): { readonly outbox: Outbox; readonly store: OutboxStore; readonly kept: boolean } {
+export function useOutbox(sheet: SheetData): {
+  readonly outbox: Outbox
+  readonly store: OutboxStore
+  readonly kept: boolean
+} {
   const { formId, myPosition } = sheet
   const queryClient = useQueryClient()
   const [store] = useState(() => {

@@ -32,7 +32,10 @@ export interface SheetDesk {
 export function useSheet(sheet: SheetData): SheetDesk {
   const { t } = useTranslation('marking')
   const { outbox, store, kept } = useOutbox(sheet)
-  const board = useMemo(() => ({ aspects: sheet.aspects.map(({ id }) => id), works: sheet.works }), [sheet.aspects, sheet.works])
+  const board = useMemo(
+    () => ({ aspects: sheet.aspects.map(({ id }) => id), works: sheet.works }),
+    [sheet.aspects, sheet.works],
+  )
   const cells = useMemo(() => cellViews(sheet, outbox), [sheet, outbox])
   const [state, setState] = useState(() => begin(board, cells, rememberedWay()))
   const [keysShown, showKeys] = useState(false)
@@ -51,7 +54,8 @@ export function useSheet(sheet: SheetData): SheetDesk {
   }
 
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (event.defaultPrevented || current === undefined || isTypedInto(event.target) || state.ask !== null || keysShown) return
+    if (event.defaultPrevented || current === undefined || isTypedInto(event.target) || state.ask !== null || keysShown)
+      return
     const command = commandOf(event, current.rule)
     if (command === null || (event.key === 'Enter' && isControl(event.target))) return
     event.preventDefault()
@@ -71,7 +75,10 @@ export function useSheet(sheet: SheetData): SheetDesk {
 }
 
 function isTypedInto(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select, [role=dialog] *'))
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.matches('input, textarea, select, [role=dialog] *'))
+  )
 }
 
 /** Enter on a focused button presses that button. */

@@ -12,7 +12,13 @@ import styles from './DelegationTable.module.css'
 import { useDelegationColumns } from './delegation-columns'
 
 /** A delegation's entries: when they compete, and how they did once it is published. */
-export function DelegationTable({ rows, today }: { readonly rows: readonly OwnEntryData[]; readonly today: string | null }) {
+export function DelegationTable({
+  rows,
+  today,
+}: {
+  readonly rows: readonly OwnEntryData[]
+  readonly today: string | null
+}) {
   const { t } = useTranslation('me')
   const [filter, setFilter] = useState<EntryFilter>('all')
   const [typed, setTyped] = useState('')
@@ -47,7 +53,9 @@ export function DelegationTable({ rows, today }: { readonly rows: readonly OwnEn
         columns={columns}
         rows={chosen}
         rowKey={({ id }) => id}
-        rowHref={({ event, contest, result }) => (result === null ? `/contests/${contest.id}` : `/events/${event.id}/results`)}
+        rowHref={({ event, contest, result }) =>
+          result === null ? `/contests/${contest.id}` : `/events/${event.id}/results`
+        }
         footer={t('table.footer', { n: rows.length, published, awarded })}
         empty={<EmptyState title={t('table.noneChosen')} />}
       />

@@ -36,13 +36,21 @@ function Me({ rows, persona, today }: MeProps) {
   const title = persona === null ? undefined : i18n.language.startsWith('zh') ? persona.title : persona.titleEn
   return (
     <>
-      <PageHead title={persona?.name ?? t('title')} kicker={title} state={t(isLeader ? 'leader' : 'competitor', { n: rows.length })} />
+      <PageHead
+        title={persona?.name ?? t('title')}
+        kicker={title}
+        state={t(isLeader ? 'leader' : 'competitor', { n: rows.length })}
+      />
       {rows.length === 0 && (
         <EmptyState title={t('none')} action={<Link to="/contests">{t('toContests')}</Link>}>
           {t('noneHint')}
         </EmptyState>
       )}
-      {isLeader && rows.length > 0 ? <DelegationTable rows={entries} today={today} /> : entries.map((entry) => <OwnEntry key={entry.id} entry={entry} today={today} />)}
+      {isLeader && rows.length > 0 ? (
+        <DelegationTable rows={entries} today={today} />
+      ) : (
+        entries.map((entry) => <OwnEntry key={entry.id} entry={entry} today={today} />)
+      )}
     </>
   )
 }

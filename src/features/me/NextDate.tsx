@@ -13,7 +13,11 @@ export function NextDate({ entry, today }: { readonly entry: OwnEntryData; reado
       <p className={styles.label}>{t('next.final')}</p>
       <p className={styles.day}>
         {daysInProse(finalFrom, finalTo, i18n.language)}
-        {today !== null && <span className={styles.until}>{untilWords(daysUntil(finalFrom, today), daysUntil(finalTo ?? finalFrom, today))}</span>}
+        {today !== null && (
+          <span className={styles.until}>
+            {untilWords(daysUntil(finalFrom, today), daysUntil(finalTo ?? finalFrom, today))}
+          </span>
+        )}
       </p>
       <p className={styles.place}>{venueName ?? t('next.noVenue')}</p>
     </div>

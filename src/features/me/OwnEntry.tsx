@@ -33,7 +33,11 @@ export function OwnEntry({ entry, today }: OwnEntryProps) {
           </div>
         ))}
       </dl>
-      {entry.result === null ? <p className={styles.quiet}>{t('noResult')}</p> : <OwnResult entry={entry} result={entry.result} />}
+      {entry.result === null ? (
+        <p className={styles.quiet}>{t('noResult')}</p>
+      ) : (
+        <OwnResult entry={entry} result={entry.result} />
+      )}
     </Section>
   )
 }

@@ -41,7 +41,13 @@ export function OwnResult({ entry, result }: OwnResultProps) {
         </div>
         <div>
           <dt>{t('award')}</dt>
-          <dd>{result.award === null ? <span className={styles.none}>{t('noAward')}</span> : <Award code={result.award} />}</dd>
+          <dd>
+            {result.award === null ? (
+              <span className={styles.none}>{t('noAward')}</span>
+            ) : (
+              <Award code={result.award} />
+            )}
+          </dd>
         </div>
         {result.title && (
           <div>

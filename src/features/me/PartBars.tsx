@@ -18,17 +18,26 @@ export function PartBars({ parts }: { readonly parts: readonly Part[] }) {
           <tr>
             <th scope="col">{t('parts.part')}</th>
             <th scope="col" className={styles.barHead} aria-hidden="true" />
-            <th scope="col" className={styles.number}>{t('parts.own')}</th>
-            <th scope="col" className={styles.number}>{t('parts.median')}</th>
-            <th scope="col" className={styles.number}>{t('parts.best')}</th>
-            <th scope="col" className={styles.number}>{t('parts.difference')}</th>
+            <th scope="col" className={styles.number}>
+              {t('parts.own')}
+            </th>
+            <th scope="col" className={styles.number}>
+              {t('parts.median')}
+            </th>
+            <th scope="col" className={styles.number}>
+              {t('parts.best')}
+            </th>
+            <th scope="col" className={styles.number}>
+              {t('parts.difference')}
+            </th>
           </tr>
         </thead>
         <tbody>
           {parts.map((part) => (
             <tr key={part.code}>
               <th scope="row">
-                {part.name} {part.max !== null && <span className={styles.max}>{t('parts.max', { max: Number(part.max) })}</span>}
+                {part.name}{' '}
+                {part.max !== null && <span className={styles.max}>{t('parts.max', { max: Number(part.max) })}</span>}
               </th>
               <td className={styles.barCell} aria-hidden="true">
                 <Bar part={part} />

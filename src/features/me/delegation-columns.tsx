@@ -20,11 +20,35 @@ export function useDelegationColumns(): readonly Column<OwnEntryData>[] {
         </>
       ),
     },
-    { key: 'final', header: t('table.final'), hideBelow: 'sm', width: '7rem', render: ({ finalFrom }) => finalFrom ?? t('table.noDay') },
-    { key: 'venue', header: t('table.venue'), hideBelow: 'md', width: '17rem', render: ({ venueName }) => venueName ?? '—' },
+    {
+      key: 'final',
+      header: t('table.final'),
+      hideBelow: 'sm',
+      width: '7rem',
+      render: ({ finalFrom }) => finalFrom ?? t('table.noDay'),
+    },
+    {
+      key: 'venue',
+      header: t('table.venue'),
+      hideBelow: 'md',
+      width: '17rem',
+      render: ({ venueName }) => venueName ?? '—',
+    },
     { key: 'rank', header: t('rank'), width: '6rem', render: ({ result }) => <RankCell result={result} /> },
-    { key: 'total', header: t('total'), align: 'end', width: '5rem', render: ({ result }) => (result === null ? '' : <Mark value={result.total} />) },
-    { key: 'award', header: t('award'), hideBelow: 'sm', width: '9rem', render: ({ result }) => <AwardCell result={result} /> },
+    {
+      key: 'total',
+      header: t('total'),
+      align: 'end',
+      width: '5rem',
+      render: ({ result }) => (result === null ? '' : <Mark value={result.total} />),
+    },
+    {
+      key: 'award',
+      header: t('award'),
+      hideBelow: 'sm',
+      width: '9rem',
+      render: ({ result }) => <AwardCell result={result} />,
+    },
   ]
 }
 

@@ -2,12 +2,32 @@ import { expect, it } from 'vitest'
 import type { OwnEntryData } from '#contract/entries'
 import { chooseEntries, type EntryFilter } from './entry-filter'
 
-const standing = { publishedAt: '2024-07-26T09:00:00.000Z', rank: 1, shared: false, ranked: 9, total: '90.00', title: false, decidedBy: null, parts: [] }
+const standing = {
+  publishedAt: '2024-07-26T09:00:00.000Z',
+  rank: 1,
+  shared: false,
+  ranked: 9,
+  total: '90.00',
+  title: false,
+  decidedBy: null,
+  parts: [],
+}
 
 function entry(name: string, result: OwnEntryData['result']): OwnEntryData {
   const contest = { id: 'c', name: '竞赛' }
   const rest = { entryNumber: '001', stationNumber: null, unit: null, delegationName: '青岛', venueName: null }
-  return { id: name, name, status: 'confirmed', group: 'worker', contest, event: { id: 'e', name: '电工' }, finalFrom: null, finalTo: null, ...rest, result }
+  return {
+    id: name,
+    name,
+    status: 'confirmed',
+    group: 'worker',
+    contest,
+    event: { id: 'e', name: '电工' },
+    finalFrom: null,
+    finalTo: null,
+    ...rest,
+    result,
+  }
 }
 
 const rows = [

@@ -10,7 +10,10 @@ export interface EntryChoice {
 }
 
 /** The entries of a delegation that someone asked for: by how far they are, and by what was typed. */
-export function chooseEntries(rows: readonly OwnEntryData[], { filter, typed, isAhead }: EntryChoice): readonly OwnEntryData[] {
+export function chooseEntries(
+  rows: readonly OwnEntryData[],
+  { filter, typed, isAhead }: EntryChoice,
+): readonly OwnEntryData[] {
   const sought = fold(typed)
   return rows.filter((row) => holds(row, filter, isAhead) && matches(row, sought))
 }
@@ -29,7 +32,10 @@ function holds(row: OwnEntryData, filter: EntryFilter, isAhead: (row: OwnEntryDa
 }
 
 function matches({ name, entryNumber, event, contest, unit }: OwnEntryData, sought: string): boolean {
-  return sought === '' || [name, entryNumber, event.name, contest.name, unit ?? ''].some((text) => fold(text).includes(sought))
+  return (
+    sought === '' ||
+    [name, entryNumber, event.name, contest.name, unit ?? ''].some((text) => fold(text).includes(sought))
+  )
 }
 
 function fold(text: string): string {

@@ -8,6 +8,7 @@ import { Section } from '#ui/Section.tsx'
 import { awardCounts } from './find-rows'
 import styles from './GroupRanking.module.css'
 import type { GroupRankingData, RankingRowData } from './types'
+import { usePrinting } from './use-printing'
 import { WhyRank } from './WhyRank'
 
 export interface GroupRankingProps {
@@ -20,13 +21,23 @@ export interface GroupRankingProps {
 /** The ranking of one group, as it stands in a results book; on a phone each entry is two lines. */
 export function GroupRanking({ group, rows, narrowed }: GroupRankingProps) {
   const { t } = useTranslation(['results', 'ui'])
-  const title = t('group', { group: t(`ui:vocabulary.group.${group.kind}`), size: t(`ui:vocabulary.teamSize.${group.teamSize}`) })
+  const title = t('group', {
+    group: t(`ui:vocabulary.group.${group.kind}`),
+    size: t(`ui:vocabulary.teamSize.${group.teamSize}`),
+  })
+  const printing = usePrinting()
   const parts = group.rows.find((row) => row.parts.length > 0)?.parts ?? []
   const columns: Column<RankingRowData>[] = [
     { key: 'rank', header: t('column.rank'), width: '5.25rem', render: (row) => <RankCell row={row} /> },
     { key: 'name', header: t('column.name'), render: (row) => <NameCell row={row} /> },
     { key: 'unit', header: t('column.unit'), hideBelow: 'sm', render: ({ unit }) => unit ?? '—' },
-    { key: 'delegation', header: t('column.delegation'), hideBelow: 'sm', width: '8.5rem', render: ({ delegationName }) => <span className={styles.delegation}>{delegationName}</span> },
+    {
+      key: 'delegation',
+      header: t('column.delegation'),
+      hideBelow: 'sm',
+      width: '8.5rem',
+      render: ({ delegationName }) => <span className={styles.delegation}>{delegationName}</span>,
+    },
     ...parts.map(({ code, name }): Column<RankingRowData> => ({
       key: `part ${code}`,
       header: <abbr title={name}>{code}</abbr>,
@@ -35,19 +46,33 @@ export function GroupRanking({ group, rows, narrowed }: GroupRankingProps) {
       width: '4rem',
       render: (row) => <Mark value={row.parts.find((part) => part.code === code)?.mark ?? null} />,
     })),
-    { key: 'total', header: t('column.total'), align: 'end', width: '5.5rem', render: (row) => <TotalCell row={row} /> },
-    { key: 'award', header: t('column.award'), hideBelow: 'sm', width: '10.5rem', render: (row) => <AwardCell row={row} /> },
+    {
+      key: 'total',
+      header: t('column.total'),
+      align: 'end',
+      width: '5.5rem',
+      render: (row) => <TotalCell row={row} />,
+    },
+    {
+      key: 'award',
+      header: t('column.award'),
+      hideBelow: 'sm',
+      width: '10.5rem',
+      render: (row) => <AwardCell row={row} />,
+    },
   ]
   return (
     <Section title={title} aside={<AwardSummary group={group} />}>
-      <DataTable
-        caption={t('caption', { group: title })}
-        columns={columns}
-        rows={rows}
-        rowKey={({ entryNumber, name }) => `${entryNumber} ${name}`}
-        virtual={false}
-        empty={<EmptyState title={t(narrowed ? 'noneFound' : 'noneInGroup')} />}
-      />
+      <div className={styles.ranking}>
+        <DataTable
+          caption={t('caption', { group: title })}
+          columns={printing ? onPaper(columns, rows) : columns}
+          rows={rows}
+          rowKey={({ entryNumber, name }) => `${entryNumber} ${name}`}
+          virtual={false}
+          empty={<EmptyState title={t(narrowed ? 'noneFound' : 'noneInGroup')} />}
+        />
+      </div>
       {parts.length > 0 && (
         <dl className={styles.legend}>
           {parts.map(({ code, name }) => (
@@ -62,9 +87,25 @@ export function GroupRanking({ group, rows, narrowed }: GroupRankingProps) {
   )
 }
 
+/** On paper there is no narrow screen, and a unit says more than its delegation. */
+function onPaper(
+  columns: readonly Column<RankingRowData>[],
+  rows: readonly RankingRowData[],
+): Column<RankingRowData>[] {
+  const unitsKnown = rows.every(({ unit }) => unit !== null)
+  return columns
+    .filter(({ key }) => key !== 'delegation' || !unitsKnown)
+    .map(({ key, header, render, align }) => ({ key, header, render, ...(align && { align }) }))
+}
+
 function RankCell({ row }: { readonly row: RankingRowData }) {
   const { t } = useTranslation('ui')
-  if (row.rank === null) return <span className={styles.quiet}>{t(row.status === 'confirmed' || row.status === 'registered' ? 'unranked' : `vocabulary.status.${row.status}`)}</span>
+  if (row.rank === null)
+    return (
+      <span className={styles.quiet}>
+        {t(row.status === 'confirmed' || row.status === 'registered' ? 'unranked' : `vocabulary.status.${row.status}`)}
+      </span>
+    )
   return <Rank rank={row.rank} shared={row.shared} />
 }
 
@@ -104,7 +145,9 @@ function AwardCell({ row }: { readonly row: RankingRowData }) {
 function AwardSummary({ group }: { readonly group: GroupRankingData }) {
   const { t } = useTranslation(['results', 'ui'])
   const titles = group.rows.filter(({ title }) => title).length
-  const words = awardCounts(group).map(({ award, n }) => t('awardCount', { award: t(`ui:vocabulary.award.${award}`), n }))
+  const words = awardCounts(group).map(({ award, n }) =>
+    t('awardCount', { award: t(`ui:vocabulary.award.${award}`), n }),
+  )
   if (titles > 0) words.push(t('awardCount', { award: t('technician'), n: titles }))
   return <>{words.join(' · ')}</>
 }

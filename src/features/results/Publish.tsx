@@ -28,7 +28,11 @@ export function Publish({ results }: { readonly results: EventResultsData }) {
       },
       onSettled: (_answer, error) =>
         (error === null || isStale(error)) &&
-        Promise.all([api.results.key(), api.contests.key(), api.marking.key()].map((queryKey) => queryClient.invalidateQueries({ queryKey }))),
+        Promise.all(
+          [api.results.key(), api.contests.key(), api.marking.key()].map((queryKey) =>
+            queryClient.invalidateQueries({ queryKey }),
+          ),
+        ),
     }),
   )
   if (!can.includes('results.publish')) return null

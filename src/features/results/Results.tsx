@@ -30,6 +30,7 @@ export function Results({ results }: { readonly results: EventResultsData }) {
 
   return (
     <>
+      <p className={styles.book}>{contest.name}</p>
       <PageHead
         breadcrumbs={[{ label: contest.name, to: `/contests/${contest.id}` }]}
         kicker={t('title')}

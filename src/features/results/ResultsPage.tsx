@@ -13,7 +13,8 @@ export function Component() {
   const { eventId = '' } = useParams()
   const query = useQuery(api.results.get.queryOptions({ input: { eventId } }))
   const refused = query.data === undefined ? reasonsOf(query.error) : null
-  const sealed = refused?.some(({ code }) => code === 'access.results_sealed' || code === 'access.blind_until_published') ?? false
+  const sealed =
+    refused?.some(({ code }) => code === 'access.results_sealed' || code === 'access.blind_until_published') ?? false
   if (sealed && refused !== null) return <Sealed eventId={eventId} reasons={refused} />
   return (
     <QueryView query={query} skeleton={<TableSkeleton rows={12} cols={6} />}>
@@ -23,7 +24,13 @@ export function Component() {
 }
 
 /** Marks and names have not met yet: staff are led to where the marking stands. */
-function Sealed({ eventId, reasons }: { readonly eventId: string; readonly reasons: NonNullable<ReturnType<typeof reasonsOf>> }) {
+function Sealed({
+  eventId,
+  reasons,
+}: {
+  readonly eventId: string
+  readonly reasons: NonNullable<ReturnType<typeof reasonsOf>>
+}) {
   const { t } = useTranslation('results')
   return (
     <>

@@ -28,11 +28,21 @@ describe('where results stand', () => {
   it('the least finished group counts, and decides what may be published next', () => {
     expect(stateOf([{ state: 'official' }, { state: 'provisional' }])).toBe('provisional')
     expect(stateOf([])).toBeNull()
-    expect([nextState('preview'), nextState('provisional'), nextState('official'), nextState(null)]).toEqual(['provisional', 'official', null, null])
+    expect([nextState('preview'), nextState('provisional'), nextState('official'), nextState(null)]).toEqual([
+      'provisional',
+      'official',
+      null,
+      null,
+    ])
   })
 
   it('counts awards in their order', () => {
-    const rows = [row('甲', { award: 'first' }), row('乙', { award: 'second' }), row('丙', { award: 'second' }), row('丁')]
+    const rows = [
+      row('甲', { award: 'first' }),
+      row('乙', { award: 'second' }),
+      row('丙', { award: 'second' }),
+      row('丁'),
+    ]
     expect(awardCounts({ rows })).toEqual([
       { award: 'first', n: 1 },
       { award: 'second', n: 2 },

@@ -10,7 +10,9 @@ export function findRows(rows: readonly RankingRowData[], typed: string): readon
 }
 
 /** How many rows of each award there are, in the order they first appear. */
-export function awardCounts({ rows }: Pick<GroupRankingData, 'rows'>): readonly { readonly award: string; readonly n: number }[] {
+export function awardCounts({
+  rows,
+}: Pick<GroupRankingData, 'rows'>): readonly { readonly award: string; readonly n: number }[] {
   const counts = new Map<string, number>()
   for (const { award } of rows) if (award !== null) counts.set(award, (counts.get(award) ?? 0) + 1)
   return [...counts].map(([award, n]) => ({ award, n }))

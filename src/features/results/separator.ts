@@ -11,6 +11,9 @@ export function readSeparator(text: string): SeparatorWords {
 }
 
 /** The name a part goes by in these results, its code where it has none. */
-export function partName(parts: readonly { readonly code: string; readonly name: string }[], code: string | null): string {
+export function partName(
+  parts: readonly { readonly code: string; readonly name: string }[],
+  code: string | null,
+): string {
   return parts.find((part) => part.code === code)?.name ?? code ?? ''
 }

@@ -5,7 +5,13 @@ import { Mark } from '#ui/Mark.tsx'
 import styles from './SchemeView.module.css'
 
 /** The criteria as read: what each states and what its aspects add up to. */
-export function CriteriaPreview({ scheme, totals }: { readonly scheme: MarkingSchemeDraft; readonly totals: SchemeTotals }) {
+export function CriteriaPreview({
+  scheme,
+  totals,
+}: {
+  readonly scheme: MarkingSchemeDraft
+  readonly totals: SchemeTotals
+}) {
   const { t } = useTranslation('schemes')
   return (
     <table className={styles.totals}>

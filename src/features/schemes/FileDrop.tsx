@@ -30,7 +30,10 @@ export function FileDrop({ busy, onFile }: FileDropProps) {
       onDragLeave={() => setOver(false)}
       onDrop={drop}
     >
-      <FileButton accept=".xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" onChange={(file) => file !== null && onFile(file)}>
+      <FileButton
+        accept=".xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+        onChange={(file) => file !== null && onFile(file)}
+      >
         {(props) => (
           <Button {...props} disabled={busy}>
             {t('import.choose')}

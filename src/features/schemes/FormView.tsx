@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { judgementScores } from '#domain/marking/judgement'
 import { exact, roundHalfUp, sumExact } from '#domain/exact'
 import type { SchemeData } from '#contract/schemes'
 import { ChevronIcon } from '#ui/icons.tsx'
@@ -33,9 +34,13 @@ export function FormView({ form }: { readonly form: Form }) {
             <span className={styles.meta}>{aspect.code}</span>
             <span className={styles.text}>
               <span>{aspect.description}</span>
-              {aspect.requirement !== null && aspect.requirement !== '' && <span className={styles.extra}>{t('requirement', { text: aspect.requirement })}</span>}
+              {aspect.requirement !== null && aspect.requirement !== '' && (
+                <span className={styles.extra}>{t('requirement', { text: aspect.requirement })}</span>
+              )}
               {aspect.extra !== null && aspect.extra !== '' && <span className={styles.extra}>{aspect.extra}</span>}
-              {aspect.calculation !== null && <span className={styles.extra}>{t(...calculationWords(aspect.calculation))}</span>}
+              {aspect.calculation !== null && (
+                <span className={styles.extra}>{t(...calculationWords(aspect.calculation))}</span>
+              )}
               {aspect.benchmarks !== null && <Benchmarks texts={aspect.benchmarks} />}
             </span>
             <Mark value={aspect.maxMark} />
@@ -49,10 +54,10 @@ export function FormView({ form }: { readonly form: Form }) {
 function Benchmarks({ texts }: { readonly texts: readonly string[] }) {
   return (
     <ol className={styles.benchmarks}>
-      {texts.map((text, score) => (
-        <li key={`${score} ${text}`}>
+      {judgementScores.map((score) => (
+        <li key={score}>
           <b>{score}</b>
-          <span>{text || '—'}</span>
+          <span>{texts[score] || '—'}</span>
         </li>
       ))}
     </ol>

@@ -36,7 +36,11 @@ export function ImportPreview({ data, file, found, onDone }: ImportPreviewProps)
       },
       onSettled: (_answer, error) =>
         (error === null || isStale(error)) &&
-        Promise.all([api.schemes.key(), api.marking.key(), api.contests.key()].map((queryKey) => queryClient.invalidateQueries({ queryKey }))),
+        Promise.all(
+          [api.schemes.key(), api.marking.key(), api.contests.key()].map((queryKey) =>
+            queryClient.invalidateQueries({ queryKey }),
+          ),
+        ),
     }),
   )
   const refused = save.isError ? reasonsOf(save.error) : null
@@ -52,7 +56,7 @@ export function ImportPreview({ data, file, found, onDone }: ImportPreviewProps)
       <p>{t('import.found', { file, name: scheme.name })}</p>
       <dl className={styles.counts}>
         {counts.map(({ label, value }) => (
-          <Figure key={label} label={label} value={value} unit={t('count.unit')} />
+          <Figure key={label} label={label} value={value} unit={null} />
         ))}
         <Figure label={t('count.judgementMarks')} value={totals.judgementMarks} unit={t('count.marks')} />
         <Figure label={t('count.total')} value={totals.marks} unit={t('count.marks')} />
@@ -65,7 +69,11 @@ export function ImportPreview({ data, file, found, onDone }: ImportPreviewProps)
           <ReasonTable reasons={warnings} />
         </div>
       )}
-      <Radio.Group label={t('import.rounding')} value={roundingPoint} onChange={(value) => setRoundingPoint(value === 'aspect' ? 'aspect' : 'total')}>
+      <Radio.Group
+        label={t('import.rounding')}
+        value={roundingPoint}
+        onChange={(value) => setRoundingPoint(value === 'aspect' ? 'aspect' : 'total')}
+      >
         {roundingPoints.toReversed().map((point) => (
           <Radio key={point} mt="xs" value={point} label={t(`rounding.${point}`)} />
         ))}
@@ -76,7 +84,15 @@ export function ImportPreview({ data, file, found, onDone }: ImportPreviewProps)
       <div className={styles.actions}>
         <Button
           loading={save.isPending}
-          onClick={() => save.mutate({ eventId: data.event.id, version: data.event.version, origin: file.slice(0, 200), roundingPoint, draft: scheme })}
+          onClick={() =>
+            save.mutate({
+              eventId: data.event.id,
+              version: data.event.version,
+              origin: file.slice(0, 200),
+              roundingPoint,
+              draft: scheme,
+            })
+          }
         >
           {t('import.verb')}
         </Button>

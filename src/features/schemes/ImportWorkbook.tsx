@@ -40,10 +40,22 @@ export function ImportWorkbook({ data }: { readonly data: SchemeData }) {
             <Loader size="xs" /> {t('import.reading', { file: state.file })}
           </p>
         )}
-        {state.step === 'faulty' && <p className={styles.faulty}>{t('import.faulty', { file: state.file, n: state.reasons.length })}</p>}
+        {state.step === 'faulty' && (
+          <p className={styles.faulty}>{t('import.faulty', { file: state.file, n: state.reasons.length })}</p>
+        )}
       </div>
       {state.step === 'faulty' && <ReasonTable reasons={state.reasons} />}
-      {state.step === 'preview' && <ImportPreview data={data} file={state.file} found={state.found} onDone={() => { dispatch({ type: 'dropped' }); setAgain(false) }} />}
+      {state.step === 'preview' && (
+        <ImportPreview
+          data={data}
+          file={state.file}
+          found={state.found}
+          onDone={() => {
+            dispatch({ type: 'dropped' })
+            setAgain(false)
+          }}
+        />
+      )}
     </Section>
   )
 }

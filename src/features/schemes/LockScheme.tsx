@@ -20,7 +20,12 @@ export function LockScheme({ data }: { readonly data: SchemeData }) {
         notifyDone(t('lock.done'))
         setOpened(false)
       },
-      onSettled: () => Promise.all([api.schemes.key(), api.marking.key(), api.contests.key()].map((queryKey) => queryClient.invalidateQueries({ queryKey }))),
+      onSettled: () =>
+        Promise.all(
+          [api.schemes.key(), api.marking.key(), api.contests.key()].map((queryKey) =>
+            queryClient.invalidateQueries({ queryKey }),
+          ),
+        ),
     }),
   )
   const reasons = lock.isError ? reasonsOf(lock.error) : null

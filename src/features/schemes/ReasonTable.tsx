@@ -25,16 +25,35 @@ export function ReasonTable({ reasons, placed = true }: ReasonTableProps) {
   const columns: Column<Line>[] = [
     ...(placed
       ? [
-          { key: 'sheet', header: t('faults.sheet'), hideBelow: 'sm' as const, width: '16rem', render: ({ reason }: Line) => placeOf(reason).sheet ?? '—' },
-          { key: 'row', header: t('faults.row'), align: 'end' as const, width: '4.5rem', render: ({ reason }: Line) => placeOf(reason).row ?? '—' },
-          { key: 'cell', header: t('faults.cell'), width: '5rem', render: ({ reason }: Line) => placeOf(reason).cell ?? '—' },
+          {
+            key: 'sheet',
+            header: t('faults.sheet'),
+            hideBelow: 'sm' as const,
+            width: '16rem',
+            render: ({ reason }: Line) => placeOf(reason).sheet ?? '—',
+          },
+          {
+            key: 'row',
+            header: t('faults.row'),
+            align: 'end' as const,
+            width: '4.5rem',
+            render: ({ reason }: Line) => placeOf(reason).row ?? '—',
+          },
+          {
+            key: 'cell',
+            header: t('faults.cell'),
+            width: '5rem',
+            render: ({ reason }: Line) => placeOf(reason).cell ?? '—',
+          },
         ]
       : []),
     { key: 'reason', header: t('faults.reason'), render: ({ reason }) => <ReasonSentence reason={reason} /> },
   ]
 
   async function copy(): Promise<void> {
-    const text = asTable(reasons, ({ code, params }) => t(`reasons:${code}`, { ...params, keySeparator: false, defaultValue: code }))
+    const text = asTable(reasons, ({ code, params }) =>
+      t(`reasons:${code}`, { ...params, keySeparator: false, defaultValue: code }),
+    )
     try {
       await navigator.clipboard.writeText(text)
       notifyDone(t('faults.copied', { n: reasons.length }))
@@ -45,7 +64,15 @@ export function ReasonTable({ reasons, placed = true }: ReasonTableProps) {
 
   return (
     <div className={styles.table}>
-      <DataTable caption={t('faults.caption')} columns={columns} rows={lines} rowKey={({ key }) => key} virtual={false} {...(reasons.length > 12 && { maxHeight: '28rem' })} empty={null} />
+      <DataTable
+        caption={t('faults.caption')}
+        columns={columns}
+        rows={lines}
+        rowKey={({ key }) => key}
+        virtual={false}
+        {...(reasons.length > 12 && { maxHeight: '28rem' })}
+        empty={null}
+      />
       {placed && (
         <Button variant="default" size="sm" onClick={() => void copy()}>
           {t('faults.copy')}

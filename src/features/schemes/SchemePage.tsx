@@ -8,6 +8,7 @@ import { QueryView } from '#ui/QueryView.tsx'
 import { TableSkeleton } from '#ui/Skeletons.tsx'
 import { StateWords } from '#ui/StateWords.tsx'
 import { api } from '../api'
+import { dayOf } from './import-day'
 import { ImportWorkbook } from './ImportWorkbook'
 import { LockScheme } from './LockScheme'
 import { SchemeView } from './SchemeView'
@@ -47,7 +48,7 @@ function Scheme({ data }: { readonly data: SchemeData }) {
             />
           )
         }
-        meta={scheme !== null && t('origin', { origin: scheme.origin, day: scheme.createdAt.slice(0, 10) })}
+        meta={scheme !== null && t('origin', { origin: scheme.origin, day: dayOf(scheme.createdAt) })}
         action={mayImport && scheme !== null && <LockScheme data={data} />}
       />
       {mayImport && <ImportWorkbook data={data} />}

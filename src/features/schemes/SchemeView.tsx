@@ -28,17 +28,16 @@ export function SchemeView({ scheme }: { readonly scheme: Scheme }) {
           <tbody>
             {scheme.criteria.map((criterion) => {
               const aspects = criterion.forms.flatMap((form) => form.aspects)
-              const judged = criterion.forms.filter(({ type }) => type === 'judgement').flatMap((form) => form.aspects)
               return (
                 <tr key={criterion.letter}>
                   <th scope="row">
-                    <a href={`#criterion-${criterion.letter}`}>
+                    <button type="button" className={styles.jump} onClick={() => jumpTo(criterion.letter)}>
                       {criterion.letter} {criterion.name}
-                    </a>
+                    </button>
                   </th>
                   <td>{criterion.forms.length}</td>
                   <td>{aspects.length}</td>
-                  <td>{judged.length === 0 ? '—' : t('judged', { n: judged.length, marks: sumOf(judged.map(({ maxMark }) => maxMark)) })}</td>
+                  <td>{judgedWords(criterion.forms)}</td>
                   <td>
                     <Mark value={criterion.mark} />
                   </td>
@@ -50,8 +49,13 @@ export function SchemeView({ scheme }: { readonly scheme: Scheme }) {
             <tr>
               <th scope="row">{t('column.sum')}</th>
               <td>{scheme.criteria.reduce((sum, { forms }) => sum + forms.length, 0)}</td>
-              <td>{scheme.criteria.reduce((sum, { forms }) => sum + forms.reduce((own, { aspects }) => own + aspects.length, 0), 0)}</td>
-              <td />
+              <td>
+                {scheme.criteria.reduce(
+                  (sum, { forms }) => sum + forms.reduce((own, { aspects }) => own + aspects.length, 0),
+                  0,
+                )}
+              </td>
+              <td>{judgedWords(scheme.criteria.flatMap(({ forms }) => forms))}</td>
               <td>
                 <Mark value={scheme.totalMark} />
               </td>
@@ -67,7 +71,7 @@ export function SchemeView({ scheme }: { readonly scheme: Scheme }) {
       {scheme.criteria.map((criterion) => (
         <Section
           key={criterion.letter}
-          id={`criterion-${criterion.letter}`}
+          id={idOf(criterion.letter)}
           title={`${criterion.letter} ${criterion.name}`}
           aside={t('marks', { mark: criterion.mark })}
         >
@@ -78,8 +82,20 @@ export function SchemeView({ scheme }: { readonly scheme: Scheme }) {
       ))}
     </>
   )
+
+  function judgedWords(forms: Scheme['criteria'][number]['forms']): string {
+    const judged = forms.filter(({ type }) => type === 'judgement').flatMap(({ aspects }) => aspects)
+    if (judged.length === 0) return '—'
+    const marks = roundHalfUp(sumExact(judged.map(({ maxMark }) => exact(maxMark))), 2)
+    return t('judged', { n: judged.length, marks })
+  }
 }
 
-function sumOf(marks: readonly string[]): string {
-  return roundHalfUp(sumExact(marks.map((mark) => exact(mark))), 2)
+/** Not a link to `#…`: where pages are routed by hash, that would be another page. */
+function jumpTo(letter: string): void {
+  document.getElementById(idOf(letter))?.scrollIntoView()
+}
+
+function idOf(letter: string): string {
+  return `criterion-${letter}`
 }

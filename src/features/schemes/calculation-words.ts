@@ -14,7 +14,10 @@ export function calculationWords(calculation: Calculation): [key: string, values
       return [`calculation.difference.${deductionType}`, { target, difference, deduction }]
     }
     case 'RANGED_SCORE':
-      return [calculation.confirmed ? 'calculation.rangedConfirmed' : 'calculation.ranged', { bands: calculation.bands.length }]
+      return [
+        calculation.confirmed ? 'calculation.rangedConfirmed' : 'calculation.ranged',
+        { bands: calculation.bands.length },
+      ]
     case 'PASS_FAIL':
     case 'MANUAL':
       return [`calculation.${calculation.type}`, {}]

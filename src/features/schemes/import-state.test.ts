@@ -25,7 +25,11 @@ describe('importing a workbook', () => {
 
 describe('where a fault is', () => {
   it('reads the address of a cell', () => {
-    expect(placeOf({ code: 'x', path: 'CIS Marking Scheme Import!K45' })).toEqual({ sheet: 'CIS Marking Scheme Import', row: 45, cell: 'K45' })
+    expect(placeOf({ code: 'x', path: 'CIS Marking Scheme Import!K45' })).toEqual({
+      sheet: 'CIS Marking Scheme Import',
+      row: 45,
+      cell: 'K45',
+    })
     expect(placeOf({ code: 'x' })).toEqual({ sheet: null, row: null, cell: null })
   })
 
