@@ -24,7 +24,7 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'embedded', use: { baseURL: `${embedded}/` } },
+    { name: 'embedded', testIgnore: /chunks/, use: { baseURL: `${embedded}/` } },
     { name: 'server', use: { baseURL: `${server}/` } },
   ],
   webServer: [

@@ -1,0 +1,59 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test } from '@playwright/test'
+import { become, go, openApp, watchConsole } from './support'
+
+const publicRoutes = [
+  '/',
+  '/contests',
+  '/contests/sd2024-gonglu-yanghu',
+  '/contests/c-story',
+  '/yellow-river',
+  '/worldskills/worldskills-2024',
+  '/worldskills/worldskills-2024/skills/01',
+  '/worldskills/worldskills-2026',
+  '/settings',
+  '/nowhere',
+]
+
+const rolesAndRoutes = [
+  [/竞赛组织者/, ['/contests/c-011', '/contests/c-011/history', '/events/e-story/entries', '/events/e-story/scheme']],
+  [/裁判员（1/, ['/marking', '/marking/f-story-6', '/marking/f-story-7']],
+  [/^裁判长/, ['/events/e-story/marking']],
+  [/领队/, ['/me']],
+  [/^参赛选手/, ['/me']],
+] as const
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing serious on any route, ${colorScheme}`, async ({ page }) => {
+    test.setTimeout(240_000)
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    const complaints = watchConsole(page)
+    await openApp(page)
+    for (const route of publicRoutes) await checkRoute(route)
+    for (const [role, routes] of rolesAndRoutes) {
+      await become(page, role)
+      for (const route of routes) await checkRoute(route)
+    }
+    expect(complaints).toEqual([])
+
+    async function checkRoute(route: string): Promise<void> {
+      await go(page, route)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      await expect(page.locator('[aria-busy=true]')).toHaveCount(0)
+      const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze()
+      const found = violations.map(({ id, nodes }) => ({ route, id, where: nodes.slice(0, 3).map(({ html }) => html.slice(0, 160)) }))
+      expect(found).toEqual([])
+    }
+  })
+}
+
+test('no page scrolls sideways on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await openApp(page)
+  for (const route of publicRoutes) {
+    await go(page, route)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+    expect({ route, sideways }).toEqual({ route, sideways: 0 })
+  }
+})
