@@ -38,7 +38,7 @@ export function DeskWorks({ works }: { readonly works: readonly Work[] }) {
   ]
   return (
     <DataTable
-      caption={t('desk.works')}
+      caption={t('desk.worksCaption')}
       columns={columns}
       rows={works.toSorted((left, right) => (sort.order === 'asc' ? 1 : -1) * compare(left, right, sort.key))}
       rowKey={({ workCode }) => workCode}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { ReasonSentence } from '#ui/Reasons.tsx'
 import { keyOf } from './facts'
 import styles from './OutboxNotice.module.css'
+import type { OutboxMark } from './outbox'
 import { SyncMark } from './SyncMark'
 import type { SheetDesk } from './use-sheet'
 
@@ -14,6 +15,7 @@ export function OutboxNotice({ desk }: { readonly desk: SheetDesk }) {
   const waiting = outbox.length - refused.length
   const failing = outbox.some(({ state, attempts }) => state !== 'refused' && attempts > 1)
   if (refused.length === 0 && !failing && desk.kept) return null
+  const isTaken = (mark: OutboxMark) => (cells.get(keyOf(mark))?.own ?? null) !== null
   const codeOf = (id: string) => sheet.aspects.find((aspect) => aspect.id === id)?.code ?? id
   return (
     <section className={styles.notice} aria-label={t('outbox.title')}>
@@ -46,12 +48,8 @@ export function OutboxNotice({ desk }: { readonly desk: SheetDesk }) {
           >
             {t('outbox.look')}
           </Button>
-          <Button
-            variant="default"
-            size="sm"
-            onClick={() => store.retry(mark.markId, cells.get(keyOf(mark))?.seen ?? null)}
-          >
-            {t('outbox.retry')}
+          <Button variant="default" size="sm" onClick={() => again(mark)}>
+            {t(isTaken(mark) ? 'outbox.correct' : 'outbox.retry')}
           </Button>
           <Button variant="subtle" color="cinnabar" size="sm" onClick={() => store.letGo(mark.markId)}>
             {t('outbox.letGo')}
@@ -60,4 +58,12 @@ export function OutboxNotice({ desk }: { readonly desk: SheetDesk }) {
       ))}
     </section>
   )
+
+  /** Where somebody's value stands by now, mine is a correction of it, with a reason; else it is sent once more. */
+  function again(mark: OutboxMark): void {
+    const { markId, aspectId, workCode, value } = mark
+    if (!isTaken(mark)) return store.retry(markId, cells.get(keyOf(mark))?.seen ?? null)
+    store.letGo(markId)
+    desk.act({ type: 'enter', value, cell: { aspectId, workCode } })
+  }
 }

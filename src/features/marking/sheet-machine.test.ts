@@ -92,6 +92,12 @@ describe('entering on a judgement sheet', () => {
     expect(given.state.ask).toBeNull()
   })
 
+  it('a value meant for another cell goes there, and asks like any other', () => {
+    const context = contextOf(judgement([score(1, 2, '1')]))
+    const { state } = run(context, [{ type: 'enter', value: '3', cell }])
+    expect(state).toMatchObject({ cursor: cell, ask: { why: 'correction', before: '1', value: '3' } })
+  })
+
   it('the same score again records nothing', () => {
     const context = contextOf(judgement([score(1, 2, '1')]))
     const { entry, state } = run(context, [

@@ -38,7 +38,8 @@ export type SheetAction =
   | { readonly type: 'next' }
   | { readonly type: 'way'; readonly way: Way }
   | { readonly type: 'draft'; readonly text: string }
-  | { readonly type: 'enter'; readonly value: string }
+  /** Into the cell of the cursor, unless it names another. */
+  | { readonly type: 'enter'; readonly value: string; readonly cell?: Cell }
   | { readonly type: 'reason'; readonly text: string }
   | { readonly type: 'cancel' }
   | { readonly type: 'undo' }
@@ -86,8 +87,10 @@ export function advance(state: SheetState, action: SheetAction, context: SheetCo
       return still({ ...state, draft: action.text, refusal: [] })
     case 'cancel':
       return still({ ...state, ask: null, reopened: null, refusal: [], draft: '' })
-    case 'enter':
-      return enter(state, { cell: state.cursor, value: action.value, reason: reopenedReason(state, context) }, context)
+    case 'enter': {
+      const here = action.cell === undefined ? state : moved(state, action.cell)
+      return enter(here, { cell: here.cursor, value: action.value, reason: reopenedReason(here, context) }, context)
+    }
     case 'reason':
       return state.ask === null ? still(state) : enter(state, { ...state.ask, reason: action.text }, context)
     case 'undo':

@@ -40,7 +40,7 @@ export function GroupRanking({ group, rows, narrowed }: GroupRankingProps) {
     },
     ...parts.map(({ code, name }): Column<RankingRowData> => ({
       key: `part ${code}`,
-      header: <abbr title={name}>{code}</abbr>,
+      header: isBrief(name) ? name : <abbr title={name}>{code}</abbr>,
       align: 'end',
       hideBelow: 'md',
       width: '4rem',
@@ -73,7 +73,7 @@ export function GroupRanking({ group, rows, narrowed }: GroupRankingProps) {
           empty={<EmptyState title={t(narrowed ? 'noneFound' : 'noneInGroup')} />}
         />
       </div>
-      {parts.length > 0 && (
+      {parts.some(({ name }) => !isBrief(name)) && (
         <dl className={styles.legend}>
           {parts.map(({ code, name }) => (
             <div key={code}>
@@ -85,6 +85,11 @@ export function GroupRanking({ group, rows, narrowed }: GroupRankingProps) {
       )}
     </Section>
   )
+}
+
+/** A part such as 理论 heads its column itself; a longer name stands in the legend under its code. */
+function isBrief(name: string): boolean {
+  return name.length <= 4
 }
 
 /** On paper there is no narrow screen, and a unit says more than its delegation. */
