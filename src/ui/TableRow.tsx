@@ -1,4 +1,4 @@
-import type { MouseEvent, Ref } from 'react'
+import { memo, type MouseEvent, type Ref } from 'react'
 import { Link, useNavigate } from 'react-router-dom'
 import { classes } from './classes'
 import type { Column } from './DataTable'
@@ -13,7 +13,10 @@ export interface TableRowProps<Row> {
   readonly measure?: Ref<HTMLTableRowElement>
 }
 
-export function TableRow<Row>({ row, columns, rowHref, rowIndex, measure }: TableRowProps<Row>) {
+/** Drawn again only when its own row or the columns change, not with every key press in a search field. */
+export const TableRow = memo(DrawnRow) as typeof DrawnRow
+
+function DrawnRow<Row>({ row, columns, rowHref, rowIndex, measure }: TableRowProps<Row>) {
   const navigate = useNavigate()
   const href = rowHref?.(row) ?? null
 

@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef, useState, type RefObject } from 'react'
 import type { Column } from './DataTable'
 import { TableRow } from './TableRow'
 
-interface VirtualRowsProps<Row> {
+export interface VirtualRowsProps<Row> {
   readonly rows: readonly Row[]
   readonly columns: readonly Column<Row>[]
   readonly rowKey: (row: Row) => string

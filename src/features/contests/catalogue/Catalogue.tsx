@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useLocalStorage, useMediaQuery } from '@mantine/hooks'
-import { useDeferredValue } from 'react'
+import { lazy, Suspense, useDeferredValue } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ContestListingData } from '#contract/contests'
 import { DataTable } from '#ui/DataTable.tsx'
@@ -10,7 +10,6 @@ import { ActiveFilters } from './ActiveFilters'
 import styles from './catalogue.module.css'
 import { ColumnMenu } from './ColumnMenu'
 import { useColumns } from './columns'
-import { ContestList } from './ContestList'
 import { DensityStrip } from './DensityStrip'
 import { FacetDrawerButton, FacetMenus, useToggle } from './Facets'
 import type { CatalogueRow } from './listings'
@@ -19,6 +18,8 @@ import { clear, isNarrowed, none, sortBy } from './query'
 import { Toolbar } from './Toolbar'
 import { useFound } from './use-catalogue'
 import { useCatalogueQuery } from './use-catalogue-query'
+
+const ContestList = lazy(() => import('./ContestList').then(({ ContestList: Component }) => ({ default: Component })))
 
 const hiddenAtFirst = ['venue']
 const keyOf = (row: CatalogueRow) => row.id
@@ -90,7 +91,9 @@ export function Catalogue({ listed }: { readonly listed: readonly ContestListing
         found.found.length === 0 ? (
           empty
         ) : (
-          <ContestList rows={found.found} />
+          <Suspense fallback={null}>
+            <ContestList rows={found.found} />
+          </Suspense>
         )
       ) : (
         <DataTable

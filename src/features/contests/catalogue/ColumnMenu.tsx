@@ -1,7 +1,6 @@
-import { Button, Popover } from '@mantine/core'
 import { memo, useId } from 'react'
 import { useTranslation } from 'react-i18next'
-import { ChevronIcon } from '#ui/icons.tsx'
+import { PopoverButton } from '#ui/PopoverButton.tsx'
 import { optionalColumns } from './columns'
 import styles from './facets.module.css'
 
@@ -16,23 +15,16 @@ export const ColumnMenu = memo(function ColumnMenu({ hidden, onChange }: ColumnM
   const toggle = (key: string) =>
     onChange(hidden.includes(key) ? hidden.filter((other) => other !== key) : [...hidden, key])
   return (
-    <Popover position="bottom-end" trapFocus returnFocus transitionProps={{ duration: 120 }}>
-      <Popover.Target>
-        <Button variant="subtle" rightSection={<ChevronIcon />} className={styles.button}>
-          {t('catalogue.columns')}
-        </Button>
-      </Popover.Target>
-      <Popover.Dropdown>
-        <fieldset className={styles.list}>
-          <legend className={styles.legend}>{t('catalogue.columnsHint')}</legend>
-          {optionalColumns.map((key) => (
-            <label key={key} className={styles.choice} htmlFor={`${id}${key}`}>
-              <input type="checkbox" id={`${id}${key}`} checked={!hidden.includes(key)} onChange={() => toggle(key)} />
-              <span className={styles.word}>{t(`column.${key}`)}</span>
-            </label>
-          ))}
-        </fieldset>
-      </Popover.Dropdown>
-    </Popover>
+    <PopoverButton variant="subtle" label={t('catalogue.columns')}>
+      <fieldset className={styles.list}>
+        <legend className={styles.legend}>{t('catalogue.columnsHint')}</legend>
+        {optionalColumns.map((key) => (
+          <label key={key} className={styles.choice} htmlFor={`${id}${key}`}>
+            <input type="checkbox" id={`${id}${key}`} checked={!hidden.includes(key)} onChange={() => toggle(key)} />
+            <span className={styles.word}>{t(`column.${key}`)}</span>
+          </label>
+        ))}
+      </fieldset>
+    </PopoverButton>
   )
 })
