@@ -25,7 +25,7 @@ export default defineConfig({
   },
   projects: [
     { name: 'embedded', testIgnore: /chunks/, use: { baseURL: `${embedded}/` } },
-    { name: 'server', use: { baseURL: `${server}/` } },
+    { name: 'server', testIgnore: /local-data/, use: { baseURL: `${server}/` } },
   ],
   webServer: [
     { command: 'npm run build:demo && npm run preview -- --port 4180 --strictPort', url: embedded, timeout: 120_000, reuseExistingServer: false },

@@ -1,17 +1,18 @@
-import { del, get, set } from 'idb-keyval'
+import { get, set } from 'idb-keyval'
 import { snapshotUrl, snapshotVersion } from 'virtual:sample'
 import { latestMigration } from '#backend/db/migrate'
 import type { BootStatus, BootStep } from '#contract/boot-status'
 import { migratePglite, openPglite, type OpenedPglite } from '../pglite'
 import { SavedFiles } from './saved-files'
 
-const folder = 'saiheng'
-/** PGlite keeps the data folder in an IndexedDB database of this name. */
-const storedName = `/pglite/${folder}`
 const noteKey = 'saiheng'
+const folderPrefix = 'saiheng-'
+/** PGlite keeps the data folder `name` in an IndexedDB database of this name. */
+const storedName = (folder: string) => `/pglite/${folder}`
 
-/** What is known of the stored data without opening it. Written last, so that an interrupted first boot starts over. */
+/** What is known of the stored data without opening it. */
 interface StoredNote {
+  readonly folder: string
   readonly snapshot: string
   readonly migration: string
   readonly createdAt: string
@@ -29,10 +30,11 @@ export interface StoredData extends OpenedPglite {
 /** Opens the stored data, or unpacks the sample world where there is none or an untouched older one. */
 export async function openStoredData(report: ReportBoot): Promise<StoredData> {
   const note = await get<StoredNote>(noteKey)
+  await removeLeftovers(note?.folder)
   const usable = note !== undefined && (note.snapshot === snapshotVersion || note.touched)
-  if (!usable) return unpack(await download(report), report)
+  if (!usable) return unpackSample(report)
   report(step('opening'))
-  const opened = await openFolder()
+  const opened = await openFolder(note.folder)
   if (note.migration !== latestMigration) {
     report(step('upgrading'))
     await migratePglite(opened.client, (done, total) => report(step('upgrading', done, total)))
@@ -42,20 +44,27 @@ export async function openStoredData(report: ReportBoot): Promise<StoredData> {
   return opened
 }
 
-/** Replaces everything stored by the given data folder. */
-export async function unpack(packed: Blob, report: ReportBoot): Promise<StoredData> {
+export async function unpackSample(report: ReportBoot): Promise<StoredData> {
+  return unpack(await download(report), { touched: false, report })
+}
+
+/**
+ * Unpacks a data folder beside what is stored, and only then makes it the stored one:
+ * a file that is no data folder, or a tab closed half-way, leaves the old data as it was.
+ */
+export async function unpack(packed: Blob, { touched, report }: { touched: boolean; report: ReportBoot }): Promise<StoredData> {
   report(step('unpacking'))
-  await del(noteKey)
-  await deleteStored()
-  const opened = await openFolder(packed)
+  const createdAt = new Date().toISOString()
+  const folder = `${folderPrefix}${Date.parse(createdAt).toString(36)}`
+  const opened = await openFolder(folder, packed)
   await migratePglite(opened.client)
   await opened.save()
-  const note: StoredNote = { snapshot: snapshotVersion, migration: latestMigration, createdAt: new Date().toISOString(), touched: false }
+  const note: StoredNote = { folder, snapshot: snapshotVersion, migration: latestMigration, createdAt, touched }
   await set(noteKey, note)
   return opened
 }
 
-async function openFolder(loadDataDir?: Blob): Promise<StoredData> {
+async function openFolder(folder: string, loadDataDir?: Blob): Promise<StoredData> {
   const fs = new SavedFiles(folder)
   const opened = await openPglite({ fs, ...(loadDataDir && { loadDataDir }) })
   return { ...opened, save: () => fs.save() }
@@ -68,11 +77,6 @@ export async function noteTouched(): Promise<void> {
 
 export async function readNote(): Promise<StoredNote | undefined> {
   return get<StoredNote>(noteKey)
-}
-
-export async function forgetData(): Promise<void> {
-  await del(noteKey)
-  await deleteStored()
 }
 
 async function download(report: ReportBoot): Promise<Blob> {
@@ -95,13 +99,12 @@ async function* iterate(stream: ReadableStream<Uint8Array<ArrayBuffer>>): AsyncG
   for (let read = await reader.read(); !read.done; read = await reader.read()) yield read.value
 }
 
-function deleteStored(): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const request = indexedDB.deleteDatabase(storedName)
-    request.onsuccess = () => resolve()
-    request.onerror = () => reject(new Error('the stored data could not be removed'))
-    request.onblocked = () => reject(new Error('the stored data is open elsewhere'))
-  })
+/** Data folders nobody points to any more: replaced ones, and those of a first boot that was cut short. */
+async function removeLeftovers(kept: string | undefined): Promise<void> {
+  for (const { name } of (await indexedDB.databases?.()) ?? []) {
+    const leftover = name?.startsWith(storedName(folderPrefix)) && (kept === undefined || name !== storedName(kept))
+    if (name !== undefined && leftover) indexedDB.deleteDatabase(name)
+  }
 }
 
 function step(name: BootStep, done = 0, total = 0): BootStatus {

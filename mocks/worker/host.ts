@@ -2,7 +2,7 @@ import type { Backend } from '#backend/create-backend'
 import type { BootStatus } from '#contract/boot-status'
 import type { FromWorker, LocalCall, Port, ToWorker } from '../browser/messages'
 import { startEmbeddedBackend } from './start'
-import { forgetData, openStoredData, readNote, unpack, type StoredData } from './database'
+import { openStoredData, readNote, unpack, unpackSample, type StoredData } from './database'
 
 interface Running {
   readonly backend: Backend
@@ -83,14 +83,19 @@ export function createHost() {
     if (call.name === 'describe') return readNote()
     const { opened } = await running
     if (call.name === 'export') return opened.client.dumpDataDir('gzip')
-    await opened.client.close()
-    running = boot(async () => {
-      if (call.name === 'import') return unpack(call.file, report)
-      await forgetData()
-      return openStoredData(report)
-    })
-    await running
+    await replaceData(call, opened)
     return undefined
+  }
+
+  /** The old data goes on answering until the new is there, and stays if it cannot be read. */
+  async function replaceData(call: LocalCall, old: StoredData): Promise<void> {
+    try {
+      const opened = call.name === 'import' ? await unpack(call.file, { touched: true, report }) : await unpackSample(report)
+      running = Promise.resolve({ backend: startEmbeddedBackend(opened), opened })
+      await old.client.close()
+    } finally {
+      report({ state: 'ready' })
+    }
   }
 }
 

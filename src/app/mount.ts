@@ -1,6 +1,6 @@
 import type { BootStatus } from '#contract/boot-status'
 
-export type { BootStatus, BootStep } from '#contract/boot-status'
+export type { BootStatus } from '#contract/boot-status'
 
 /** What the app knows of where its backend runs. */
 export interface Mount {

@@ -4,8 +4,6 @@ import { entries, events, groups } from '../db/tables/entries'
 import { contestHosts, contests, editions, stages, venues } from '../db/tables/programme'
 import { results } from '../db/tables/results'
 
-export type ContestRow = typeof contests.$inferSelect
-export type EventRow = typeof events.$inferSelect
 export type StageRow = typeof stages.$inferSelect
 
 export async function findContest(db: Database, contestId: string) {

@@ -50,15 +50,6 @@ export interface Manual {
   readonly type: 'MANUAL'
 }
 
-export const calculationTypes = [
-  'PASS_FAIL',
-  'NUMBER_COMPLETED',
-  'CHOICE',
-  'REGULAR_DIFFERENCE_DEDUCTION',
-  'RANGED_SCORE',
-  'MANUAL',
-] as const satisfies readonly Calculation['type'][]
-
 export const deductionTypes = ['UNIT', 'PERCENT'] as const
 export type DeductionType = (typeof deductionTypes)[number]
 
