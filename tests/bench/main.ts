@@ -1,0 +1,70 @@
+import { writeFileSync, mkdirSync } from 'node:fs'
+import { cpus } from 'node:os'
+import { resolve } from 'node:path'
+import { measureApi } from './api'
+import { measureBoot } from './boot'
+import { openOnPglite, openOnPostgres } from './bench-backend'
+import { withBrowser } from './browser'
+import type { Figure } from './figures'
+import { measureFilter } from './filter'
+import { buildDemo, buildServer, serveDemo, serveServer, stopAll } from './mounts'
+import { printFigures } from './table'
+import { measureTyping } from './typing'
+import { measureWeight } from './weight'
+
+const resultsFile = resolve(import.meta.dirname, '../../bench/results.json')
+const parts = ['filter', 'api', 'boot', 'typing', 'weight'] as const
+type Part = (typeof parts)[number]
+
+/*
+ * `--quick` measures each thing a few times, to see that the bench works; `--only=boot,api` leaves parts out.
+ * Only a run of all parts is written to bench/results.json. Figures inform; none of them makes the run fail.
+ */
+const args = process.argv.slice(2)
+const quick = args.includes('--quick')
+const wanted = chosenParts(args)
+try {
+  const figures = await measure(new Set(wanted))
+  printFigures(figures)
+  if (wanted.length === parts.length) keep(figures)
+} finally {
+  await stopAll()
+}
+
+async function measure(wanted: ReadonlySet<Part>): Promise<Figure[]> {
+  const figures: Figure[] = []
+  if (wanted.has('filter')) figures.push(...(await measureFilter(quick)))
+  if (wanted.has('api')) {
+    figures.push(...(await measureApi(await openOnPglite(), quick)))
+    const url = process.env['DATABASE_URL'] ?? ''
+    if (url !== '') figures.push(...(await measureApi(await openOnPostgres(url), quick)))
+  }
+  if (wanted.has('boot')) {
+    await buildDemo()
+    const origin = await serveDemo()
+    figures.push(...(await withBrowser((browser) => measureBoot(browser, origin, quick))))
+  }
+  if (wanted.has('typing') || wanted.has('weight')) {
+    await buildServer()
+    const origin = await serveServer()
+    if (wanted.has('typing')) figures.push(...(await withBrowser((browser) => measureTyping(browser, origin, quick))))
+    if (wanted.has('weight')) figures.push(...(await withBrowser((browser) => measureWeight(browser, origin))))
+  }
+  return figures
+}
+
+function chosenParts(args: readonly string[]): readonly Part[] {
+  const only = args.find((arg) => arg.startsWith('--only='))?.slice('--only='.length)
+  if (only === undefined) return parts
+  const named = only.split(',')
+  const unknown = named.filter((name) => !parts.some((part) => part === name))
+  if (unknown.length > 0) throw new Error(`no such part: ${unknown.join(', ')}; there are ${parts.join(', ')}`)
+  return parts.filter((part) => named.includes(part))
+}
+
+function keep(figures: readonly Figure[]): void {
+  const results = { date: new Date().toISOString(), node: process.version, cpus: cpus().length, quick, figures }
+  mkdirSync(resolve(resultsFile, '..'), { recursive: true })
+  writeFileSync(resultsFile, `${JSON.stringify(results, null, 2)}\n`)
+  console.log(`written to bench/results.json${quick ? ', as a quick run' : ''}`)
+}
