@@ -20,7 +20,15 @@ export default defineConfig({
     trace: 'retain-on-failure',
     launchOptions: {
       executablePath,
-      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
     },
   },
   projects: [
@@ -28,7 +36,12 @@ export default defineConfig({
     { name: 'server', testIgnore: /local-data/, use: { baseURL: `${server}/` } },
   ],
   webServer: [
-    { command: 'npm run build:demo && npm run preview -- --port 4180 --strictPort', url: embedded, timeout: 120_000, reuseExistingServer: false },
+    {
+      command: 'npm run build:demo && npm run preview -- --port 4180 --strictPort',
+      url: embedded,
+      timeout: 120_000,
+      reuseExistingServer: false,
+    },
     {
       command: 'npm run build && rm -rf test-results/data && npm start',
       url: `${server}/api/health`,

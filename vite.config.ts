@@ -16,8 +16,17 @@ export default defineConfig(({ mode, isSsrBuild }) => {
   const demo = mode === 'demo'
   return {
     base: demo ? './' : '/',
-    plugins: [react(), contractRoutes(), ...(embedded && mode !== 'test' ? [samplePlugin()] : []), ...(demo ? [deepLinks()] : [])],
-    define: { EMBEDDED: JSON.stringify(embedded), HASH_HISTORY: JSON.stringify(demo), APP_VERSION: JSON.stringify(version) },
+    plugins: [
+      react(),
+      contractRoutes(),
+      ...(embedded && mode !== 'test' ? [samplePlugin()] : []),
+      ...(demo ? [deepLinks()] : []),
+    ],
+    define: {
+      EMBEDDED: JSON.stringify(embedded),
+      HASH_HISTORY: JSON.stringify(demo),
+      APP_VERSION: JSON.stringify(version),
+    },
     worker: { format: 'es', plugins: () => [samplePlugin()] },
     optimizeDeps: { exclude: ['@electric-sql/pglite'] },
     build: {
@@ -44,7 +53,9 @@ function contractRoutes(): Plugin {
     async load(source) {
       if (source !== `\0${id}`) return undefined
       const [{ module }, { minifyContractRouter }] = await Promise.all([
-        runnerImport<typeof import('./src/contract/contract')>(resolve('src/contract/contract.ts'), { configFile: false }),
+        runnerImport<typeof import('./src/contract/contract')>(resolve('src/contract/contract.ts'), {
+          configFile: false,
+        }),
         import('@orpc/contract'),
       ])
       return `export const routes = ${JSON.stringify(minifyContractRouter(module.contract))}`

@@ -19,7 +19,8 @@ export function migratePglite(client: PGlite, onProgress?: (done: number, total:
   return migrate(
     {
       run: async (script) => void (await client.exec(script)),
-      applied: async () => (await client.query<{ name: string }>('select name from migrations')).rows.map(({ name }) => name),
+      applied: async () =>
+        (await client.query<{ name: string }>('select name from migrations')).rows.map(({ name }) => name),
     },
     onProgress,
   )

@@ -30,7 +30,9 @@ const backend = createBackend({
 })
 
 const server = serve({ fetch: createApp(backend, relative(process.cwd(), folder)).fetch, port }, (address) => {
-  console.log(`Saiheng on http://localhost:${address.port} · ${database.name} · ${demo ? 'sample people offered' : 'public reads only'}`)
+  console.log(
+    `Saiheng on http://localhost:${address.port} · ${database.name} · ${demo ? 'sample people offered' : 'public reads only'}`,
+  )
 })
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {

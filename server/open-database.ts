@@ -24,7 +24,8 @@ async function openPostgres(url: string): Promise<OpenedDatabase> {
     await client.query("select pg_advisory_lock(hashtext('saiheng-migrations'))")
     await migrate({
       run: async (script) => void (await client.query(script)),
-      applied: async () => (await client.query<{ name: string }>('select name from migrations')).rows.map(({ name }) => name),
+      applied: async () =>
+        (await client.query<{ name: string }>('select name from migrations')).rows.map(({ name }) => name),
     })
   } finally {
     await client.query("select pg_advisory_unlock(hashtext('saiheng-migrations'))")

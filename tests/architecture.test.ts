@@ -8,15 +8,45 @@ const rooms: Record<string, { rooms: readonly string[]; packages: readonly strin
   contract: { rooms: ['domain'], packages: ['zod', '@orpc/contract', '@orpc/client', '@orpc/openapi-client'] },
   backend: {
     rooms: ['domain', 'contract'],
-    packages: ['@orpc/server', '@orpc/contract', '@orpc/openapi', '@orpc/zod', 'drizzle-orm', 'date-fns', '@date-fns/tz'],
+    packages: [
+      '@orpc/server',
+      '@orpc/contract',
+      '@orpc/openapi',
+      '@orpc/zod',
+      'drizzle-orm',
+      'date-fns',
+      '@date-fns/tz',
+    ],
   },
   ui: {
     rooms: ['domain'],
-    packages: ['react', '@mantine/*', 'date-fns', 'react-router-dom', 'react-i18next', '@tanstack/react-virtual', '@tanstack/react-query', '@orpc/client'],
+    packages: [
+      'react',
+      '@mantine/*',
+      'date-fns',
+      'react-router-dom',
+      'react-i18next',
+      '@tanstack/react-virtual',
+      '@tanstack/react-query',
+      '@orpc/client',
+    ],
   },
   features: {
     rooms: ['domain', 'contract', 'ui'],
-    packages: ['react', '@mantine/*', 'date-fns', '@date-fns/tz', 'dayjs', 'react-router-dom', 'react-i18next', 'i18next', '@tanstack/*', '@orpc/tanstack-query', '@orpc/client', 'read-excel-file'],
+    packages: [
+      'react',
+      '@mantine/*',
+      'date-fns',
+      '@date-fns/tz',
+      'dayjs',
+      'react-router-dom',
+      'react-i18next',
+      'i18next',
+      '@tanstack/*',
+      '@orpc/tanstack-query',
+      '@orpc/client',
+      'read-excel-file',
+    ],
   },
   app: { rooms: ['domain', 'contract', 'ui', 'features'], packages: ['*'] },
   mocks: {
@@ -58,7 +88,9 @@ describe('the rooms', () => {
     const inside = imports.filter(
       ({ file, specifier }) => specifier !== '#features/api.ts' && specifier.startsWith(`#${roomOf(file)}/`),
     )
-    const outside = imports.filter((one) => one.specifier.startsWith('.') && roomOf(targetOf(one) ?? '') !== roomOf(one.file))
+    const outside = imports.filter(
+      (one) => one.specifier.startsWith('.') && roomOf(targetOf(one) ?? '') !== roomOf(one.file),
+    )
     expect(inside).toEqual([])
     // The one door of the app to the embedded backend is a dynamic import, so that a server build leaves it out.
     expect(outside).toEqual([{ file: 'src/app/connect.ts', specifier: '../../mocks/browser' }])
@@ -67,7 +99,9 @@ describe('the rooms', () => {
 
 describe('the domain', () => {
   it('asks no clock and draws no lots', () => {
-    const asking = sourceFiles(['src/domain'], /\.ts$/).filter((file) => /new Date\(\)|Date\.now|Math\.random/.test(readSource(file)))
+    const asking = sourceFiles(['src/domain'], /\.ts$/).filter((file) =>
+      /new Date\(\)|Date\.now|Math\.random/.test(readSource(file)),
+    )
     expect(asking).toEqual([])
   })
 })
@@ -75,7 +109,9 @@ describe('the domain', () => {
 describe('the packages', () => {
   it('of oRPC stand on one version', () => {
     const { dependencies } = JSON.parse(readSource('package.json')) as { dependencies: Record<string, string> }
-    const versions = Object.entries(dependencies).filter(([name]) => name.startsWith('@orpc/')).map(([, version]) => version)
+    const versions = Object.entries(dependencies)
+      .filter(([name]) => name.startsWith('@orpc/'))
+      .map(([, version]) => version)
     expect(new Set(versions).size).toBe(1)
   })
 })
@@ -92,7 +128,13 @@ function breachOf(one: Import): string | null {
   if (allowed === undefined || specifier.startsWith('virtual:')) return null
   const target = targetOf(one)
   if (target === null) {
-    const known = allowed.packages.some((name) => name === '*' || (name.endsWith('*') ? specifier.startsWith(name.slice(0, -1)) : specifier === name || specifier.startsWith(`${name}/`)))
+    const known = allowed.packages.some(
+      (name) =>
+        name === '*' ||
+        (name.endsWith('*')
+          ? specifier.startsWith(name.slice(0, -1))
+          : specifier === name || specifier.startsWith(`${name}/`)),
+    )
     return known ? null : `${file} imports the package ${specifier}`
   }
   const other = roomOf(target)

@@ -18,7 +18,11 @@ describe('both languages', () => {
     const en = wordsOf(file.replace('zh-CN.json', 'en.json'))
     const differing = [...wordsOf(file)].filter(([key, sentence]) => {
       const other = en.get(key) ?? ''
-      return sentence.trim() === '' || other.trim() === '' || !factsOf(other).every((fact) => factsOf(sentence).includes(fact))
+      return (
+        sentence.trim() === '' ||
+        other.trim() === '' ||
+        !factsOf(other).every((fact) => factsOf(sentence).includes(fact))
+      )
     })
     expect(differing.map(([key]) => key)).toEqual([])
   })
@@ -27,7 +31,11 @@ describe('both languages', () => {
 describe('screens', () => {
   it('have no words of their own', () => {
     const spoken = sourceFiles(['src/ui', 'src/features', 'src/app'], /\.tsx$/)
-      .flatMap((file) => readSource(file).split('\n').map((line, index) => ({ at: `${file}:${index + 1}`, line })))
+      .flatMap((file) =>
+        readSource(file)
+          .split('\n')
+          .map((line, index) => ({ at: `${file}:${index + 1}`, line })),
+      )
       .filter(({ line }) => /[一-鿿]/.test(line.replaceAll(/\/\*.*?\*\/|\/\/.*$|^\s*\*.*$/g, '')))
     expect(spoken).toEqual([])
   })

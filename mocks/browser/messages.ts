@@ -9,7 +9,12 @@ export type ToWorker =
 
 export type FromWorker =
   | { readonly type: 'boot'; readonly status: BootStatus }
-  | { readonly type: 'head'; readonly id: number; readonly status: number; readonly headers: readonly [string, string][] }
+  | {
+      readonly type: 'head'
+      readonly id: number
+      readonly status: number
+      readonly headers: readonly [string, string][]
+    }
   | { readonly type: 'chunk'; readonly id: number; readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly type: 'end'; readonly id: number; readonly error?: string }
   | { readonly type: 'local'; readonly id: number; readonly value?: unknown; readonly error?: string }
@@ -22,7 +27,9 @@ export interface PackedRequest {
 }
 
 /** What Settings asks of the data in this browser. */
-export type LocalCall = { readonly name: 'describe' | 'export' | 'reset' } | { readonly name: 'import'; readonly file: Blob }
+export type LocalCall =
+  | { readonly name: 'describe' | 'export' | 'reset' }
+  | { readonly name: 'import'; readonly file: Blob }
 
 export interface Port {
   postMessage(message: unknown, transfer?: Transferable[]): void

@@ -72,7 +72,12 @@ function pendAnswer(abort: () => void): PendingAnswer {
       cancel,
     })
     const empty = status === 204 || status === 304
-    resolve(new Response(empty ? null : body, { status, headers: headers.map(([name, value]): [string, string] => [name, value]) }))
+    resolve(
+      new Response(empty ? null : body, {
+        status,
+        headers: headers.map(([name, value]): [string, string] => [name, value]),
+      }),
+    )
   }
 
   function end(error: string | undefined): void {

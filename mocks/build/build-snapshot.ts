@@ -5,7 +5,10 @@ import { insertSample } from '../sample/insert'
 export type ReportStep = (step: string, done: number, total: number) => void
 
 /** The write-ahead log in pieces of 1 MB that are removed, not kept for reuse: it would be two thirds of the download. */
-const smallLog = { initDbStartParams: ['--wal-segsize=1'], postgresqlconf: ['min_wal_size = 2MB', 'max_wal_size = 4MB', 'wal_recycle = off'] }
+const smallLog = {
+  initDbStartParams: ['--wal-segsize=1'],
+  postgresqlconf: ['min_wal_size = 2MB', 'max_wal_size = 4MB', 'wal_recycle = off'],
+}
 
 /** The sample world as a PostgreSQL data folder, packed: what a browser unpacks at its first visit. */
 export async function buildSnapshot(report: ReportStep): Promise<Uint8Array> {

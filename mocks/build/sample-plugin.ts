@@ -59,11 +59,14 @@ async function findOrBuild(): Promise<string> {
   if (existsSync(file)) return file
   const started = Date.now()
   console.log('building the sample world …')
-  const { module } = await runnerImport<typeof import('./build-snapshot')>(join(root, 'mocks/build/build-snapshot.ts'), {
-    root,
-    configFile: false,
-    logLevel: 'warn',
-  })
+  const { module } = await runnerImport<typeof import('./build-snapshot')>(
+    join(root, 'mocks/build/build-snapshot.ts'),
+    {
+      root,
+      configFile: false,
+      logLevel: 'warn',
+    },
+  )
   let shown = ''
   const bytes = await module.buildSnapshot((step) => {
     if (step !== shown) console.log(`  ${(shown = step)}`)
@@ -85,7 +88,8 @@ function snapshotVersion(): string {
 function hashSources(): string {
   const hash = createHash('sha256')
   hash.update(readFileSync(join(root, 'node_modules/@electric-sql/pglite/package.json')))
-  for (const source of sources) for (const file of filesOf(join(root, source))) hash.update(file.slice(root.length)).update(readFileSync(file))
+  for (const source of sources)
+    for (const file of filesOf(join(root, source))) hash.update(file.slice(root.length)).update(readFileSync(file))
   return hash.digest('hex').slice(0, 12)
 }
 

@@ -52,7 +52,10 @@ export async function unpackSample(report: ReportBoot): Promise<StoredData> {
  * Unpacks a data folder beside what is stored, and only then makes it the stored one:
  * a file that is no data folder, or a tab closed half-way, leaves the old data as it was.
  */
-export async function unpack(packed: Blob, { touched, report }: { touched: boolean; report: ReportBoot }): Promise<StoredData> {
+export async function unpack(
+  packed: Blob,
+  { touched, report }: { touched: boolean; report: ReportBoot },
+): Promise<StoredData> {
   report(step('unpacking'))
   const createdAt = new Date().toISOString()
   const folder = `${folderPrefix}${Date.parse(createdAt).toString(36)}`
@@ -81,7 +84,8 @@ export async function readNote(): Promise<StoredNote | undefined> {
 
 async function download(report: ReportBoot): Promise<Blob> {
   const response = await fetch(new URL(snapshotUrl, self.location.href))
-  if (!response.ok || response.body === null) throw new Error(`the sample data could not be fetched (${response.status})`)
+  if (!response.ok || response.body === null)
+    throw new Error(`the sample data could not be fetched (${response.status})`)
   const total = Number(response.headers.get('content-length') ?? 0)
   const parts: Uint8Array<ArrayBuffer>[] = []
   let done = 0

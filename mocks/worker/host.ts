@@ -51,7 +51,11 @@ export function createHost() {
     for (const port of ports) tell(port, { type: 'boot', status })
   }
 
-  async function answer(port: Port, message: Extract<ToWorker, { type: 'request' }>, aborts: Map<number, AbortController>) {
+  async function answer(
+    port: Port,
+    message: Extract<ToWorker, { type: 'request' }>,
+    aborts: Map<number, AbortController>,
+  ) {
     const { id, request } = message
     const abort = new AbortController()
     aborts.set(id, abort)
@@ -59,7 +63,12 @@ export function createHost() {
       const { backend } = await running
       const { method, url, headers, body } = request
       const response = await backend.fetch(
-        new Request(url, { method, headers: headers.map(([name, value]): [string, string] => [name, value]), body, signal: abort.signal }),
+        new Request(url, {
+          method,
+          headers: headers.map(([name, value]): [string, string] => [name, value]),
+          body,
+          signal: abort.signal,
+        }),
       )
       tell(port, { type: 'head', id, status: response.status, headers: [...response.headers] })
       await streamBody(port, id, response)
@@ -90,7 +99,8 @@ export function createHost() {
   /** The old data goes on answering until the new is there, and stays if it cannot be read. */
   async function replaceData(call: LocalCall, old: StoredData): Promise<void> {
     try {
-      const opened = call.name === 'import' ? await unpack(call.file, { touched: true, report }) : await unpackSample(report)
+      const opened =
+        call.name === 'import' ? await unpack(call.file, { touched: true, report }) : await unpackSample(report)
       running = Promise.resolve({ backend: startEmbeddedBackend(opened), opened })
       await old.client.close()
     } finally {

@@ -10,7 +10,13 @@ export function connect(): Mount {
 
 function connectServer(): Mount {
   connectApi({ origin: new URL(import.meta.env.BASE_URL, location.origin).href, routes })
-  return { kind: 'server', history: 'browser', boot: createStore<BootStatus>({ state: 'ready' }), storage: null, retry: () => location.reload() }
+  return {
+    kind: 'server',
+    history: 'browser',
+    boot: createStore<BootStatus>({ state: 'ready' }),
+    storage: null,
+    retry: () => location.reload(),
+  }
 }
 
 const sessionKey = 'saiheng.session'

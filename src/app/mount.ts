@@ -20,7 +20,12 @@ export interface Store<Value> {
 }
 
 export interface LocalData {
-  readonly describe: () => Promise<{ where: string; bytes: number | null; persisted: boolean; createdAt: string | null }>
+  readonly describe: () => Promise<{
+    where: string
+    bytes: number | null
+    persisted: boolean
+    createdAt: string | null
+  }>
   readonly exportFile: () => Promise<{ name: string; blob: Blob }>
   readonly importFile: (file: Blob) => Promise<void>
   readonly reset: () => Promise<void>

@@ -50,7 +50,10 @@ export function createBackend(options: BackendOptions): Backend {
   async function answerRequest(request: Request): Promise<Response> {
     if (new URL(request.url).pathname === '/api/openapi.json') return Response.json(await openApiDocument())
     const answer = new Headers()
-    const { response } = await handler.handle(request, { prefix: '/api', context: { options, changes, request, answer } })
+    const { response } = await handler.handle(request, {
+      prefix: '/api',
+      context: { options, changes, request, answer },
+    })
     if (response === undefined) return notFound(request)
     for (const [name, value] of answer) response.headers.append(name, value)
     response.headers.set('cache-control', 'no-store')
@@ -60,7 +63,8 @@ export function createBackend(options: BackendOptions): Backend {
 
 /** A body that cannot even be read is invalid input like any other. */
 function explainMalformedBody(error: unknown): void {
-  if (error instanceof SyntaxError) throw problem('BAD_REQUEST', [{ code: 'request.invalid', params: { message: error.message } }])
+  if (error instanceof SyntaxError)
+    throw problem('BAD_REQUEST', [{ code: 'request.invalid', params: { message: error.message } }])
 }
 
 /** Names each field that does not fit the contract, in the shape every problem has. */
@@ -93,7 +97,10 @@ function sayInWords(error: unknown, request: Request): void {
 function notFound(request: Request): Response {
   const reason = { code: 'request.no_such_address' }
   const message = sentenceOf(reason, languageOf(request))
-  return Response.json({ defined: true, code: 'NOT_FOUND', status: 404, message, data: { reasons: [reason] } }, { status: 404 })
+  return Response.json(
+    { defined: true, code: 'NOT_FOUND', status: 404, message, data: { reasons: [reason] } },
+    { status: 404 },
+  )
 }
 
 function languageOf(request: Request): 'zh-CN' | 'en' {

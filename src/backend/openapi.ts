@@ -9,7 +9,10 @@ export function openApiDocument(): Promise<unknown> {
 }
 
 async function generate(): Promise<unknown> {
-  const [{ OpenAPIGenerator }, { ZodToJsonSchemaConverter }] = await Promise.all([import('@orpc/openapi'), import('@orpc/zod/zod4')])
+  const [{ OpenAPIGenerator }, { ZodToJsonSchemaConverter }] = await Promise.all([
+    import('@orpc/openapi'),
+    import('@orpc/zod/zod4'),
+  ])
   return new OpenAPIGenerator({ schemaConverters: [new ZodToJsonSchemaConverter()] }).generate(contract, {
     info: { title: 'Saiheng', version: '1', description: 'Plan, run, mark and rank skills competitions.' },
     servers: [{ url: '/api' }],

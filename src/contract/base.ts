@@ -29,9 +29,7 @@ export const endpoint = oc.errors({
 
 /** A query value that may be given once or several times. */
 export function many<Value extends z.ZodType>(value: Value) {
-  return z
-    .union([z.array(value), value.transform((one) => [one])])
-    .optional()
+  return z.union([z.array(value), value.transform((one) => [one])]).optional()
 }
 
 export const idSchema = z.string().min(1).max(64)

@@ -1,7 +1,26 @@
 import * as z from 'zod'
-import { contestClasses, groupKinds, hostRoles, markingStates, phases, programmes, sectors, stageKinds } from '#domain/contests/vocabulary'
+import {
+  contestClasses,
+  groupKinds,
+  hostRoles,
+  markingStates,
+  phases,
+  programmes,
+  sectors,
+  stageKinds,
+} from '#domain/contests/vocabulary'
 import { teamSizes } from '#domain/contests/team-size'
-import { canSchema, daySchema, endpoint, idSchema, instantSchema, many, pageSchema, reasonSchema, versionSchema } from './base'
+import {
+  canSchema,
+  daySchema,
+  endpoint,
+  idSchema,
+  instantSchema,
+  many,
+  pageSchema,
+  reasonSchema,
+  versionSchema,
+} from './base'
 
 export const programmeSchema = z.enum(programmes)
 export const classSchema = z.enum(contestClasses)
@@ -86,9 +105,7 @@ export const eventSummarySchema = z.object({
   occupationCode: z.string().nullable(),
   occupationName: z.string().nullable(),
   markingState: z.enum(markingStates),
-  groups: z.array(
-    z.object({ id: idSchema, kind: groupKindSchema, teamSize: teamSizeSchema, entries: z.int() }),
-  ),
+  groups: z.array(z.object({ id: idSchema, kind: groupKindSchema, teamSize: teamSizeSchema, entries: z.int() })),
   can: canSchema,
 })
 
@@ -114,8 +131,15 @@ const getContest = endpoint
   .output(contestDetailSchema)
 
 const advanceContest = endpoint
-  .route({ method: 'POST', path: '/contests/{contestId}/phase', summary: 'Move a contest along its life', tags: ['contests'] })
-  .input(z.object({ contestId: idSchema, to: phaseSchema, version: versionSchema, reason: z.string().max(500).optional() }))
+  .route({
+    method: 'POST',
+    path: '/contests/{contestId}/phase',
+    summary: 'Move a contest along its life',
+    tags: ['contests'],
+  })
+  .input(
+    z.object({ contestId: idSchema, to: phaseSchema, version: versionSchema, reason: z.string().max(500).optional() }),
+  )
   .output(z.object({ phase: phaseSchema, version: versionSchema }))
 
 const placement = z.object({
@@ -159,7 +183,12 @@ export const auditRowSchema = z.object({
 })
 
 const getHistory = endpoint
-  .route({ method: 'GET', path: '/contests/{contestId}/history', summary: 'Who changed what, when and why', tags: ['contests'] })
+  .route({
+    method: 'GET',
+    path: '/contests/{contestId}/history',
+    summary: 'Who changed what, when and why',
+    tags: ['contests'],
+  })
   .input(z.object({ contestId: idSchema, ...pageSchema }))
   .output(z.object({ total: z.int(), rows: z.array(auditRowSchema) }))
 

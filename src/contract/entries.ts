@@ -49,7 +49,11 @@ export const ownEntrySchema = z.object({
       title: z.boolean(),
       decidedBy: z.string().nullable(),
       parts: z.array(
-        partSchema.extend({ max: decimalSchema.nullable(), median: decimalSchema.nullable(), best: decimalSchema.nullable() }),
+        partSchema.extend({
+          max: decimalSchema.nullable(),
+          median: decimalSchema.nullable(),
+          best: decimalSchema.nullable(),
+        }),
       ),
     })
     .nullable(),

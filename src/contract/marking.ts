@@ -39,7 +39,11 @@ const listSheets = endpoint
 export const calculationSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('PASS_FAIL') }),
   z.object({ type: z.literal('NUMBER_COMPLETED'), possible: z.int() }),
-  z.object({ type: z.literal('CHOICE'), deductionType: z.enum(['UNIT', 'PERCENT']), deductions: z.array(z.string()).readonly() }),
+  z.object({
+    type: z.literal('CHOICE'),
+    deductionType: z.enum(['UNIT', 'PERCENT']),
+    deductions: z.array(z.string()).readonly(),
+  }),
   z.object({
     type: z.literal('REGULAR_DIFFERENCE_DEDUCTION'),
     target: z.string(),
@@ -106,7 +110,12 @@ export const sheetSchema = z.object({
 export type SheetData = z.infer<typeof sheetSchema>
 
 const getSheet = endpoint
-  .route({ method: 'GET', path: '/marking/sheets/{formId}', summary: 'One marking sheet, by work code', tags: ['marking'] })
+  .route({
+    method: 'GET',
+    path: '/marking/sheets/{formId}',
+    summary: 'One marking sheet, by work code',
+    tags: ['marking'],
+  })
   .input(z.object({ formId: idSchema }))
   .output(sheetSchema)
 
@@ -141,7 +150,14 @@ const signSheet = endpoint
 export const deskSchema = z.object({
   event: z.object({ id: idSchema, name: z.string(), markingState: z.enum(markingStates), version: versionSchema }),
   contest: z.object({ id: idSchema, name: z.string(), sample: z.boolean() }),
-  scheme: z.object({ name: z.string(), roundingPoint: z.enum(['aspect', 'total']), totalMark: decimalSchema, locked: z.boolean() }).nullable(),
+  scheme: z
+    .object({
+      name: z.string(),
+      roundingPoint: z.enum(['aspect', 'total']),
+      totalMark: decimalSchema,
+      locked: z.boolean(),
+    })
+    .nullable(),
   forms: z.array(
     z.object({
       formId: idSchema,
@@ -153,19 +169,31 @@ export const deskSchema = z.object({
       signed: z.boolean(),
     }),
   ),
-  works: z.array(z.object({ workCode: workCodeSchema, entered: z.int(), expected: z.int(), total: decimalSchema.nullable() })),
+  works: z.array(
+    z.object({ workCode: workCodeSchema, entered: z.int(), expected: z.int(), total: decimalSchema.nullable() }),
+  ),
   signatures: z.array(z.object({ name: z.string(), kind: z.enum(['sign', 'unlock']), signedAt: instantSchema })),
   can: canSchema,
 })
 export type DeskData = z.infer<typeof deskSchema>
 
 const getDesk = endpoint
-  .route({ method: 'GET', path: '/events/{eventId}/marking', summary: "The chief's view of an event's marking", tags: ['marking'] })
+  .route({
+    method: 'GET',
+    path: '/events/{eventId}/marking',
+    summary: "The chief's view of an event's marking",
+    tags: ['marking'],
+  })
   .input(z.object({ eventId: idSchema }))
   .output(deskSchema)
 
 const signEvent = endpoint
-  .route({ method: 'POST', path: '/events/{eventId}/marking/sign', summary: 'Chief judge signs the event', tags: ['marking'] })
+  .route({
+    method: 'POST',
+    path: '/events/{eventId}/marking/sign',
+    summary: 'Chief judge signs the event',
+    tags: ['marking'],
+  })
   .input(z.object({ eventId: idSchema, version: versionSchema }))
   .output(deskSchema)
 

@@ -68,7 +68,13 @@ export const overviewSchema = z.object({
   ),
   /** The newest published rankings. */
   published: z.array(
-    z.object({ contestId: idSchema, contestName: z.string(), eventId: idSchema, eventName: z.string(), day: daySchema }),
+    z.object({
+      contestId: idSchema,
+      contestName: z.string(),
+      eventId: idSchema,
+      eventName: z.string(),
+      day: daySchema,
+    }),
   ),
   figures: z.array(figureSchema),
 })
@@ -86,8 +92,18 @@ export const yellowRiverSchema = z.object({
   endsOn: daySchema,
   cityCode: z.string(),
   reported: reportedSchema.nullable(),
-  delegations: z.array(z.object({ id: idSchema, code: z.string(), name: z.string(), nameEn: z.string(), entries: z.int() })),
-  events: z.array(z.object({ id: idSchema, name: z.string(), nameEn: z.string().nullable(), occupationCode: z.string().nullable(), entries: z.int() })),
+  delegations: z.array(
+    z.object({ id: idSchema, code: z.string(), name: z.string(), nameEn: z.string(), entries: z.int() }),
+  ),
+  events: z.array(
+    z.object({
+      id: idSchema,
+      name: z.string(),
+      nameEn: z.string().nullable(),
+      occupationCode: z.string().nullable(),
+      entries: z.int(),
+    }),
+  ),
   /** One cell per event and delegation that entered; a place without one is empty. */
   cells: z.array(z.object({ eventId: idSchema, delegationId: idSchema, status: z.enum(entryStatuses) })),
 })

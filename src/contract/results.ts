@@ -46,7 +46,12 @@ export const eventResultsSchema = z.object({
 export type EventResultsData = z.infer<typeof eventResultsSchema>
 
 const get = endpoint
-  .route({ method: 'GET', path: '/events/{eventId}/results', summary: 'The ranking of an event, by group', tags: ['results'] })
+  .route({
+    method: 'GET',
+    path: '/events/{eventId}/results',
+    summary: 'The ranking of an event, by group',
+    tags: ['results'],
+  })
   .input(z.object({ eventId: idSchema }))
   .output(eventResultsSchema)
 

@@ -86,12 +86,22 @@ export const schemeSchema = z.object({
 export type SchemeData = z.infer<typeof schemeSchema>
 
 const get = endpoint
-  .route({ method: 'GET', path: '/events/{eventId}/scheme', summary: 'The marking scheme of an event', tags: ['schemes'] })
+  .route({
+    method: 'GET',
+    path: '/events/{eventId}/scheme',
+    summary: 'The marking scheme of an event',
+    tags: ['schemes'],
+  })
   .input(z.object({ eventId: idSchema }))
   .output(schemeSchema)
 
 const importScheme = endpoint
-  .route({ method: 'PUT', path: '/events/{eventId}/scheme', summary: 'Import a marking scheme as a new revision', tags: ['schemes'] })
+  .route({
+    method: 'PUT',
+    path: '/events/{eventId}/scheme',
+    summary: 'Import a marking scheme as a new revision',
+    tags: ['schemes'],
+  })
   .input(
     z.object({
       eventId: idSchema,
@@ -104,7 +114,12 @@ const importScheme = endpoint
   .output(schemeSchema)
 
 const lock = endpoint
-  .route({ method: 'POST', path: '/events/{eventId}/scheme/lock', summary: 'Lock the scheme, so that marking may begin', tags: ['schemes'] })
+  .route({
+    method: 'POST',
+    path: '/events/{eventId}/scheme/lock',
+    summary: 'Lock the scheme, so that marking may begin',
+    tags: ['schemes'],
+  })
   .input(z.object({ eventId: idSchema, version: versionSchema }))
   .output(schemeSchema)
 

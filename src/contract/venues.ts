@@ -21,7 +21,12 @@ const listVenues = endpoint
   )
 
 const listBookings = endpoint
-  .route({ method: 'GET', path: '/venues/{venueId}/bookings', summary: 'When a venue is held, set-up and take-down included', tags: ['venues'] })
+  .route({
+    method: 'GET',
+    path: '/venues/{venueId}/bookings',
+    summary: 'When a venue is held, set-up and take-down included',
+    tags: ['venues'],
+  })
   .input(z.object({ venueId: idSchema }))
   .output(
     z.object({

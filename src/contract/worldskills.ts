@@ -16,12 +16,27 @@ export const skillSchema = z.object({
 export type SkillData = z.infer<typeof skillSchema>
 
 const listSkills = endpoint
-  .route({ method: 'GET', path: '/worldskills/{editionId}/skills', summary: 'The skills of an edition', tags: ['worldskills'] })
+  .route({
+    method: 'GET',
+    path: '/worldskills/{editionId}/skills',
+    summary: 'The skills of an edition',
+    tags: ['worldskills'],
+  })
   .input(z.object({ editionId: idSchema }))
-  .output(z.object({ edition: z.object({ id: idSchema, name: z.string(), nameEn: z.string(), year: z.int() }), rows: z.array(skillSchema) }))
+  .output(
+    z.object({
+      edition: z.object({ id: idSchema, name: z.string(), nameEn: z.string(), year: z.int() }),
+      rows: z.array(skillSchema),
+    }),
+  )
 
 const getSkill = endpoint
-  .route({ method: 'GET', path: '/worldskills/{editionId}/skills/{number}', summary: 'Published results of one skill, by member', tags: ['worldskills'] })
+  .route({
+    method: 'GET',
+    path: '/worldskills/{editionId}/skills/{number}',
+    summary: 'Published results of one skill, by member',
+    tags: ['worldskills'],
+  })
   .input(z.object({ editionId: idSchema, number: z.string().max(4) }))
   .output(
     z.object({
@@ -59,7 +74,12 @@ export const memberStandingSchema = z.object({
 export type MemberStandingData = z.infer<typeof memberStandingSchema>
 
 const listMembers = endpoint
-  .route({ method: 'GET', path: '/worldskills/{editionId}/members', summary: 'Members compared by medals and points', tags: ['worldskills'] })
+  .route({
+    method: 'GET',
+    path: '/worldskills/{editionId}/members',
+    summary: 'Members compared by medals and points',
+    tags: ['worldskills'],
+  })
   .input(z.object({ editionId: idSchema }))
   .output(z.object({ rows: z.array(memberStandingSchema) }))
 

@@ -1,9 +1,8 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { lazy, Suspense, useRef, type ReactNode } from 'react'
 import { classes } from './classes'
 import styles from './DataTable.module.css'
 import { TableHead } from './TableHead'
 import { TableRow } from './TableRow'
-import type { VirtualRows as VirtualRowsType, VirtualRowsProps } from './VirtualRows'
 
 export interface Column<Row> {
   readonly key: string
@@ -43,18 +42,11 @@ const virtualAbove = 250
 /** Drawn while the code for drawing only what is in view is on its way: a screenful and a half. */
 const drawnMeanwhile = 30
 
-type VirtualRowsComponent = typeof VirtualRowsType
+const VirtualRows = lazy(() => import('./VirtualRows').then((loaded) => ({ default: loaded.VirtualRows })))
 
-/** Asked for after the first rows are painted, so that a page's first view does not wait for it. */
-function useVirtualRows(needed: boolean): VirtualRowsComponent | null {
-  const [loaded, setLoaded] = useState<{ readonly VirtualRows: VirtualRowsComponent } | null>(null)
-  useEffect(() => {
-    if (needed) void import('./VirtualRows').then(setLoaded)
-  }, [needed])
-  return needed ? (loaded?.VirtualRows ?? null) : null
-}
+type PlainRowsProps<Row> = Pick<DataTableProps<Row>, 'columns' | 'rows' | 'rowKey' | 'rowHref'>
 
-function PlainRows<Row>({ rows, rowKey, ...cells }: Omit<VirtualRowsProps<Row>, 'scroller'>) {
+function PlainRows<Row>({ rows, rowKey, ...cells }: PlainRowsProps<Row>) {
   return (
     <tbody>
       {rows.map((row) => (
@@ -68,9 +60,9 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const { caption, columns, rows, rowKey, rowHref, sort, onSort, footer, empty, maxHeight } = props
   const scroller = useRef<HTMLDivElement>(null)
   const virtual = props.virtual ?? rows.length > virtualAbove
-  const VirtualRows = useVirtualRows(virtual)
   if (rows.length === 0) return empty
-  const cells = { columns, rowKey, ...(rowHref && { rowHref }) }
+  const shared = { columns, ...(rowHref && { rowHref }) }
+  const cells = { ...shared, rowKey }
   return (
     <div
       ref={scroller}
@@ -88,10 +80,20 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       >
         <caption className="visually-hidden">{caption}</caption>
         <TableHead columns={columns} {...(sort && { sort })} {...(onSort && { onSort })} />
-        {VirtualRows === null ? (
-          <PlainRows {...cells} rows={virtual ? rows.slice(0, drawnMeanwhile) : rows} />
+        {virtual ? (
+          <Suspense fallback={<PlainRows {...cells} rows={rows.slice(0, drawnMeanwhile)} />}>
+            <VirtualRows
+              count={rows.length}
+              columns={columns.length}
+              scroller={maxHeight === undefined ? null : scroller}
+              draw={(index, place) => {
+                const row = rows[index]
+                return row === undefined ? null : <TableRow key={rowKey(row)} {...shared} row={row} {...place} />
+              }}
+            />
+          </Suspense>
         ) : (
-          <VirtualRows {...cells} rows={rows} scroller={maxHeight === undefined ? null : scroller} />
+          <PlainRows {...cells} rows={rows} />
         )}
         {footer !== undefined && (
           <tfoot>

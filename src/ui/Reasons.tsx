@@ -19,7 +19,6 @@ export function Reasons({ reasons, title }: ReasonsProps) {
       <p className={styles.reasonsTitle}>{title ?? t('refused')}</p>
       <ul className={styles.reasonsList}>
         {reasons.map((reason, index) => (
-          // oxlint-disable-next-line react/no-array-index-key -- one code may stand twice; the list is never reordered
           <li key={`${reason.code} ${index}`}>
             <ReasonSentence reason={reason} />
           </li>

@@ -12,7 +12,6 @@ export function StateWords({ words }: StateWordsProps) {
   return (
     <p className={styles.states}>
       {said.map((word, index) => (
-        // oxlint-disable-next-line react/no-array-index-key -- the words are a sentence: their order is their identity
         <span key={index} {...(index === 0 && { className: styles.now })}>
           {word}
         </span>

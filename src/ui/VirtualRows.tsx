@@ -1,13 +1,16 @@
 import { useVirtualizer, useWindowVirtualizer, type Virtualizer } from '@tanstack/react-virtual'
-import { useLayoutEffect, useRef, useState, type RefObject } from 'react'
-import type { Column } from './DataTable'
-import { TableRow } from './TableRow'
+import { useLayoutEffect, useRef, useState, type ReactNode, type Ref, type RefObject } from 'react'
 
-export interface VirtualRowsProps<Row> {
-  readonly rows: readonly Row[]
-  readonly columns: readonly Column<Row>[]
-  readonly rowKey: (row: Row) => string
-  readonly rowHref?: (row: Row) => string | null
+/** Where a drawn row stands: counted from 1, the head being 1; and what measures it. */
+export interface RowPlace {
+  readonly rowIndex: number
+  readonly measure: Ref<HTMLTableRowElement>
+}
+
+export interface VirtualRowsProps {
+  readonly count: number
+  readonly columns: number
+  readonly draw: (index: number, place: RowPlace) => ReactNode
   /** The table's own scroller, or null when the page scrolls. */
   readonly scroller: RefObject<HTMLDivElement | null> | null
 }
@@ -15,16 +18,19 @@ export interface VirtualRowsProps<Row> {
 const estimatedRow = 44
 const overscan = 12
 
-export function VirtualRows<Row>({ scroller, ...rest }: VirtualRowsProps<Row>) {
+/** Only the rows in view, and a few around them. */
+export function VirtualRows({ scroller, ...rest }: VirtualRowsProps) {
   return scroller === null ? <RowsOfPage {...rest} /> : <RowsOfScroller {...rest} scroller={scroller} />
 }
 
-function RowsOfScroller<Row>({
+type ScrolledRowsProps = Omit<VirtualRowsProps, 'scroller'>
+
+function RowsOfScroller({
   scroller,
   ...rest
-}: VirtualRowsProps<Row> & { readonly scroller: RefObject<HTMLDivElement | null> }) {
+}: ScrolledRowsProps & { readonly scroller: RefObject<HTMLDivElement | null> }) {
   const virtualizer = useVirtualizer({
-    count: rest.rows.length,
+    count: rest.count,
     getScrollElement: () => scroller.current,
     estimateSize: () => estimatedRow,
     overscan,
@@ -32,7 +38,7 @@ function RowsOfScroller<Row>({
   return <DrawnRows {...rest} virtualizer={virtualizer} offset={0} />
 }
 
-function RowsOfPage<Row>(props: Omit<VirtualRowsProps<Row>, 'scroller'>) {
+function RowsOfPage(props: ScrolledRowsProps) {
   const body = useRef<HTMLTableSectionElement>(null)
   const [offset, setOffset] = useState(0)
   useLayoutEffect(() => {
@@ -40,7 +46,7 @@ function RowsOfPage<Row>(props: Omit<VirtualRowsProps<Row>, 'scroller'>) {
     setOffset(top + window.scrollY)
   }, [])
   const virtualizer = useWindowVirtualizer({
-    count: props.rows.length,
+    count: props.count,
     estimateSize: () => estimatedRow,
     overscan,
     scrollMargin: offset,
@@ -48,35 +54,27 @@ function RowsOfPage<Row>(props: Omit<VirtualRowsProps<Row>, 'scroller'>) {
   return <DrawnRows {...props} virtualizer={virtualizer} offset={offset} body={body} />
 }
 
-interface DrawnRowsProps<Row, Scroller extends Element | Window> extends Omit<VirtualRowsProps<Row>, 'scroller'> {
+interface DrawnRowsProps<Scroller extends Element | Window> extends Omit<ScrolledRowsProps, 'count'> {
   readonly virtualizer: Virtualizer<Scroller, Element>
   readonly offset: number
   readonly body?: RefObject<HTMLTableSectionElement | null>
 }
 
-function DrawnRows<Row, Scroller extends Element | Window>(props: DrawnRowsProps<Row, Scroller>) {
-  const { rows, columns, rowKey, rowHref, virtualizer, offset, body } = props
+function DrawnRows<Scroller extends Element | Window>({
+  columns,
+  draw,
+  virtualizer,
+  offset,
+  body,
+}: DrawnRowsProps<Scroller>) {
   const drawn = virtualizer.getVirtualItems()
   const before = (drawn[0]?.start ?? offset) - offset
   const after = virtualizer.getTotalSize() - ((drawn.at(-1)?.end ?? offset) - offset)
   return (
     <tbody {...(body && { ref: body })}>
-      <Gap height={before} span={columns.length} />
-      {drawn.map(({ index }) => {
-        const row = rows[index]
-        if (row === undefined) return null
-        return (
-          <TableRow
-            key={rowKey(row)}
-            row={row}
-            columns={columns}
-            rowIndex={index + 2}
-            measure={virtualizer.measureElement}
-            {...(rowHref && { rowHref })}
-          />
-        )
-      })}
-      <Gap height={after} span={columns.length} />
+      <Gap height={before} span={columns} />
+      {drawn.map(({ index }) => draw(index, { rowIndex: index + 2, measure: virtualizer.measureElement }))}
+      <Gap height={after} span={columns} />
     </tbody>
   )
 }
@@ -86,7 +84,6 @@ function Gap({ height, span }: { readonly height: number; readonly span: number 
   if (height <= 0) return null
   return (
     <tr aria-hidden="true">
-      {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- it only holds a place */}
       <td colSpan={span} style={{ blockSize: height, padding: 0, border: 0 }} />
     </tr>
   )

@@ -13,7 +13,12 @@ test('the server build holds neither the embedded database nor the mock transpor
 })
 
 // Until the page's own content is there; what it fetches afterwards for scrolling or menus nobody waits for.
-for (const [route, content] of [['/', '186'], ['/contests', '共 186 项竞赛'], ['/yellow-river', '青海'], ['/contests/c-story', '赛程']] as const) {
+for (const [route, content] of [
+  ['/', '186'],
+  ['/contests', '共 186 项竞赛'],
+  ['/yellow-river', '青海'],
+  ['/contests/c-story', '赛程'],
+] as const) {
   test(`${route} on the server mount needs at most ${budget / 1000} kB of script, packed`, async ({ page }) => {
     const scripts = new Set<string>()
     page.on('response', (response) => {

@@ -17,7 +17,8 @@ test('a mark that was acknowledged is there after the tab was killed', async ({ 
   const { targetInfos } = await session.send('Target.getTargets')
   for (const { targetId, url } of targetInfos) {
     // The worker that holds the data goes with its only tab, in the middle of whatever it was doing.
-    if (url.startsWith(new URL(page.url()).origin)) await session.send('Target.closeTarget', { targetId }).catch(() => undefined)
+    if (url.startsWith(new URL(page.url()).origin))
+      await session.send('Target.closeTarget', { targetId }).catch(() => undefined)
   }
 
   const reopened = await context.newPage()
@@ -27,7 +28,11 @@ test('a mark that was acknowledged is there after the tab was killed', async ({ 
   await expect(reopened.getByText(new RegExp(`我已评 ${before + 1} /`))).toBeVisible()
 
   async function enteredCount(): Promise<number> {
-    const text = (await page.getByText(/我已评 \d+ \//).first().textContent()) ?? ''
+    const text =
+      (await page
+        .getByText(/我已评 \d+ \//)
+        .first()
+        .textContent()) ?? ''
     return Number(/我已评 (\d+)/.exec(text)?.[1])
   }
 })

@@ -40,8 +40,14 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await go(page, route)
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
       await expect(page.locator('[aria-busy=true]')).toHaveCount(0)
-      const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze()
-      const found = violations.map(({ id, nodes }) => ({ route, id, where: nodes.slice(0, 3).map(({ html }) => html.slice(0, 160)) }))
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+        .analyze()
+      const found = violations.map(({ id, nodes }) => ({
+        route,
+        id,
+        where: nodes.slice(0, 3).map(({ html }) => html.slice(0, 160)),
+      }))
       expect(found).toEqual([])
     }
   })

@@ -22,7 +22,9 @@ test('the data of this browser is exported, changed, imported back and reset', a
 
   await test.step('a file that is no data changes nothing', async () => {
     const buffer = Buffer.from('no data')
-    await page.locator('input[type=file]').setInputFiles({ name: 'no.data', mimeType: 'application/octet-stream', buffer })
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'no.data', mimeType: 'application/octet-stream', buffer })
     await page.getByRole('dialog').getByRole('button', { name: '替换数据' }).click()
     await expect(page.getByText('这个文件没能导入，现有数据没有改动。')).toBeVisible()
     await page.reload()

@@ -29,7 +29,7 @@ export async function advanceContest(writing: Writing, { contestId, to, version,
       .set({ phase: to, version: version + 1, updatedAt: now })
       .where(and(eq(contests.id, contestId), eq(contests.version, version)))
       .returning(),
-    )
+  )
   await holdVenues(db, contestId, to !== 'cancelled' && to !== 'postponed')
   await record({
     action: 'contest.advance',

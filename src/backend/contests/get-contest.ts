@@ -29,15 +29,19 @@ export async function getContest(reading: Reading, { contestId }: { contestId: s
     eventList: eventRows.map(({ event, groups, resultsState }) => ({
       ...event,
       groups: groups.map(({ id, kind, teamSize, entries }) => ({ id, kind, teamSize, entries })),
-      can: abilities(asker.actor, { ...subject, eventId: event.id as EventId, markingState: event.markingState, resultsState }, [
-        'entries.read',
-        'results.read',
-        'results.publish',
-        'event.readMarking',
-        'event.sign',
-        'scheme.read',
-        'scheme.import',
-      ]),
+      can: abilities(
+        asker.actor,
+        { ...subject, eventId: event.id as EventId, markingState: event.markingState, resultsState },
+        [
+          'entries.read',
+          'results.read',
+          'results.publish',
+          'event.readMarking',
+          'event.sign',
+          'scheme.read',
+          'scheme.import',
+        ],
+      ),
     })),
     reported: contest.reported,
     nextPhase: staff ? nextPhase(contest.phase, facts) : null,

@@ -27,7 +27,12 @@ export async function loadListings(db: Database, scope: ListingScope): Promise<C
   if (rows.length === 0) return []
   const ids = rows.map(({ contest }) => contest.id)
   const eventRows = await db
-    .select({ contestId: events.contestId, name: events.occupationName, code: events.occupationCode, eventName: events.name })
+    .select({
+      contestId: events.contestId,
+      name: events.occupationName,
+      code: events.occupationCode,
+      eventName: events.name,
+    })
     .from(events)
     .where(inArray(events.contestId, ids))
     .orderBy(asc(events.contestId), asc(events.position))

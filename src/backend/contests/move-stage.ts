@@ -82,7 +82,10 @@ async function saveMove(db: Database, { stageId, startsOn, endsOn, venueId, vers
 }
 
 async function findStage(db: Database, { contestId, stageId }: Placement) {
-  const [row] = await db.select().from(stages).where(and(eq(stages.id, stageId), eq(stages.contestId, contestId)))
+  const [row] = await db
+    .select()
+    .from(stages)
+    .where(and(eq(stages.id, stageId), eq(stages.contestId, contestId)))
   return row
 }
 

@@ -17,7 +17,13 @@ export async function loadPhaseFacts(db: Database, contestId: string): Promise<P
   const postponed = await db
     .select({ before: audit.before })
     .from(audit)
-    .where(and(eq(audit.contestId, contestId), eq(audit.action, 'contest.advance'), sql`${audit.after} ->> 'phase' = 'postponed'`))
+    .where(
+      and(
+        eq(audit.contestId, contestId),
+        eq(audit.action, 'contest.advance'),
+        sql`${audit.after} ->> 'phase' = 'postponed'`,
+      ),
+    )
     .orderBy(sql`${audit.seq} desc`)
     .limit(1)
   const from = postponed[0]?.before?.['phase']

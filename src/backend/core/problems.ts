@@ -19,7 +19,11 @@ export type ProblemReason = Omit<ReasonData, 'code'> & { readonly code: ProblemR
 
 /** The one way a use-case says no. Thrown, so that the transaction around it is rolled back. */
 export function problem(code: ProblemCode, reasons: readonly ProblemReason[]) {
-  return new ORPCError(code, { status: statuses[code], message: reasons[0]?.code ?? code, data: { reasons: [...reasons] } })
+  return new ORPCError(code, {
+    status: statuses[code],
+    message: reasons[0]?.code ?? code,
+    data: { reasons: [...reasons] },
+  })
 }
 
 /** The value of an accepted decision; a refusal becomes the answer. */

@@ -22,7 +22,10 @@ export interface BackendOptions {
 /** What every request has at hand. */
 export interface RequestContext {
   readonly options: BackendOptions
-  readonly changes: { readonly publish: (change: Change) => void; readonly subscribe: (signal?: AbortSignal) => AsyncIterable<Change> }
+  readonly changes: {
+    readonly publish: (change: Change) => void
+    readonly subscribe: (signal?: AbortSignal) => AsyncIterable<Change>
+  }
   readonly request: Request
   readonly answer: Headers
 }

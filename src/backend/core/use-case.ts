@@ -67,7 +67,9 @@ export function command<Input, Output>(useCase: (writing: Writing, input: Input)
           announce: (change) => void announced.push(change),
           record: async (entry) => {
             recorded += 1
-            await tx.insert(audit).values({ ...entry, at: reading.now, actorId: reading.asker.id, actorName: reading.asker.name })
+            await tx
+              .insert(audit)
+              .values({ ...entry, at: reading.now, actorId: reading.asker.id, actorName: reading.asker.name })
           },
         },
         input,

@@ -15,7 +15,9 @@ export async function loadEntryPage(db: Database, { eventId, search, limit, offs
   const pattern = `%${(search ?? '').trim().replaceAll(/[\\%_]/g, '\\$&')}%`
   const wanted = and(
     eq(entries.eventId, eventId),
-    search ? or(ilike(entries.name, pattern), ilike(entries.entryNumber, pattern), ilike(organisations.name, pattern)) : undefined,
+    search
+      ? or(ilike(entries.name, pattern), ilike(entries.entryNumber, pattern), ilike(organisations.name, pattern))
+      : undefined,
   )
   const [counted] = await db
     .select({ total: count() })
@@ -23,7 +25,12 @@ export async function loadEntryPage(db: Database, { eventId, search, limit, offs
     .leftJoin(organisations, eq(organisations.id, entries.organisationId))
     .where(wanted)
   const rows = await db
-    .select({ entry: entries, unit: organisations.name, group: groups.kind, delegation: { code: delegations.code, name: delegations.name } })
+    .select({
+      entry: entries,
+      unit: organisations.name,
+      group: groups.kind,
+      delegation: { code: delegations.code, name: delegations.name },
+    })
     .from(entries)
     .innerJoin(groups, eq(groups.id, entries.groupId))
     .innerJoin(delegations, eq(delegations.id, entries.delegationId))
@@ -38,7 +45,12 @@ export async function loadEntryPage(db: Database, { eventId, search, limit, offs
 export async function loadMembers(db: Database, entryIds: readonly string[]) {
   if (entryIds.length === 0) return []
   return db
-    .select({ entryId: entryMembers.entryId, idNumber: people.idNumber, phone: people.phone, birthDate: people.birthDate })
+    .select({
+      entryId: entryMembers.entryId,
+      idNumber: people.idNumber,
+      phone: people.phone,
+      birthDate: people.birthDate,
+    })
     .from(entryMembers)
     .innerJoin(people, eq(people.id, entryMembers.personId))
     .where(inArray(entryMembers.entryId, [...entryIds]))

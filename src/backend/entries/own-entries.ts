@@ -15,7 +15,10 @@ export async function listOwnEntries({ db, asker }: Reading): Promise<{ rows: Ow
     entryIds: grants.flatMap((grant) => (grant.role === 'competitor' ? grant.entryIds : [])),
     delegationIds: grants.flatMap((grant) => (grant.role === 'leader' ? [grant.delegationId] : [])),
   })
-  const results = await loadOwnResults(db, own.map(({ event }) => event.id))
+  const results = await loadOwnResults(
+    db,
+    own.map(({ event }) => event.id),
+  )
   return {
     rows: own.map(({ entry, ...rest }) => ({
       ...rest,
@@ -31,7 +34,10 @@ export async function listOwnEntries({ db, asker }: Reading): Promise<{ rows: Ow
 
 async function loadOwnResults(db: Database, eventIds: readonly string[]) {
   const published = await loadNewestResults(db, [...new Set(eventIds)])
-  const rows = await loadResultRows(db, published.map(({ id }) => id))
+  const rows = await loadResultRows(
+    db,
+    published.map(({ id }) => id),
+  )
   const explained = new Map<string, OwnEntryData['result']>()
   for (const result of published) {
     const group = rows.filter(({ resultId }) => resultId === result.id)
@@ -43,7 +49,10 @@ async function loadOwnResults(db: Database, eventIds: readonly string[]) {
         publishedAt: result.publishedAt.toISOString(),
         ranked: ranked.length,
         ...standing(row),
-        parts: explainParts(row, ranked.map(({ entryId }) => marksOf.get(entryId) ?? {})),
+        parts: explainParts(
+          row,
+          ranked.map(({ entryId }) => marksOf.get(entryId) ?? {}),
+        ),
       })
     }
   }

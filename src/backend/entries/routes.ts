@@ -15,7 +15,12 @@ export const entryRoutes = {
       authorize('entries.read', subject)
       const { total, rows } = await loadEntryPage(db, { eventId, search, limit, offset })
       const identified = can(asker.actor, 'entries.readStaff', subject)
-      const members = identified ? await loadMembers(db, rows.map(({ entry }) => entry.id)) : []
+      const members = identified
+        ? await loadMembers(
+            db,
+            rows.map(({ entry }) => entry.id),
+          )
+        : []
       const membersOf = groupBy(members, ({ entryId }) => entryId)
       return {
         total,

@@ -14,7 +14,12 @@ export const liveRoutes = {
   health: api.live.health.handler(
     query(async ({ db, options }) => {
       const [newest] = await db.select().from(migrations).orderBy(desc(migrations.name)).limit(1)
-      return { status: 'ok' as const, database: 'postgresql', migration: newest?.name ?? '', now: options.now().toISOString() }
+      return {
+        status: 'ok' as const,
+        database: 'postgresql',
+        migration: newest?.name ?? '',
+        now: options.now().toISOString(),
+      }
     }),
   ),
 }

@@ -53,7 +53,10 @@ export async function getDesk(reading: Reading, { eventId }: { eventId: string }
   }
 }
 
-export async function signEvent(writing: Writing, { eventId, version }: { eventId: string; version: number }): Promise<DeskData> {
+export async function signEvent(
+  writing: Writing,
+  { eventId, version }: { eventId: string; version: number },
+): Promise<DeskData> {
   const { db, asker, now, newId, authorize, record, announce } = writing
   const { contest, event, subject } = await loadEventScope(db, eventId)
   authorize('event.sign', subject)
@@ -63,7 +66,7 @@ export async function signEvent(writing: Writing, { eventId, version }: { eventI
       .set({ markingState: 'signed', version: version + 1 })
       .where(and(eq(events.id, eventId), eq(events.version, version)))
       .returning(),
-    )
+  )
   await db.insert(eventSignatures).values({ id: newId(), eventId, kind: 'sign', personId: asker.id, signedAt: now })
   await record({
     action: 'event.sign',

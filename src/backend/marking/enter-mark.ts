@@ -33,10 +33,18 @@ export async function enterMark(writing: Writing, input: EnterMark) {
   const sent = sheet.facts.find(({ id }) => id === input.markId)
   if (sent !== undefined) return answerAgain(sheet, sent, input)
 
-  const rule = found(sheet.rules.find(({ aspectId }) => aspectId === input.aspectId), input.aspectId)
-  const work = found(sheet.works.find(({ workCode }) => workCode === input.workCode), input.workCode)
+  const rule = found(
+    sheet.rules.find(({ aspectId }) => aspectId === input.aspectId),
+    input.aspectId,
+  )
+  const work = found(
+    sheet.works.find(({ workCode }) => workCode === input.workCode),
+    input.workCode,
+  )
   const judge = rule.type === 'judgement' ? (sheet.me?.assignmentId ?? null) : null
-  const cell = sheet.facts.filter(({ aspectId, workCode }) => aspectId === input.aspectId && workCode === input.workCode)
+  const cell = sheet.facts.filter(
+    ({ aspectId, workCode }) => aspectId === input.aspectId && workCode === input.workCode,
+  )
   refuseUnseen(cell, judge, input.after)
 
   const accepted = demand(

@@ -15,13 +15,22 @@ export async function loadEventMarks(db: Database, eventId: string) {
   const workCodes = works.map(({ workCode }) => workCode)
   const aspectsOf = groupBy(await loadAspects(db, formIds), ({ formId }) => formId)
   const judgesOf = groupBy(await loadFormJudges(db, formIds), ({ formId }) => formId)
-  const facts = await loadFacts(db, [...aspectsOf.values()].flat().map(({ id }) => id))
+  const facts = await loadFacts(
+    db,
+    [...aspectsOf.values()].flat().map(({ id }) => id),
+  )
   const cells = groupByCell(facts)
 
   const sheets = forms.map(({ form, criterion }) => {
     const aspects = aspectsOf.get(form.id) ?? []
     const judges = judgesOf.get(form.id) ?? []
-    const rules = aspects.map((aspect) => ruleOf(aspect, form, judges.map(({ assignmentId }) => assignmentId)))
+    const rules = aspects.map((aspect) =>
+      ruleOf(
+        aspect,
+        form,
+        judges.map(({ assignmentId }) => assignmentId),
+      ),
+    )
     const own = rules.flatMap((rule) => workCodes.flatMap((code) => cells.get(cellKey(rule.aspectId, code)) ?? []))
     const progress: FormProgress = formProgress({ aspects: rules, works: workCodes, facts: own })
     return { form, criterion, aspects, judges, rules, progress }
@@ -35,7 +44,12 @@ export async function loadEventMarks(db: Database, eventId: string) {
     let expected = 0
     let settled = 0
     for (const { criterion, rules } of sheets) {
-      const marks = byCriterion.get(criterion.letter) ?? { letter: criterion.letter, name: criterion.name, max: criterion.mark, marks: [] }
+      const marks = byCriterion.get(criterion.letter) ?? {
+        letter: criterion.letter,
+        name: criterion.name,
+        max: criterion.mark,
+        marks: [],
+      }
       byCriterion.set(criterion.letter, marks)
       for (const rule of rules) {
         const state = currentAspectMark(rule, cells.get(cellKey(rule.aspectId, workCode)) ?? [])
@@ -73,5 +87,10 @@ export interface MarkedWork {
   readonly settled: number
   /** Null until every aspect is settled. */
   readonly total: DecimalText | null
-  readonly parts: readonly { readonly code: string; readonly name: string; readonly max: DecimalText; readonly mark: DecimalText }[]
+  readonly parts: readonly {
+    readonly code: string
+    readonly name: string
+    readonly max: DecimalText
+    readonly mark: DecimalText
+  }[]
 }

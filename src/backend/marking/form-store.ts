@@ -77,7 +77,11 @@ export async function loadWorks(db: Database, eventId: string) {
     .select({ entryId: entries.id, workCode: entries.workCode })
     .from(entries)
     .where(
-      and(eq(entries.eventId, eventId), isNotNull(entries.workCode), notInArray(entries.status, ['dns', 'withdrawn', 'dsq'])),
+      and(
+        eq(entries.eventId, eventId),
+        isNotNull(entries.workCode),
+        notInArray(entries.status, ['dns', 'withdrawn', 'dsq']),
+      ),
     )
     .orderBy(asc(entries.workCode))
   return rows.flatMap(({ entryId, workCode }) => (workCode === null ? [] : [{ entryId, workCode }]))

@@ -27,7 +27,13 @@ export async function listSheets({ db, asker, authorize }: Reading): Promise<{ r
   const formIds = rows.map(({ form }) => form.id)
   const aspectsOf = groupBy(await loadAspects(db, formIds), ({ formId }) => formId)
   const judgesOf = groupBy(await loadFormJudges(db, formIds), ({ formId }) => formId)
-  const facts = groupBy(await loadFacts(db, [...aspectsOf.values()].flat().map(({ id }) => id)), ({ aspectId }) => aspectId)
+  const facts = groupBy(
+    await loadFacts(
+      db,
+      [...aspectsOf.values()].flat().map(({ id }) => id),
+    ),
+    ({ aspectId }) => aspectId,
+  )
   const worksOf = new Map<string, Awaited<ReturnType<typeof loadWorks>>>()
   for (const { event } of rows) {
     if (!worksOf.has(event.id)) worksOf.set(event.id, await loadWorks(db, event.id))

@@ -17,7 +17,10 @@ export async function loadSheet(db: Database, asker: Asker, formId: string) {
   const aspects = await loadAspects(db, [formId])
   const judges = await loadFormJudges(db, [formId])
   const works = await loadWorks(db, scheme.eventId)
-  const facts = await loadFacts(db, aspects.map(({ id }) => id))
+  const facts = await loadFacts(
+    db,
+    aspects.map(({ id }) => id),
+  )
   const me = judges.find(({ assignmentId }) => assignmentsOf(asker, scope.event.id).includes(assignmentId)) ?? null
   const seats = judges.map(({ assignmentId }) => assignmentId)
   const rules = aspects.map((aspect) => ruleOf(aspect, form, seats))
@@ -91,4 +94,3 @@ export function presentMark(fact: MarkFact, judges: readonly FormJudge[], me: Fo
 export function presentProgress({ expected, entered, spreads }: FormProgress) {
   return { expected, entered, spreads: spreads.length }
 }
-

@@ -42,7 +42,10 @@ export async function getOverview({ db, today }: Reading): Promise<OverviewData>
       judges: judgeCount?.rows ?? 0,
     },
     yellowRiver: await yellowRiverSummary(db, found(yellowRiver, 'yellow_river'), listings),
-    worldskills: await worldskillsSummaries(db, editionRows.filter(({ programme }) => programme === 'worldskills')),
+    worldskills: await worldskillsSummaries(
+      db,
+      editionRows.filter(({ programme }) => programme === 'worldskills'),
+    ),
     upcoming: upcoming(listings, today),
     published: await newestPublished(db),
     figures: await db.select().from(figures).orderBy(asc(figures.position)),
@@ -70,9 +73,16 @@ function upcoming(listings: readonly ContestListingData[], today: string): Overv
     .slice(0, upcomingShown)
 }
 
-async function yellowRiverSummary(db: Database, edition: typeof editions.$inferSelect, listings: readonly ContestListingData[]) {
+async function yellowRiverSummary(
+  db: Database,
+  edition: typeof editions.$inferSelect,
+  listings: readonly ContestListingData[],
+) {
   const contest = listings.find(({ programme }) => programme === 'yellow_river')
-  const [delegationCount] = await db.select({ rows: count() }).from(delegations).where(eq(delegations.editionId, edition.id))
+  const [delegationCount] = await db
+    .select({ rows: count() })
+    .from(delegations)
+    .where(eq(delegations.editionId, edition.id))
   return {
     editionId: edition.id,
     contestId: contest?.id ?? null,
@@ -103,7 +113,13 @@ async function worldskillsSummaries(db: Database, editionRows: readonly (typeof 
       china:
         china.length === 0
           ? null
-          : { entries: china.length, gold: medals('gold'), silver: medals('silver'), bronze: medals('bronze'), medallion: medals('medallion') },
+          : {
+              entries: china.length,
+              gold: medals('gold'),
+              silver: medals('silver'),
+              bronze: medals('bronze'),
+              medallion: medals('medallion'),
+            },
     }
   })
 }

@@ -19,7 +19,11 @@ async function getYellowRiver({ db }: Reading): Promise<YellowRiverData> {
     .innerJoin(contests, eq(contests.editionId, editions.id))
     .where(eq(editions.programme, 'yellow_river'))
   const { edition, contest } = found(row, 'yellow_river')
-  const delegationRows = await db.select().from(delegations).where(eq(delegations.editionId, edition.id)).orderBy(asc(delegations.position))
+  const delegationRows = await db
+    .select()
+    .from(delegations)
+    .where(eq(delegations.editionId, edition.id))
+    .orderBy(asc(delegations.position))
   const eventRows = await db.select().from(events).where(eq(events.contestId, contest.id)).orderBy(asc(events.position))
   const cells = await db
     .select({ eventId: entries.eventId, delegationId: entries.delegationId, status: entries.status })
@@ -44,7 +48,10 @@ async function getYellowRiver({ db }: Reading): Promise<YellowRiverData> {
       ...delegation,
       entries: perDelegation.find(({ delegationId }) => delegationId === delegation.id)?.entries ?? 0,
     })),
-    events: eventRows.map((event) => ({ ...event, entries: cells.filter(({ eventId }) => eventId === event.id).length })),
+    events: eventRows.map((event) => ({
+      ...event,
+      entries: cells.filter(({ eventId }) => eventId === event.id).length,
+    })),
     cells,
   }
 }

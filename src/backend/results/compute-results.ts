@@ -25,14 +25,23 @@ export interface ComputedGroup {
 /** Ranks every group of an event from its marks, by the event's rule pack: ranks, awards, titles. */
 export async function computeResults(db: Database, { event, contest }: EventScope): Promise<ComputedGroup[]> {
   const groupRows = await db.select().from(groups).where(eq(groups.eventId, event.id)).orderBy(asc(groups.position))
-  const entryRows = await db.select().from(entries).where(eq(entries.eventId, event.id)).orderBy(asc(entries.entryNumber))
+  const entryRows = await db
+    .select()
+    .from(entries)
+    .where(eq(entries.eventId, event.id))
+    .orderBy(asc(entries.entryNumber))
   const { markWork } = await loadEventMarks(db, event.id)
-  const worked = new Map(entryRows.map((entry) => [entry.id, entry.workCode === null ? null : markWork(entry.workCode)]))
+  const worked = new Map(
+    entryRows.map((entry) => [entry.id, entry.workCode === null ? null : markWork(entry.workCode)]),
+  )
   const { ranking: rule, awards: awardRule, titleSplit } = event.rulePack
 
   const ranked = groupRows.map((group) => {
     const own = entryRows.filter(({ groupId }) => groupId === group.id)
-    const ranking = rankEntries({ ...rule, entries: own.map((entry) => rankingEntry(entry, worked.get(entry.id) ?? null)) })
+    const ranking = rankEntries({
+      ...rule,
+      entries: own.map((entry) => rankingEntry(entry, worked.get(entry.id) ?? null)),
+    })
     return { group, own, ranking }
   })
   const titled = titledEntries()

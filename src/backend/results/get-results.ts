@@ -32,7 +32,10 @@ export async function getResults(reading: Reading, { eventId }: { eventId: strin
 
 async function loadPublished({ db }: Reading, eventId: string, names: Names) {
   const published = await loadNewestResults(db, [eventId])
-  const rows = await loadResultRows(db, published.map(({ id }) => id))
+  const rows = await loadResultRows(
+    db,
+    published.map(({ id }) => id),
+  )
   const groupRows = await db.select().from(groups).where(eq(groups.eventId, eventId)).orderBy(asc(groups.position))
   return groupRows.flatMap((group) => {
     const result = published.find(({ groupId }) => groupId === group.id)

@@ -16,20 +16,24 @@ export interface PublishResults {
 }
 
 /** Publishes the ranking of every group as a new revision; official follows provisional with the very same rows. */
-export async function publishResults(writing: Writing, { eventId, state, version }: PublishResults): Promise<EventResultsData> {
+export async function publishResults(
+  writing: Writing,
+  { eventId, state, version }: PublishResults,
+): Promise<EventResultsData> {
   const { db, authorize, record, announce } = writing
   const scope = await loadEventScope(db, eventId)
   authorize('results.publish', scope.subject)
   // Official is the end of it: a ranking does not become provisional again.
   const { resultsState } = scope.subject
-  if (resultsState === state || resultsState === 'official') throw problem('REFUSED', [{ code: 'request.already_published' }])
+  if (resultsState === state || resultsState === 'official')
+    throw problem('REFUSED', [{ code: 'request.already_published' }])
   fresh(
     await db
       .update(events)
       .set({ markingState: 'published', version: version + 1 })
       .where(and(eq(events.id, eventId), eq(events.version, version)))
       .returning(),
-    )
+  )
   const earlier = await loadNewestResults(db, [eventId])
   if (earlier.length === 0) await publishComputed(writing, await computeResults(db, scope), { eventId, state })
   else await confirmPublished(writing, earlier, state)
@@ -76,7 +80,10 @@ async function confirmPublished(
   earlier: Awaited<ReturnType<typeof loadNewestResults>>,
   state: 'provisional' | 'official',
 ): Promise<void> {
-  const rows = await loadResultRows(db, earlier.map(({ id }) => id))
+  const rows = await loadResultRows(
+    db,
+    earlier.map(({ id }) => id),
+  )
   for (const result of earlier) {
     const id = newId()
     await db

@@ -15,7 +15,10 @@ export async function getScheme(reading: Reading, { eventId }: { eventId: string
   const { event, contest, subject } = await loadEventScope(db, eventId)
   authorize('scheme.read', subject)
   const { scheme, forms } = await loadEventForms(db, eventId)
-  const aspects = await loadAspects(db, forms.map(({ form }) => form.id))
+  const aspects = await loadAspects(
+    db,
+    forms.map(({ form }) => form.id),
+  )
   return {
     event: { id: event.id, name: event.name, version: event.version },
     contest: { id: contest.id, name: contest.name, sample: contest.sample },
@@ -59,7 +62,11 @@ function presentCriteria(forms: EventForms['forms'], aspects: readonly AspectRow
 }
 
 /** A stored scheme as the draft it came from, so that the same checks read both. */
-function draftOf(scheme: NonNullable<EventForms['scheme']>, forms: EventForms['forms'], aspects: readonly AspectRow[]): MarkingSchemeDraft {
+function draftOf(
+  scheme: NonNullable<EventForms['scheme']>,
+  forms: EventForms['forms'],
+  aspects: readonly AspectRow[],
+): MarkingSchemeDraft {
   const aspectsOf = groupBy(aspects, ({ formId }) => formId)
   const criteria = groupBy(forms, ({ criterion }) => criterion.letter)
   return {
@@ -73,7 +80,9 @@ function draftOf(scheme: NonNullable<EventForms['scheme']>, forms: EventForms['f
         code,
         name: sheets[0]?.form.name ?? code,
         day: Number(sheets[0]?.form.day ?? 1),
-        aspects: sheets.flatMap(({ form }) => (aspectsOf.get(form.id) ?? []).map((aspect) => draftAspect(aspect, form.type))),
+        aspects: sheets.flatMap(({ form }) =>
+          (aspectsOf.get(form.id) ?? []).map((aspect) => draftAspect(aspect, form.type)),
+        ),
       })),
     })),
   }
@@ -87,7 +96,8 @@ function draftAspect(aspect: AspectRow, type: 'measurement' | 'judgement') {
     ...(aspect.extra !== null && { extraDescription: aspect.extra }),
     ...(aspect.requirement !== null && { requirement: aspect.requirement }),
   }
-  if (type === 'measurement') return { type, ...facts, calculation: aspect.calculation ?? ({ type: 'MANUAL' } as const) }
+  if (type === 'measurement')
+    return { type, ...facts, calculation: aspect.calculation ?? ({ type: 'MANUAL' } as const) }
   const [none = '', meets = '', exceeds = '', excellent = ''] = aspect.benchmarks ?? []
   return { type, ...facts, benchmarks: [none, meets, exceeds, excellent] as const }
 }

@@ -83,7 +83,13 @@ async function openForChange({ db, authorize }: Writing, eventId: string): Promi
 
 async function bumpVersion({ db }: Writing, { eventId, version }: { eventId: string; version: number }): Promise<void> {
   const unchanged = and(eq(events.id, eventId), eq(events.version, version))
-  fresh(await db.update(events).set({ version: version + 1 }).where(unchanged).returning())
+  fresh(
+    await db
+      .update(events)
+      .set({ version: version + 1 })
+      .where(unchanged)
+      .returning(),
+  )
 }
 
 async function insertDraft({ db, newId }: Writing, schemeId: string, { eventId, draft }: ImportScheme): Promise<void> {
@@ -129,7 +135,11 @@ async function insertDraft({ db, newId }: Writing, schemeId: string, { eventId, 
   for (let start = 0; start < aspectRows.length; start += rowsPerInsert) {
     await db.insert(aspects).values(aspectRows.slice(start, start + rowsPerInsert))
   }
-  await assignJudges(db, eventId, sheets.map(({ row }) => row.id))
+  await assignJudges(
+    db,
+    eventId,
+    sheets.map(({ row }) => row.id),
+  )
 }
 
 async function assignJudges(db: Writing['db'], eventId: string, formIds: readonly string[]): Promise<void> {
@@ -142,5 +152,7 @@ async function assignJudges(db: Writing['db'], eventId: string, formIds: readonl
   if (judges.length === 0) return
   await db
     .insert(formJudges)
-    .values(formIds.flatMap((formId) => judges.map(({ id }, index) => ({ formId, assignmentId: id, position: index + 1 }))))
+    .values(
+      formIds.flatMap((formId) => judges.map(({ id }, index) => ({ formId, assignmentId: id, position: index + 1 }))),
+    )
 }

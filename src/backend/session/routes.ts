@@ -48,8 +48,17 @@ export const sessionRoutes = {
     command(async ({ db, authorize, record, announce }, { day }) => {
       authorize('clock.set', {})
       const [before] = await db.select().from(settings).where(eq(settings.key, 'clock'))
-      await db.insert(settings).values({ key: 'clock', value: { day } }).onConflictDoUpdate({ target: settings.key, set: { value: { day } } })
-      await record({ action: 'clock.set', subjectKind: 'clock', subjectId: 'clock', before: before?.value ?? {}, after: { day } })
+      await db
+        .insert(settings)
+        .values({ key: 'clock', value: { day } })
+        .onConflictDoUpdate({ target: settings.key, set: { value: { day } } })
+      await record({
+        action: 'clock.set',
+        subjectKind: 'clock',
+        subjectId: 'clock',
+        before: before?.value ?? {},
+        after: { day },
+      })
       announce({ noun: 'session', id: null })
       return { today: day }
     }),

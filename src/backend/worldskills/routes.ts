@@ -29,7 +29,10 @@ export const worldskillsRoutes = {
 
   skill: api.worldskills.skill.handler(
     query(async ({ db }, { editionId, number }) => {
-      const [skill] = await db.select().from(skills).where(and(eq(skills.editionId, editionId), eq(skills.number, number)))
+      const [skill] = await db
+        .select()
+        .from(skills)
+        .where(and(eq(skills.editionId, editionId), eq(skills.number, number)))
       const rows = await db
         .select({ result: skillResults, member: members })
         .from(skillResults)
@@ -65,7 +68,9 @@ export const worldskillsRoutes = {
         code,
         ...compareMember(results),
       }))
-      return { rows: rows.sort((left, right) => right.medalPoints - left.medalPoints || right.totalPoints - left.totalPoints) }
+      return {
+        rows: rows.sort((left, right) => right.medalPoints - left.medalPoints || right.totalPoints - left.totalPoints),
+      }
     }),
   ),
 }
@@ -81,7 +86,14 @@ function loadResults(db: Database, editionId: string): Promise<SkillResult[]> {
 
 function presentSkill({ number, name, nameEn, sector }: Skill, results: readonly SkillResult[]) {
   const china = results.find(({ memberCode }) => memberCode === 'CN')
-  return { number, name, nameEn, sector, entries: results.length, china: china ? { points: china.points, medal: china.medal } : null }
+  return {
+    number,
+    name,
+    nameEn,
+    sector,
+    entries: results.length,
+    china: china ? { points: china.points, medal: china.medal } : null,
+  }
 }
 
 function compareMember(results: readonly SkillResult[]) {

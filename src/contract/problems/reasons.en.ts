@@ -35,16 +35,17 @@ export const reasonsEn: Record<ProblemReasonCode, string> = {
   'marking.own_delegation': 'This work comes from the judge’s own delegation. Another judge must mark it.',
   'marking.round_closed': 'Round {{round}} is not open; round {{open}} is. Refresh and enter the score there.',
   'marking.rescore_reason_missing': 'Round {{round}} scores this aspect again: say why. The earlier scores are kept.',
-  'marking.correction_reason_missing': '“{{before}}” was entered before: say why it changes. The earlier value is kept.',
+  'marking.correction_reason_missing':
+    '“{{before}}” was entered before: say why it changes. The earlier value is kept.',
   'marking.value_unchanged': 'The value already is “{{value}}”.',
   'marking.form_incomplete': '{{missing}} of {{expected}} values are missing. Enter them before signing.',
-  'marking.form_spread':
-    'On {{count}} aspects the judges are more than 1 apart. Score them again before signing.',
+  'marking.form_spread': 'On {{count}} aspects the judges are more than 1 apart. Score them again before signing.',
   'marking.panel_too_small':
     'Dropping the highest and lowest takes marks from at least {{needed}} judges; there are {{given}}.',
   'marking.weights_not_hundred': 'The weights add up to {{sum}} %. Adjust them to 100 %.',
 
-  'ranking.tie_unresolved': '{{count}} entries tie for rank {{rank}}, and this contest shares no ranks. Record a decision.',
+  'ranking.tie_unresolved':
+    '{{count}} entries tie for rank {{rank}}, and this contest shares no ranks. Record a decision.',
   'ranking.ruling_reason_missing': 'A decision on a tie needs its reason.',
   'ranking.ruling_not_a_tie': 'The entries do not match an undecided tie. Put exactly the tied entries in order.',
   'awards.title_quota_unknown':
@@ -77,7 +78,8 @@ export const reasonsEn: Record<ProblemReasonCode, string> = {
   'phase.appeals_open': 'Appeals still to be settled: {{count}}.',
 
   'people.identity_number_malformed': 'An identity number has 18 characters: 17 digits, then a digit or X.',
-  'people.identity_number_birth_date': 'The birth date in this identity number does not exist. Check characters 7 to 14.',
+  'people.identity_number_birth_date':
+    'The birth date in this identity number does not exist. Check characters 7 to 14.',
   'people.identity_number_check_digit': 'The check digit of this identity number is wrong. Check every character.',
   'people.credit_code_malformed':
     'A unified social credit code has 18 digits or capital letters, without I, O, S, V and Z.',
@@ -108,7 +110,8 @@ export const reasonsEn: Record<ProblemReasonCode, string> = {
     'Aspect {{aspect}} uses a ranged score. The owner of the scheme must confirm its bands before marking.',
   'cis.file_empty': 'The file is empty. Choose a marking workbook (.xlsx).',
   'cis.file_too_large': 'The file has {{megabytes}} MB; the limit is {{limit}} MB. Remove pictures and try again.',
-  'cis.file_old_format': 'This is an old .xls file or one with a password. Save it as .xlsx without a password and import that.',
+  'cis.file_old_format':
+    'This is an old .xls file or one with a password. Save it as .xlsx without a password and import that.',
   'cis.file_not_workbook': 'This is no Excel workbook. Choose a marking workbook in the .xlsx format.',
   'cis.file_damaged':
     'The workbook cannot be read; it may be damaged or protected. Open it in Excel, save it again and retry.',

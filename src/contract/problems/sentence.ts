@@ -1,7 +1,10 @@
 import { reasonsEn } from './reasons.en'
 import { reasonsZh } from './reasons.zh-CN'
 
-const sentences: Readonly<Record<'zh-CN' | 'en', Readonly<Record<string, string>>>> = { 'zh-CN': reasonsZh, en: reasonsEn }
+const sentences: Readonly<Record<'zh-CN' | 'en', Readonly<Record<string, string>>>> = {
+  'zh-CN': reasonsZh,
+  en: reasonsEn,
+}
 
 /** A reason as one sentence, for readers of the API who have no words of their own. */
 export function sentenceOf(

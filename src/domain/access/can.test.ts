@@ -59,7 +59,12 @@ const table: Readonly<Record<Action, readonly (readonly string[])[]>> = {
   'entries.readStaff': [staff, staff, staff, staff],
   'entries.reveal': [staff, staff, staff, staff],
   'sheet.list': [['judge'], ['judge'], ['judge'], ['judge']],
-  'sheet.read': [['chief', 'judge'], ['chief', 'judge'], ['chief', 'judge'], ['chief', 'judge']],
+  'sheet.read': [
+    ['chief', 'judge'],
+    ['chief', 'judge'],
+    ['chief', 'judge'],
+    ['chief', 'judge'],
+  ],
   'sheet.enter': [['judge'], nobody, nobody, nobody],
   'sheet.sign': [['judge'], nobody, nobody, nobody],
   'event.readMarking': [

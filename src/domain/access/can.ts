@@ -44,9 +44,7 @@ function mayReadResults(grant: Grant, subject: Subject): boolean {
 }
 
 function judgesIn(grants: readonly Grant[], subject: Subject): boolean {
-  return grants.some(
-    (grant) => (grant.role === 'judge' || grant.role === 'chief') && grant.eventId === subject.eventId,
-  )
+  return grants.some((grant) => (grant.role === 'judge' || grant.role === 'chief') && grant.eventId === subject.eventId)
 }
 
 /** A grant reaches a subject when it is over the same contest, event, seat, delegation or entry; the office reaches all. */

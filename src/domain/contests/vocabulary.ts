@@ -34,15 +34,7 @@ export type StageKind = (typeof stageKinds)[number]
 export const delegationKinds = ['city', 'province', 'enterprise', 'school', 'member'] as const
 export type DelegationKind = (typeof delegationKinds)[number]
 
-export const entryStatuses = [
-  'registered',
-  'confirmed',
-  'dns',
-  'dnf',
-  'dsq',
-  'withdrawn',
-  'out_of_contest',
-] as const
+export const entryStatuses = ['registered', 'confirmed', 'dns', 'dnf', 'dsq', 'withdrawn', 'out_of_contest'] as const
 /** dns = did not start, dnf = did not finish, dsq = disqualified; `out_of_contest` is marked but not ranked. */
 export type EntryStatus = (typeof entryStatuses)[number]
 

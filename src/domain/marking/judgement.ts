@@ -37,7 +37,11 @@ export function awardJudgement({ scores, maxMark, judgeCount = usualJudgeCount }
   const { lowest, highest, tooWide } = judgementSpread(scores)
   if (tooWide) return refuse({ code: 'marking.judgement_spread', params: { lowest, highest }, path: 'scores' })
   const sum = scores.reduce((total, score) => total + score, 0)
-  return accept(exact(maxMark).mul(exact(sum)).div(exact(highestScore * judgeCount)))
+  return accept(
+    exact(maxMark)
+      .mul(exact(sum))
+      .div(exact(highestScore * judgeCount)),
+  )
 }
 
 export interface JudgementSpread {

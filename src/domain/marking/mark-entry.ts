@@ -1,7 +1,14 @@
 import { accept, decide, type Decision, type Reason } from '../decision'
 import { exact, isDecimalText, type DecimalText } from '../exact'
 import type { AssignmentId, DelegationId, WorkCode } from '../ids'
-import { currentAspectMark, currentFacts, latestRound, type AspectMark, type AspectRule, type MarkFact } from './aspect-mark'
+import {
+  currentAspectMark,
+  currentFacts,
+  latestRound,
+  type AspectMark,
+  type AspectRule,
+  type MarkFact,
+} from './aspect-mark'
 import { isJudgementScore } from './judgement'
 import { awardMeasurement, readYesNo, type MeasuredValue } from './measurement'
 
@@ -49,7 +56,8 @@ export function decideMarkEntry(input: MarkEntryInput): Decision<AcceptedMark> {
   if (entry.round !== undefined && entry.round !== round) {
     reasons.push({ code: 'marking.round_closed', params: { round: entry.round, open: round }, path: 'round' })
   }
-  if (corrects !== null && isSameValue(corrects.value, value)) reasons.push({ code: 'marking.value_unchanged', params: { value }, path: 'value' })
+  if (corrects !== null && isSameValue(corrects.value, value))
+    reasons.push({ code: 'marking.value_unchanged', params: { value }, path: 'value' })
   else if (corrects !== null && reason === null) {
     reasons.push({ code: 'marking.correction_reason_missing', params: { before: corrects.value }, path: 'reason' })
   }

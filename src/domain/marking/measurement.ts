@@ -5,13 +5,7 @@ import { compareExact, exact, exactRatio, isDecimalText, zero, type DecimalText,
  * How the value the group agreed on becomes a mark. The names are those of real CIS workbooks (rule book 4.1, 4.2).
  * `UNIT` deducts marks, `PERCENT` deducts percent of the maximum.
  */
-export type Calculation =
-  | PassFail
-  | NumberCompleted
-  | Choice
-  | RegularDifferenceDeduction
-  | RangedScore
-  | Manual
+export type Calculation = PassFail | NumberCompleted | Choice | RegularDifferenceDeduction | RangedScore | Manual
 
 /** Yes gives the maximum, no gives zero: the rule "unless otherwise stated". */
 export interface PassFail {

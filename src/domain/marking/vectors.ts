@@ -42,16 +42,12 @@ export const measurementExamples: readonly MeasurementExample[] = [
   {
     calculation: { type: 'NUMBER_COMPLETED', possible: 3 },
     max: '0.75',
-    values: [
-      ['2', '0.50'],
-    ],
+    values: [['2', '0.50']],
   },
   {
     calculation: { type: 'NUMBER_COMPLETED', possible: 6 },
     max: '0.25',
-    values: [
-      ['5', '0.21'],
-    ],
+    values: [['5', '0.21']],
   },
   {
     calculation: { type: 'CHOICE', deductionType: 'PERCENT', deductions: ['0', '33.3', '66.6', '100'] },
@@ -94,9 +90,38 @@ export const measurementExamples: readonly MeasurementExample[] = [
 /** One real module of 17.00 marks: plain marks, and means of judgement scores as [mean score, maximum]. */
 export const roundingExample = {
   aspects: [
-    '0', '0.5', '0.5', '0.5', '0.5', '0.25', '0.5', '0.5', '0', '0.25', '0.5', '0', '0', '0.5', '0', '0.5', '0', '0.5', '0.25', '0', '0', '1', '0', '0.5', '0.25', '0.5', '0',
+    '0',
+    '0.5',
+    '0.5',
+    '0.5',
+    '0.5',
+    '0.25',
+    '0.5',
+    '0.5',
+    '0',
+    '0.25',
+    '0.5',
+    '0',
+    '0',
+    '0.5',
+    '0',
+    '0.5',
+    '0',
+    '0.5',
+    '0.25',
+    '0',
+    '0',
+    '1',
+    '0',
+    '0.5',
+    '0.25',
+    '0.5',
+    '0',
   ],
-  judged: [{ mean: 2, max: '0.5' }, { mean: 1, max: '0.25' }],
+  judged: [
+    { mean: 2, max: '0.5' },
+    { mean: 1, max: '0.25' },
+  ],
   byTotal: '8.42',
   byAspect: '8.41',
 } as const

@@ -14,7 +14,11 @@ export function keysOf(rule: RankingRule): readonly TieBreak[] {
   return rule.tieBreaks.some(({ key }) => key === 'total') ? rule.tieBreaks : [totalFirst, ...rule.tieBreaks]
 }
 
-export function comparableEntry(entry: RankingEntry, keys: readonly TieBreak[], decimals: number | null): ComparableEntry {
+export function comparableEntry(
+  entry: RankingEntry,
+  keys: readonly TieBreak[],
+  decimals: number | null,
+): ComparableEntry {
   return { entry, values: keys.map((key) => valueOf(entry, key, decimals)) }
 }
 

@@ -74,7 +74,10 @@ describe('any ranking', () => {
         const rows = rank(entries, 'share').rows.filter((row) => row.rank !== null)
         const last = rows.at(-1)
         if (last === undefined) return
-        const rest = rank(entries.filter(({ entryId }) => entryId !== last.entryId), 'share').rows
+        const rest = rank(
+          entries.filter(({ entryId }) => entryId !== last.entryId),
+          'share',
+        ).rows
         for (const row of rows.slice(0, -1)) {
           expect(rest.find(({ entryId }) => entryId === row.entryId)?.rank).toBe(row.rank)
         }

@@ -11,7 +11,15 @@ export interface RankInput extends RankingRule {
 }
 
 const rankedStatuses: readonly EntryStatus[] = ['registered', 'confirmed']
-const unrankedOrder: readonly EntryStatus[] = ['registered', 'confirmed', 'out_of_contest', 'dnf', 'dns', 'dsq', 'withdrawn']
+const unrankedOrder: readonly EntryStatus[] = [
+  'registered',
+  'confirmed',
+  'out_of_contest',
+  'dnf',
+  'dns',
+  'dsq',
+  'withdrawn',
+]
 
 /** A run of entries that no key separates, ordered by a ruling where one covers them. */
 interface Tie {
@@ -89,7 +97,13 @@ function tiesIn(ordered: readonly ComparableEntry[], keys: ReturnType<typeof key
 }
 
 function settle(members: readonly ComparableEntry[], rulings: readonly Ruling[]): Tie {
-  const ruling = members.length > 1 ? rulingFor(members.map(({ entry }) => entry.entryId), rulings) : null
+  const ruling =
+    members.length > 1
+      ? rulingFor(
+          members.map(({ entry }) => entry.entryId),
+          rulings,
+        )
+      : null
   if (ruling === null) return { members, ruled: false }
   const placeOf = ({ entry }: ComparableEntry) => ruling.order.indexOf(entry.entryId)
   return { members: members.toSorted((left, right) => placeOf(left) - placeOf(right)), ruled: true }

@@ -64,16 +64,7 @@ export interface Ruling {
   readonly reason: string
 }
 
-export const separators = [
-  'total',
-  'part',
-  'time',
-  'ruling',
-  'lots',
-  'extra_round',
-  'shared',
-  'unresolved',
-] as const
+export const separators = ['total', 'part', 'time', 'ruling', 'lots', 'extra_round', 'shared', 'unresolved'] as const
 
 /** What set an entry apart from its neighbour, or that nothing did: `shared`, or `unresolved` where a decision is due. */
 export interface Separator {

@@ -9,11 +9,7 @@ describe('the cut after a stage', () => {
     expect([cut.places, cut.kept.length, cut.onTheLine.length, cut.out.length]).toEqual([162, 162, 0, 108])
   })
 
-  it.each([
-    [[10, 5, 2, 1]],
-    [[10, 5, 3, 2, 1]],
-    [[9, 5, 1]],
-  ])('takes a squad through %j', (sizes) => {
+  it.each([[[10, 5, 2, 1]], [[10, 5, 3, 2, 1]], [[9, 5, 1]]])('takes a squad through %j', (sizes) => {
     const [first = 0, ...cuts] = sizes
     let rows = rankedField(first)
     for (const count of cuts) {

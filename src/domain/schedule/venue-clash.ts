@@ -74,7 +74,10 @@ export function decideMove({ booking, others, phase, window, today }: MoveInput)
   const { startsOn: from, endsOn: to } = booking
   const malformed = [from, to].filter((day) => !isDay(day))
   if (malformed.length > 0) {
-    return decide(malformed.map((value) => ({ code: 'schedule.not_a_day', params: { value } })), booking)
+    return decide(
+      malformed.map((value) => ({ code: 'schedule.not_a_day', params: { value } })),
+      booking,
+    )
   }
   if (to < from) {
     return decide([{ code: 'schedule.ends_before_start', params: { from, to }, path: 'endsOn' }], booking)

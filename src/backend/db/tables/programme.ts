@@ -1,5 +1,13 @@
 import { boolean, date, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
-import type { ContestClass, DelegationKind, HostRole, Phase, Programme, Sector, StageKind } from '#domain/contests/vocabulary'
+import type {
+  ContestClass,
+  DelegationKind,
+  HostRole,
+  Phase,
+  Programme,
+  Sector,
+  StageKind,
+} from '#domain/contests/vocabulary'
 import type { ReportedFacts } from '#domain/contests/reported-facts'
 import { instant, version } from './columns'
 

@@ -29,7 +29,8 @@ export function readBlocks(reading: WorkbookReading, criteria: readonly OpenCrit
   function letterOf({ row, end, letter, columns }: BlockHeading): string {
     if (letter !== '') return letter
     const column = columns.get('code')
-    for (let below = row + 1; below < end && column !== undefined; below += 1) {
+    if (column === undefined) return ''
+    for (let below = row + 1; below < end; below += 1) {
       const code = plainOf(grid.row(below)[column]).toUpperCase()
       if (/^[A-Z]\d{1,3}$/.test(code)) return code.slice(0, 1)
     }

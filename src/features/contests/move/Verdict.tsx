@@ -38,7 +38,6 @@ export function ReasonsAgainst({
       <p className={styles.againstTitle}>{title}</p>
       <ul>
         {reasons.map((reason, index) => (
-          // oxlint-disable-next-line react/no-array-index-key -- one code may stand twice; the list is never reordered
           <li key={`${reason.code} ${index}`}>
             {t(`reasons:${reason.code}`, { ...reason.params, keySeparator: false, defaultValue: reason.code })}
             {(reason.related ?? []).map((thing) => {
