@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { addDays } from '#domain/schedule/days'
 import { classes } from '#ui/classes.ts'
-import { splitContestName } from '../contest-name'
+import { splitContestName } from '#ui/contest-name.ts'
 import { dayRangeText } from '../day-words'
 import styles from './strip.module.css'
 import { barOf, meets, windowAround, type Bar, type Hold } from './strip'
