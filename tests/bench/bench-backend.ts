@@ -33,12 +33,15 @@ export async function openOnPostgres(url: string): Promise<BenchBackend> {
   await administer(url, `create database ${name}`)
   const own = new URL(url)
   own.pathname = `/${name}`
-  const opened = await openDatabase(own.href, '')
-  await seedIfEmpty(opened.db)
-  return benchBackend('PostgreSQL', opened.db, async () => {
-    await opened.close()
-    await administer(url, `drop database ${name} with (force)`)
-  })
+  const drop = () => administer(url, `drop database ${name} with (force)`)
+  try {
+    const opened = await openDatabase(own.href, '')
+    await seedIfEmpty(opened.db)
+    return benchBackend('PostgreSQL', opened.db, () => opened.close().then(drop))
+  } catch (error) {
+    await drop()
+    throw error
+  }
 }
 
 function benchBackend(name: string, db: Database, close: () => Promise<void>): BenchBackend {

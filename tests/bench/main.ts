@@ -1,5 +1,5 @@
 import { writeFileSync, mkdirSync } from 'node:fs'
-import { cpus } from 'node:os'
+import { cpus, loadavg } from 'node:os'
 import { resolve } from 'node:path'
 import { measureApi } from './api'
 import { measureBoot } from './boot'
@@ -23,6 +23,8 @@ type Part = (typeof parts)[number]
 const args = process.argv.slice(2)
 const quick = args.includes('--quick')
 const wanted = chosenParts(args)
+/** How busy the machine was when the bench began, with other things then, to judge the figures by. */
+const loadBefore = loadavg()[0] ?? 0
 try {
   const figures = await measure(new Set(wanted))
   printFigures(figures)
@@ -63,7 +65,8 @@ function chosenParts(args: readonly string[]): readonly Part[] {
 }
 
 function keep(figures: readonly Figure[]): void {
-  const results = { date: new Date().toISOString(), node: process.version, cpus: cpus().length, quick, figures }
+  const load = { before: Number(loadBefore.toFixed(1)), after: Number((loadavg()[0] ?? 0).toFixed(1)) }
+  const results = { date: new Date().toISOString(), node: process.version, cpus: cpus().length, load, quick, figures }
   mkdirSync(resolve(resultsFile, '..'), { recursive: true })
   writeFileSync(resultsFile, `${JSON.stringify(results, null, 2)}\n`)
   console.log(`written to bench/results.json${quick ? ', as a quick run' : ''}`)

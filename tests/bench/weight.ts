@@ -14,18 +14,12 @@ export async function measureWeight(browser: Browser, origin: string): Promise<F
   const figures: Figure[] = []
   for (const route of routes) {
     console.log(`weight of ${route} …`)
-    const { needed, all } = await loadedBy(browser, new URL(route, origin).href)
+    const files = await loadedBy(browser, new URL(route, origin).href)
     const series = { group: 'server mount, gzip loaded by a first visit', unit: 'kB' } as const
     const baseline = { name: 'budget', value: budget }
     figures.push(
-      figureOf({
-        ...series,
-        name: `${route} JavaScript before its heading`,
-        samples: [packed(needed, '.js')],
-        baseline,
-      }),
-      figureOf({ ...series, name: `${route} JavaScript, what comes later included`, samples: [packed(all, '.js')] }),
-      figureOf({ ...series, name: `${route} CSS`, samples: [packed(all, '.css')] }),
+      figureOf({ ...series, name: `${route} JavaScript`, samples: [packed(files, '.js')], baseline, target: budget }),
+      figureOf({ ...series, name: `${route} CSS`, samples: [packed(files, '.css')] }),
     )
   }
   return figures
@@ -36,17 +30,14 @@ interface Loaded {
   readonly body: Buffer
 }
 
-/** `needed` is what was asked for before the page's heading stood; `all` has what the app fetched when idle, too. */
-async function loadedBy(browser: Browser, address: string): Promise<Record<'needed' | 'all', readonly Loaded[]>> {
+async function loadedBy(browser: Browser, address: string): Promise<readonly Loaded[]> {
   return withVisitor(browser, async (page) => {
     const responses: Response[] = []
     page.on('response', (response) => responses.push(response))
     await page.goto(address)
     await page.getByRole('heading', { level: 1 }).waitFor()
-    const standing = responses.length
     await page.waitForTimeout(idleMs)
-    const read = (ones: readonly Response[]) => Promise.all(ones.filter(isCode).map(contentOf))
-    return { needed: await read(responses.slice(0, standing)), all: await read(responses) }
+    return Promise.all(responses.filter(isCode).map(contentOf))
   })
 }
 
