@@ -19,7 +19,7 @@ export default defineConfig(({ mode, isSsrBuild }) => {
     plugins: [
       react(),
       contractRoutes(),
-      ...(embedded && mode !== 'test' ? [samplePlugin()] : []),
+      ...(embedded && mode !== 'test' ? [samplePlugin(), startWorkerFirst()] : []),
       ...(demo ? [deepLinks()] : []),
     ],
     define: {
@@ -74,6 +74,29 @@ function deepLinks(): Plugin {
         if (!page || url.startsWith('/?')) return next()
         response.writeHead(302, { location: `/#${url}` }).end()
       })
+    },
+  }
+}
+
+/** The head asks for the backend's worker in a script of its own, which need not wait for the app's. */
+function startWorkerFirst(): Plugin {
+  const id = resolve('mocks/browser/worker.ts')
+  let building = false
+  return {
+    name: 'saiheng:start-worker-first',
+    configResolved: (config) => void (building = config.command === 'build'),
+    buildStart() {
+      if (building) this.emitFile({ type: 'chunk', id, name: 'worker' })
+    },
+    transformIndexHtml: {
+      order: 'post',
+      handler(_html, { bundle }) {
+        const chunk = Object.values(bundle ?? {}).find((file) => file.type === 'chunk' && file.facadeModuleId === id)
+        const src = chunk === undefined ? '/mocks/browser/worker.ts' : `./${chunk.fileName}`
+        return [
+          { tag: 'script', attrs: { type: 'module', async: true, crossorigin: true, src }, injectTo: 'head-prepend' },
+        ]
+      },
     },
   }
 }

@@ -1,5 +1,5 @@
-import { connectWorker } from './browser/connect-worker'
 import { createTransport } from './browser/transport'
+import { worker } from './browser/worker'
 import type { BootStatus } from '#contract/boot-status'
 
 export interface EmbeddedOptions {
@@ -8,9 +8,10 @@ export interface EmbeddedOptions {
   readonly onBoot: (status: BootStatus) => void
 }
 
-/** Starts the backend in its worker, then lets MSW carry every request under `api/` to it. */
+/** Connects to the backend's worker and lets MSW carry every request under `api/` to it. */
 export function startEmbedded({ root, onBoot }: EmbeddedOptions) {
-  const transport = createTransport(connectWorker(onBoot), onBoot)
+  worker.onFailure(onBoot)
+  const transport = createTransport(worker.port, onBoot)
   return { ready: startMsw(), call: transport.call, retry: transport.retry }
 
   async function startMsw(): Promise<void> {

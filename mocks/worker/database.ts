@@ -3,7 +3,10 @@ import { snapshotUrl, snapshotVersion } from 'virtual:sample'
 import { latestMigration } from '#backend/db/migrate'
 import type { BootStatus, BootStep } from '#contract/boot-status'
 import { migratePglite, openPglite, type OpenedPglite } from '../pglite'
+import { loadEngine } from './engine'
 import { SavedFiles } from './saved-files'
+
+const engine = loadEngine()
 
 const noteKey = 'saiheng'
 const folderPrefix = 'saiheng-'
@@ -69,7 +72,7 @@ export async function unpack(
 
 async function openFolder(folder: string, loadDataDir?: Blob): Promise<StoredData> {
   const fs = new SavedFiles(folder)
-  const opened = await openPglite({ fs, ...(loadDataDir && { loadDataDir }) })
+  const opened = await openPglite({ fs, ...(await engine), ...(loadDataDir && { loadDataDir }) })
   return { ...opened, save: () => fs.save() }
 }
 
