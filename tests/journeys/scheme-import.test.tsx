@@ -1,0 +1,63 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react'
+import { expect, it } from 'vitest'
+import { workbookWith, type WorkbookChanges } from '#domain/schemes/cis/test-workbook'
+import { workbookFile } from '#tests/import/workbook-file'
+import { backend, openApp } from '../support/app'
+
+const eventId = 'e-011-1'
+const opened = { path: `/events/${eventId}/scheme`, persona: 'organizer' }
+
+it('a damaged workbook is answered with rows and reasons, and nothing is saved', async () => {
+  const { user } = await openApp(opened)
+  await user.upload(await fileField(), workbook('坏表.xlsx', { edits: { K22: 'x' } }))
+  expect(await screen.findByText('坏表.xlsx 未导入：1 处需要更正，没有保存任何内容。')).toBeDefined()
+  const faults = within(screen.getByRole('table', { name: '需要更正的内容' }))
+  const [, fault] = faults.getAllByRole('row')
+  const cells = within(fault ?? document.body).getAllByRole('cell')
+  expect(cells.map(({ textContent }) => textContent)).toEqual([
+    'CIS Marking Scheme Import',
+    '22',
+    'K22',
+    '单元格 K22 中的“x”不是数字；请改填分值。',
+  ])
+  expect(await savedScheme()).toBeNull()
+})
+
+it('a sound workbook is counted before it is imported', async () => {
+  const { user } = await openApp(opened)
+  await user.upload(await fileField(), workbook('评分.xlsx'))
+  expect(await screen.findByText('评分.xlsx：99 Test Skill')).toBeDefined()
+  expect(['评分项', '子项', '评分表', '评分点', '评价点'].map(figureOf)).toEqual(['2', '3', '4', '4', '1'])
+  expect(figureOf('满分合计')).toBe('100.00分')
+  expect(await savedScheme()).toBeNull()
+
+  await user.click(screen.getByRole('button', { name: '导入评分标准' }))
+  expect(await screen.findByText('已导入 4 个评分点')).toBeDefined()
+  expect(await screen.findByText('未锁定，不能评分')).toBeDefined()
+  expect(screen.getByText(/^来源：评分\.xlsx/)).toBeDefined()
+  expect(await savedScheme()).toMatchObject({ revision: 1, origin: '评分.xlsx' })
+})
+
+function workbook(name: string, changes: WorkbookChanges = {}): File {
+  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+  return new File([workbookFile(workbookWith(changes))], name, { type })
+}
+
+/** The field behind the button; a browser opens its chooser, which a test cannot. */
+async function fileField(): Promise<HTMLInputElement> {
+  await screen.findByRole('button', { name: '选择工作簿' })
+  const field = document.querySelector<HTMLInputElement>('input[type=file]')
+  if (field === null) throw new Error('the page takes no file')
+  return field
+}
+
+function figureOf(label: string): string {
+  const found = screen.getAllByRole('term').find(({ textContent }) => textContent === label)
+  return found?.nextElementSibling?.textContent ?? ''
+}
+
+async function savedScheme() {
+  const { scheme } = await (await backend.as('organizer')).schemes.get({ eventId })
+  return scheme
+}
