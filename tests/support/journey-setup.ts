@@ -45,8 +45,6 @@ vi.stubGlobal(
 )
 
 vi.stubGlobal('scrollTo', () => undefined)
-Element.prototype.scrollIntoView = () => undefined
-Object.assign(document, { fonts: Object.assign(new EventTarget(), { ready: Promise.resolve() }) })
 Object.assign(window, { innerWidth: screen.width, innerHeight: screen.height })
 
 Object.defineProperties(HTMLElement.prototype, {
