@@ -84,8 +84,8 @@ export function addPersonas(world: SampleWorld, contests: readonly MadeContest[]
     'leader',
     'leader',
     leader.id,
-    '青岛市代表队领队',
-    'Team leader of Qingdao',
+    '代表队领队',
+    'Team leader',
     [{ role: 'leader', delegationId: id<DelegationId>(leaderDelegationId) }],
     '/me',
   )
@@ -120,7 +120,8 @@ export function addPersonas(world: SampleWorld, contests: readonly MadeContest[]
       kind,
       position: world.personas.length + 1,
       personId,
-      name: sampleName(world, personId),
+      // The menu offers everybody to everybody, a judge of the competitor's event included.
+      name: kind === 'competitor' ? '示例·选手本人' : sampleName(world, personId),
       title,
       titleEn,
       grants,

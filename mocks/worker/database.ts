@@ -64,10 +64,11 @@ export async function unpack(
   const folder = `${folderPrefix}${Date.parse(createdAt).toString(36)}`
   const opened = await openFolder(folder, packed)
   await migratePglite(opened.client)
-  await opened.save()
   const note: StoredNote = { folder, snapshot: snapshotVersion, migration: latestMigration, createdAt, touched }
-  await set(noteKey, note)
-  return opened
+  // Answering need not wait for the first save, but every later one does: no change is kept before what it changed.
+  const stored = opened.save().then(() => set(noteKey, note))
+  stored.catch((error: unknown) => report({ state: 'failed', message: String(error) }))
+  return { ...opened, save: () => stored.then(() => opened.save()) }
 }
 
 async function openFolder(folder: string, loadDataDir?: Blob): Promise<StoredData> {

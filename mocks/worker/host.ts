@@ -101,6 +101,7 @@ export function createHost() {
     try {
       const opened =
         call.name === 'import' ? await unpack(call.file, { touched: true, report }) : await unpackSample(report)
+      await opened.save()
       running = Promise.resolve({ backend: startEmbeddedBackend(opened), opened })
       await old.client.close()
     } finally {

@@ -64,7 +64,7 @@ it('the organizer makes it official', async () => {
 
 it('the competitor sees rank, points, award and each part beside the middle of the group', async () => {
   await openApp({ path: '/me', persona: 'competitor' })
-  await heading('示例·常彤')
+  await heading('示例·选手本人')
   await screen.findByText('正式成绩')
   expect(definitionOf('名次')).toMatch(/^(并列)?第\d+名共 \d+ 名$/)
   expect(definitionOf('总成绩')).toMatch(/^\d+\.\d\d分$/)

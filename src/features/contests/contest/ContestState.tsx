@@ -17,7 +17,11 @@ export function ContestState({ contest }: { readonly contest: ContestDetailData 
         t(`ui:vocabulary.phaseState.${state.phase}`),
         days === null ? t('state.undated') : t('state.final', { days }),
         today !== null && whenInWords(),
-        state.missing !== null && <a href="#missing">{t('state.missing', { count: state.missing })}</a>,
+        state.missing !== null && (
+          <a key="missing" href="#missing">
+            {t('state.missing', { count: state.missing })}
+          </a>
+        ),
       ]}
     />
   )
