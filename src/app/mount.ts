@@ -1,4 +1,5 @@
 import type { BootStatus } from '#contract/boot-status'
+import type { LocalData } from '#features/settings/local-data.ts'
 
 export type { BootStatus } from '#contract/boot-status'
 
@@ -17,18 +18,6 @@ export interface Mount {
 export interface Store<Value> {
   readonly get: () => Value
   readonly subscribe: (listener: () => void) => () => void
-}
-
-export interface LocalData {
-  readonly describe: () => Promise<{
-    where: string
-    bytes: number | null
-    persisted: boolean
-    createdAt: string | null
-  }>
-  readonly exportFile: () => Promise<{ name: string; blob: Blob }>
-  readonly importFile: (file: Blob) => Promise<void>
-  readonly reset: () => Promise<void>
 }
 
 /** A value people can watch; small enough that no state library is needed for it. */
