@@ -31,6 +31,8 @@ export function watchConsole(page: Page): string[] {
   page.on('console', (message) => {
     // The browser itself notes an answer of 403; the page says it in its own words.
     if (message.text().startsWith('Failed to load resource')) return
+    // The browser's own update check can come after the mock's worker took itself away with its last tab.
+    if (message.text().startsWith('Failed to update a ServiceWorker')) return
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
   })
   page.on('pageerror', (error) => complaints.push(error.message))
