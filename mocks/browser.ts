@@ -15,6 +15,7 @@ export function startEmbedded({ root, onBoot }: EmbeddedOptions) {
   return { ready: startMsw(), call: transport.call, retry: transport.retry }
 
   async function startMsw(): Promise<void> {
+    window.addEventListener('unhandledrejection', keepUpdateCheckQuiet)
     const [{ http }, { setupWorker }] = await Promise.all([import('msw'), import('msw/browser')])
     const apiRoot = new URL('api/', root)
     const worker = setupWorker(
@@ -29,4 +30,13 @@ export function startEmbedded({ root, onBoot }: EmbeddedOptions) {
       quiet: true,
     })
   }
+}
+
+/**
+ * MSW asks the service worker it finds for an update and awaits no answer. After a reload that worker may just have
+ * unregistered itself with the page before; it goes on serving this page, and only the check fails.
+ */
+function keepUpdateCheckQuiet(event: PromiseRejectionEvent): void {
+  if (event.reason instanceof TypeError && event.reason.message.startsWith('Failed to update a ServiceWorker'))
+    event.preventDefault()
 }

@@ -29,18 +29,10 @@ export async function go(page: Page, path: string): Promise<void> {
 export function watchConsole(page: Page): string[] {
   const complaints: string[] = []
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type()) && !isHousekeeping(message.text())) complaints.push(message.text())
+    // The browser itself notes an answer of 403; the page says it in its own words.
+    if (message.text().startsWith('Failed to load resource')) return
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
   })
-  page.on('pageerror', (error) => {
-    if (!isHousekeeping(error.message)) complaints.push(error.message)
-  })
+  page.on('pageerror', (error) => complaints.push(error.message))
   return complaints
-}
-
-/**
- * The browser notes an answer of 403, which the page says in its own words. After a reload MSW asks its service worker
- * for an update that may just have taken itself away with the page before; it is there again for the next request.
- */
-function isHousekeeping(text: string): boolean {
-  return text.startsWith('Failed to load resource') || text.startsWith('Failed to update a ServiceWorker')
 }
