@@ -16,6 +16,8 @@ const rooms: Record<string, { rooms: readonly string[]; packages: readonly strin
       'drizzle-orm',
       'date-fns',
       '@date-fns/tz',
+      'chinese-days',
+      'ical-generator',
     ],
   },
   ui: {
@@ -46,6 +48,9 @@ const rooms: Record<string, { rooms: readonly string[]; packages: readonly strin
       '@orpc/tanstack-query',
       '@orpc/client',
       'read-excel-file',
+      'write-excel-file',
+      'papaparse',
+      'highs',
     ],
   },
   app: { rooms: ['domain', 'contract', 'ui', 'features'], packages: ['*'] },

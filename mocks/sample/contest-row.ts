@@ -12,7 +12,7 @@ const plainRules: RulePack = {
   titleSplit: null,
 }
 /** An event of which nothing but its name is known. */
-export const plainEvent = { markingState: 'not_started', rulePack: plainRules, version: 1 } as const
+export const plainEvent = { workstations: null, markingState: 'not_started', rulePack: plainRules, version: 1 } as const
 
 type ContestFacts = Omit<ContestRow, 'pinyin' | 'initials' | 'version' | 'updatedAt'>
 

@@ -45,6 +45,7 @@ export function makeEvents(plan: ContestPlan, count: number, random: Random): Ma
         nameEn: null,
         occupationCode: code,
         occupationName: name,
+        workstations: null,
         markingState: markingStateOf(plan),
         rulePack,
         version: 1,

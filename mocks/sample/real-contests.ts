@@ -2,6 +2,7 @@ import { contestRow, plainEvent } from './contest-row'
 import { realContests, type RealContest } from './facts/real-contests'
 import { padded } from './numbering'
 import { editionIds } from './programmes'
+import { noWishes } from './wishes'
 import type { SampleWorld } from './world'
 
 /** The seven contests found in public reports, with what the reports say and nothing else. */
@@ -18,7 +19,7 @@ export function addRealContests(world: SampleWorld): void {
     addRealHosts(world, contest)
     for (const [place, kind] of contest.stageKinds.entries()) {
       const dates = kind === 'final' && contest.final !== null ? contest.final : { startsOn: null, endsOn: null }
-      const plain = { setUpDays: 0, takeDownDays: 0, venueId: null, holdsVenue: false, version: 1 }
+      const plain = { ...noWishes, setUpDays: 0, takeDownDays: 0, venueId: null, holdsVenue: false, version: 1 }
       world.stages.push({
         id: `${contest.id}-${kind}`,
         contestId: contest.id,

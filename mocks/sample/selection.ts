@@ -1,5 +1,6 @@
 import { contestRow, plainEvent } from './contest-row'
 import { editionIds } from './programmes'
+import { noWishes } from './wishes'
 import type { SampleWorld } from './world'
 
 /** One selection contest without entries: the road to 2026 begins after the sample day. */
@@ -23,6 +24,7 @@ export function addSelection(world: SampleWorld): void {
   const plain = {
     startsOn: null,
     endsOn: null,
+    ...noWishes,
     setUpDays: 1,
     takeDownDays: 1,
     venueId: null,

@@ -4,12 +4,14 @@ import { sampleDay } from './clock'
 import { isHeld, storyContestId, type ContestPlan } from './plans'
 import type { Random } from './random'
 import type { VenueBook } from './venue-book'
+import { noWishes } from './wishes'
 import type { StageRow } from './world'
 
 /** The stages of a contest, the final last: dated, and in a venue of the city, as far as its phase asks for it. */
 export function makeStages(plan: ContestPlan, eventCount: number, book: VenueBook, random: Random): StageRow[] {
   const { situation, finalFrom } = plan
   const row = {
+    ...noWishes,
     setUpDays: random.int(1, 2),
     takeDownDays: 1,
     holdsVenue: situation !== 'cancelled' && situation !== 'postponed',

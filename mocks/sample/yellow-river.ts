@@ -6,6 +6,7 @@ import { padded } from './numbering'
 import type { PeopleMaker } from './people'
 import { editionIds } from './programmes'
 import type { Random } from './random'
+import { noWishes } from './wishes'
 import type { SampleWorld } from './world'
 
 export const yellowRiverContestId = 'c-yellow-river-2024'
@@ -41,6 +42,7 @@ export function addYellowRiver(world: SampleWorld, people: PeopleMaker, random: 
     position: 1,
     startsOn: yellowRiver.startsOn,
     endsOn: yellowRiver.endsOn,
+    ...noWishes,
     setUpDays: 0,
     takeDownDays: 0,
     venueId: null,

@@ -14,6 +14,7 @@ import { openApiDocument } from './openapi'
 import { overviewRoutes } from './overview/routes'
 import { resultRoutes } from './results/routes'
 import { api } from './router'
+import { scheduleRoutes } from './schedule/routes'
 import { schemeRoutes } from './schemes/routes'
 import { sessionRoutes } from './session/routes'
 import { venueRoutes } from './venues/routes'
@@ -28,6 +29,7 @@ const router = api.router({
   session: sessionRoutes,
   overview: overviewRoutes,
   contests: contestRoutes,
+  schedule: scheduleRoutes,
   venues: venueRoutes,
   entries: entryRoutes,
   marking: markingRoutes,

@@ -4,11 +4,24 @@ import { live } from './live'
 import { marking } from './marking'
 import { overview } from './overview'
 import { results } from './results'
+import { schedule } from './schedule'
 import { schemes } from './schemes'
 import { session } from './session'
 import { venues } from './venues'
 import { worldskills } from './worldskills'
 
 /** The whole API: one record per noun, each endpoint with its path, input, output and errors. */
-export const contract = { session, overview, contests, venues, entries, marking, schemes, results, worldskills, live }
+export const contract = {
+  session,
+  overview,
+  contests,
+  schedule,
+  venues,
+  entries,
+  marking,
+  schemes,
+  results,
+  worldskills,
+  live,
+}
 export type Contract = typeof contract

@@ -8,13 +8,14 @@ import { migrate, migrations, type ScriptRunner } from '#backend/db/migrate'
 import * as entries from '#backend/db/tables/entries'
 import * as marking from '#backend/db/tables/marking'
 import * as office from '#backend/db/tables/office'
+import * as plan from '#backend/db/tables/plan'
 import * as programme from '#backend/db/tables/programme'
 import * as results from '#backend/db/tables/results'
 import * as worldskills from '#backend/db/tables/worldskills'
 import { migratePglite } from '#mocks/pglite'
 import { openSampleDatabase, type SampleDatabase } from '#tests/support/sample-database'
 
-const tables = [entries, marking, office, programme, results, worldskills]
+const tables = [entries, marking, office, plan, programme, results, worldskills]
   .flatMap((module) => Object.values(module) as unknown[])
   .filter((value) => is(value, PgTable))
 

@@ -1,3 +1,4 @@
+import { defaultRuleSet } from '#domain/schedule/rule-set'
 import { sessionHeader } from '#mocks/header-sessions'
 import type { TestBackend } from './backend'
 import { endpoints, requestOf, textOf, type Input } from './endpoints'
@@ -5,6 +6,7 @@ import { newMarkId, story, type Cell } from './story'
 
 const { contestId, eventId, judged, measured } = story
 const version = 999
+const editionId = 'provincial-2024'
 const placement = { contestId, stageId: 'c-story-final', startsOn: '2025-06-02', endsOn: '2025-06-02', venueId: 'v-01' }
 const draft = { name: 'x', sections: [], criteria: [{ letter: 'A', name: 'x', mark: '1', subCriteria: [] }] }
 
@@ -24,6 +26,18 @@ export function storyInputs(cells: readonly Cell[]): Readonly<Record<string, rea
     'contests.moveStage': [{ ...placement, version }],
     'contests.checkMove': [placement, { ...placement, startsOn: '2024-10-14', endsOn: '2024-10-30' }],
     'contests.history': [{ contestId, limit: 1000 }],
+    'schedule.board': [{ editionId }],
+    'schedule.edit': [{ editionId, changes: [{ stageId: 'c-story-final', before: null, after: null }] }],
+    'schedule.lock': [{ editionId, stageIds: ['c-story-final'], locked: true }],
+    'schedule.publish': [{ editionId, revision: version }],
+    'schedule.versions': [{ editionId }],
+    'schedule.diff': [
+      { editionId, from: 'published', to: 'draft' },
+      { editionId, from: 1, to: 2 },
+    ],
+    'schedule.findings': [{ editionId }, { editionId, of: 'published' }],
+    'schedule.getRules': [{ editionId }],
+    'schedule.setRules': [{ editionId, rules: defaultRuleSet, version }],
     'venues.list': [{}, { city: '370100' }],
     'venues.bookings': [{ venueId: 'v-01' }],
     'entries.list': [

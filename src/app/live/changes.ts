@@ -6,7 +6,8 @@ export type AskedAgain = Noun | 'overview' | 'venues'
 /** Whose answers may differ after a change, besides the noun's own: the overview counts contests, desks show marks. */
 const touched: Readonly<Record<Noun, readonly AskedAgain[]>> = {
   session: ['session', 'overview'],
-  contests: ['contests', 'overview', 'venues', 'entries'],
+  contests: ['contests', 'schedule', 'overview', 'venues', 'entries'],
+  schedule: ['schedule', 'contests', 'overview', 'venues'],
   entries: ['entries', 'contests', 'overview', 'results'],
   marking: ['marking', 'contests', 'results', 'entries'],
   results: ['results', 'contests', 'entries', 'overview', 'marking'],

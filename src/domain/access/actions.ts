@@ -2,7 +2,11 @@
 export const actions = [
   'contest.read',
   'contest.edit',
+  'contest.create',
   'contest.move',
+  'plan.readDraft',
+  'plan.publish',
+  'plan.setRules',
   'contest.advance',
   'entries.read',
   'entries.readStaff',

@@ -48,7 +48,11 @@ const staff = ['office', 'organizer']
 const table: Readonly<Record<Action, readonly (readonly string[])[]>> = {
   'contest.read': [everyone, everyone, everyone, everyone],
   'contest.edit': [staff, staff, staff, staff],
+  'contest.create': [['office'], ['office'], ['office'], ['office']],
   'contest.move': [staff, staff, staff, staff],
+  'plan.readDraft': [staff, staff, staff, staff],
+  'plan.publish': [['office'], ['office'], ['office'], ['office']],
+  'plan.setRules': [['office'], ['office'], ['office'], ['office']],
   'contest.advance': [staff, staff, staff, staff],
   'entries.read': [
     [...staff, 'leader', 'competitor'],

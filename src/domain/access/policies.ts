@@ -23,7 +23,11 @@ const staff: readonly Role[] = ['office', 'organizer']
 export const policies: Readonly<Record<Action, Policy>> = {
   'contest.read': { roles: staff, everyone: isInYearPlan },
   'contest.edit': { roles: staff },
+  'contest.create': { roles: ['office'] },
   'contest.move': { roles: staff },
+  'plan.readDraft': { roles: staff, own: true },
+  'plan.publish': { roles: ['office'] },
+  'plan.setRules': { roles: ['office'] },
   'contest.advance': { roles: staff },
   'entries.read': { roles: ['office', 'organizer', 'leader', 'competitor', 'chief', 'judge'], blind: true },
   'entries.readStaff': { roles: staff, blind: true },

@@ -13,6 +13,8 @@ export const events = pgTable('events', {
   nameEn: text(),
   occupationCode: text(),
   occupationName: text(),
+  /** Workstations needed at the same time; null while nobody has said. */
+  workstations: integer(),
   markingState: text().$type<MarkingState>().notNull().default('not_started'),
   rulePack: jsonb().$type<RulePack>().notNull(),
   version: version(),

@@ -100,5 +100,13 @@ export const stages = pgTable('stages', {
   venueId: text(),
   /** False once the contest is cancelled or postponed: the venue is free again, the record of it stays. */
   holdsVenue: boolean().notNull().default(true),
+  /** Neither hands nor the solver move a locked stage in the draft. */
+  locked: boolean().notNull().default(false),
+  /** Competition days it takes while it has no dates; dates say it themselves. */
+  plannedDays: integer().notNull().default(1),
+  preferredFrom: date(),
+  preferredTo: date(),
+  windowFrom: date(),
+  windowTo: date(),
   version: version(),
 })
