@@ -18,6 +18,7 @@ const rooms: Record<string, { rooms: readonly string[]; packages: readonly strin
       '@date-fns/tz',
       'chinese-days',
       'ical-generator',
+      'pinyin-pro',
     ],
   },
   ui: {
@@ -56,7 +57,7 @@ const rooms: Record<string, { rooms: readonly string[]; packages: readonly strin
   app: { rooms: ['domain', 'contract', 'ui', 'features'], packages: ['*'] },
   mocks: {
     rooms: ['backend', 'contract', 'domain'],
-    packages: ['msw', '@electric-sql/pglite', 'drizzle-orm', 'idb-keyval', 'pinyin-pro', 'date-fns', 'vite', 'node:*'],
+    packages: ['msw', '@electric-sql/pglite', 'drizzle-orm', 'idb-keyval', 'date-fns', 'vite', 'node:*'],
   },
   server: {
     rooms: ['backend', 'domain', 'mocks'],

@@ -5,7 +5,14 @@ import { runnerImport, type Plugin } from 'vite'
 
 const root = resolve(import.meta.dirname, '../..')
 const cache = join(root, '.cache')
-const sources = ['mocks/sample', 'mocks/build/build-snapshot.ts', 'mocks/pglite.ts', 'src/backend/db', 'src/domain']
+const sources = [
+  'mocks/sample',
+  'mocks/build/build-snapshot.ts',
+  'mocks/pglite.ts',
+  'src/backend/db',
+  'src/backend/contests/pinyin-keys.ts',
+  'src/domain',
+]
 
 const virtualId = 'virtual:sample'
 

@@ -1,6 +1,6 @@
 import type { RulePack } from '#domain/ranking/rule-pack'
 import { instantOf } from './clock'
-import { searchKeysOf } from './search-keys'
+import { pinyinKeysOf } from '#backend/contests/pinyin-keys'
 import type { ContestRow } from './world'
 
 /** Where no rules are reported none are claimed: totals rank, equal totals share. */
@@ -29,6 +29,6 @@ export function contestRow({
   sample,
   reported,
 }: ContestFacts): ContestRow {
-  const row = { id, editionId, code, name, class: contestClass, sector, cityCode, phase, ...searchKeysOf(name) }
+  const row = { id, editionId, code, name, class: contestClass, sector, cityCode, phase, ...pinyinKeysOf(name) }
   return { ...row, sample, reported, version: 1, updatedAt: instantOf('2024-08-20', '09:00') }
 }

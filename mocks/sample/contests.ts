@@ -5,7 +5,7 @@ import { departmentNames } from './facts/units'
 import { phaseOf, storyContestId, type ContestPlan } from './plans'
 import { editionIds } from './programmes'
 import type { Random } from './random'
-import { searchKeysOf } from './search-keys'
+import { pinyinKeysOf } from '#backend/contests/pinyin-keys'
 import { makeStages } from './stages'
 import { timelineOf, type PhaseChange } from './timeline'
 import type { VenueBook } from './venue-book'
@@ -44,7 +44,7 @@ export function addContest(world: SampleWorld, plan: ContestPlan, book: VenueBoo
     sector: plan.sector,
     cityCode: plan.cityCode,
     phase: phaseOf(plan.situation),
-    ...searchKeysOf(name),
+    ...pinyinKeysOf(name),
     sample: true,
     reported: null,
     version: timeline.length,

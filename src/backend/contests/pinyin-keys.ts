@@ -1,7 +1,7 @@
 import { pinyin } from 'pinyin-pro'
 
 /** A name in pinyin and in initials, without tones and spaces; Latin letters and digits stay, punctuation goes. */
-export function searchKeysOf(name: string): { readonly pinyin: string; readonly initials: string } {
+export function pinyinKeysOf(name: string): { readonly pinyin: string; readonly initials: string } {
   const spoken = name.replaceAll(/[\s\p{P}\p{S}]/gu, '')
   const syllables = pinyin(spoken, { toneType: 'none', type: 'array', v: true })
   return {
