@@ -21,6 +21,7 @@ import { unitsOf } from './units'
 import { openVenueBook } from './venue-book'
 import { emptyWorld, type SampleWorld } from './world'
 import { addWorldSkills } from './worldskills'
+import { equipVenues } from './year-plan'
 import { addYellowRiver } from './yellow-river'
 
 export interface SampleOptions {
@@ -47,6 +48,7 @@ export function generateSample({ seed = usualSeed, onProgress }: SampleOptions =
   const contests = planContests(random.fork('plans')).map((plan) =>
     addContest(world, plan, book, random.fork(plan.code)),
   )
+  equipVenues(world)
   addSelection(world)
   addYellowRiver(world, people, random.fork('yellow-river'))
 

@@ -99,9 +99,10 @@ export function phaseOf(situation: Situation): Phase {
   return situation === 'running' || situation === 'awaiting' || situation === 'signed' ? 'final' : situation
 }
 
-/** Later days of a wave are likelier, and nothing starts in the national holiday week. */
+/** Later days of a wave are likelier, and nothing starts in the national holiday week or runs over New Year's Day. */
 function dayWithin(random: Random, from: Day, to: Day): Day {
   const span = daysBetween(from, to)
   const day = addDays(from, Math.max(random.int(0, span), random.int(0, span)))
+  if (day >= '2024-12-30' && day <= '2025-01-01') return '2025-01-02'
   return day >= '2024-09-30' && day <= '2024-10-07' ? addDays('2024-10-08', random.int(0, 2)) : day
 }

@@ -74,9 +74,10 @@ export type BoardStageData = z.infer<typeof boardStageSchema>
 export const planVersionSchema = z.object({
   number: versionSchema,
   publishedAt: instantSchema,
-  publishedBy: z.string(),
+  /** Null for those who may not see who works on the plan. */
+  publishedBy: z.string().nullable(),
   note: z.string().nullable(),
-  /** Stages placed otherwise than in the version before. */
+  /** Stages placed otherwise than in the version before; in the first, all it places. */
   changes: z.int(),
 })
 export type PlanVersionData = z.infer<typeof planVersionSchema>
@@ -207,9 +208,10 @@ const getRules = endpoint
   .output(
     z.object({
       rules: ruleSetSchema,
-      /** The statutory calendar without the office's own days, and what says so. */
+      /** The statutory calendar of the edition's years without the office's own days. */
       statutory: z.array(specialDaySchema),
-      source: z.string(),
+      /** What says so, and for which years: outside them no holiday is known, only weekends. */
+      source: z.object({ name: z.string(), firstYear: z.int(), lastYear: z.int() }),
       version: versionSchema,
       can: canSchema,
     }),

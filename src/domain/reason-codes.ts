@@ -56,6 +56,26 @@ export const reasonCodes = [
   'schedule.outside_edition', // from, to
   'schedule.contest_over', // contest, phase
   'schedule.date_past', // day, today
+  'schedule.venue_not_equipped', // venue, contest
+  'schedule.venue_too_small', // venue, contest, has, needs
+  'schedule.person_twice', // person, contest, from, to
+  'schedule.people_twice', // person, count, contest, from, to
+  'schedule.outside_stage_window', // contest, from, to
+  'schedule.preliminary_gap', // contest, ends, starts, days, free
+  'schedule.stage_order', // contest, ends, starts
+  'schedule.blacked_out', // contest, from, to, why
+  'schedule.on_holiday', // contest, from, to, holiday
+  'schedule.city_full', // from, to, count, most
+  'schedule.off_preferred', // contest, from, to, days
+  'schedule.month_full', // month, count, most
+  'schedule.on_weekend', // contest, day, days
+  'schedule.on_workday', // contest, day, days
+  'schedule.outside_city', // contest, venue
+  'schedule.off_published', // contest, from, to
+  'schedule.stage_locked', // contest
+  'schedule.stage_begun', // contest, day
+  'schedule.severity_too_low', //
+  'schedule.calendar_day_twice', // day
 
   // phase: the life of a contest (rule book 3)
   'phase.move_not_allowed', // from, to

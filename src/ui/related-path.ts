@@ -1,6 +1,7 @@
 const pathByKind: Readonly<Record<string, (id: string) => string>> = {
   contest: (id) => `/contests/${id}`,
   event: (id) => `/events/${id}/results`,
+  stage: (id) => `/plan?stage=${id}`,
   form: (id) => `/marking/${id}`,
   scheme: (id) => `/events/${id}/scheme`,
 }

@@ -1,3 +1,4 @@
+import { defaultRuleSet } from '#domain/schedule/rule-set'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { latestMigration } from '#backend/db/migrate'
 import { fixedNow, openTestBackend, type TestBackend } from '#tests/support/backend'
@@ -139,11 +140,18 @@ describe('what cannot be answered', () => {
         origin: 'test',
         draft: { name: 'x', sections: [], criteria: [{ letter: 'A', name: 'x', mark: '1', subCriteria: [] }] },
       }
+      const plan = {
+        changes: [{ stageId: 'x', before: null, after: null }],
+        stageIds: ['x'],
+        locked: true,
+        revision: 1,
+        rules: defaultRuleSet,
+      }
       const known = Object.fromEntries(Object.entries(ids).filter(([name]) => endpoint.path.includes(`{${name}}`)))
       const input =
         endpoint.method === 'GET'
-          ? known
-          : { ...known, ...body, ...scheme, ...(endpoint.path.includes('stageId') && { venueId: null }) }
+          ? { ...known, ...(endpoint.path.endsWith('/diff') && { from: 'published', to: 'draft' }) }
+          : { ...known, ...body, ...scheme, ...plan, ...(endpoint.path.includes('stageId') && { venueId: null }) }
       const { path, init } = requestOf(endpoint, input)
       const response = await test.request(path, init, 'office')
       expect({ status: response.status, text: await textOf(response) }).toMatchObject({

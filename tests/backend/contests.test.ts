@@ -5,11 +5,13 @@ import { contests, stages } from '#backend/db/tables/programme'
 import { openTestBackend, type TestBackend } from '#tests/support/backend'
 import { problemOf, says } from '#tests/support/problems'
 import { story } from '#tests/support/story'
+import { fitOutVenues } from '#tests/support/venues'
 
 let test: TestBackend
 
 beforeAll(async () => {
   test = await openTestBackend()
+  await fitOutVenues(test.db)
 })
 afterAll(() => test.close())
 

@@ -1,21 +1,23 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { and, eq, isNotNull } from 'drizzle-orm'
+import { and, eq, isNotNull, notInArray } from 'drizzle-orm'
 import { brokenConstraint } from '#backend/core/problems'
 import { contests, stages } from '#backend/db/tables/programme'
 import { addDays } from '#domain/schedule/days'
 import { openTestBackend, type TestBackend } from '#tests/support/backend'
 import { problemOf, says } from '#tests/support/problems'
 import { story } from '#tests/support/story'
+import { fitOutVenues } from '#tests/support/venues'
 
 let test: TestBackend
 
 beforeAll(async () => {
   test = await openTestBackend()
+  await fitOutVenues(test.db)
 })
 afterAll(() => test.close())
 
 /** Far from every booking of the sample, so that each test has days of its own. */
-const free = { startsOn: '2025-06-02', endsOn: '2025-06-03' }
+const free = { startsOn: '2025-06-03', endsOn: '2025-06-04' }
 
 interface Final {
   readonly contestId: string
@@ -28,13 +30,21 @@ interface Final {
   readonly venueId: string
 }
 
-/** Sample finals that are announced and hold a venue. */
+/** Sample finals that are announced, hold a venue and have no preliminary to wait for. */
 async function finals(): Promise<Final[]> {
+  const preliminaries = test.db.select({ id: stages.contestId }).from(stages).where(eq(stages.kind, 'preliminary'))
   const rows = await test.db
     .select({ stage: stages, name: contests.name })
     .from(stages)
     .innerJoin(contests, eq(contests.id, stages.contestId))
-    .where(and(eq(contests.phase, 'announced'), eq(stages.kind, 'final'), isNotNull(stages.venueId)))
+    .where(
+      and(
+        eq(contests.phase, 'announced'),
+        eq(stages.kind, 'final'),
+        isNotNull(stages.venueId),
+        notInArray(contests.id, preliminaries),
+      ),
+    )
     .orderBy(stages.id)
   return rows.flatMap(({ stage, name }) => {
     const { id: stageId, contestId, startsOn, endsOn, setUpDays, takeDownDays, venueId } = stage

@@ -157,6 +157,7 @@ describe('where no sample people are offered', () => {
       'live.health',
       'overview.get',
       'overview.yellowRiver',
+      'schedule.board',
       'session.get',
       'session.personas',
       'venues.bookings',

@@ -1,11 +1,16 @@
 import { and, eq } from 'drizzle-orm'
+import { decide, type Decision } from '#domain/decision'
 import type { ContestId, StageId, VenueId } from '#domain/ids'
-import { decideMove, editionWindow, type Booking } from '#domain/schedule/venue-clash'
+import { checkStage, indexPlan } from '#domain/schedule/check-plan'
+import { samePlacement } from '#domain/schedule/plan'
+import { decideMove, type Booking } from '#domain/schedule/venue-clash'
 import { brokenConstraint, demand, found, fresh, problem } from '../core/problems'
 import type { Reading, Writing } from '../core/use-case'
 import type { Database } from '../db/database'
 import { stages, venues } from '../db/tables/programme'
-import { loadVenueBookings } from './booking-store'
+import { dropDraftRows } from '../schedule/edit-plan'
+import { loadPlanFor, placementOf, type LoadedPlan } from '../schedule/load-plan'
+import { lockDraft, raiseRevision } from '../schedule/plan-store'
 import { findContest } from './detail-store'
 import { presentStage } from './get-contest'
 
@@ -22,12 +27,17 @@ export interface MoveStage extends Placement {
   readonly reason?: string | undefined
 }
 
+/** A direct move is in force at once, so it keeps every rule that guards publication; the draft is told by its revision. */
 export async function moveStage(writing: Writing, input: MoveStage) {
   const { db, record, announce } = writing
-  const { contest, stage, venue, decision } = await decidePlacement(writing, input)
+  const { contest } = found(await findContest(db, input.contestId), input.contestId)
+  await lockDraft(db, contest.editionId)
+  const { stage, venue, plan, decision } = await decidePlacement(writing, input)
   demand(decision)
   const { startsOn, endsOn, venueId } = input
-  const moved = fresh(await saveMove(db, input, contest.phase !== 'postponed'))
+  const moved = fresh(await saveMove(db, input))
+  await forgetDraftAtSamePlace(writing, plan, input)
+  await raiseRevision(db, contest.editionId)
   await record({
     action: 'stage.move',
     subjectKind: 'stage',
@@ -38,6 +48,7 @@ export async function moveStage(writing: Writing, input: MoveStage) {
     reason: input.reason,
   })
   announce({ noun: 'contests', id: stage.contestId })
+  announce({ noun: 'schedule', id: contest.editionId })
   return { stage: presentStage(moved, venue) }
 }
 
@@ -46,8 +57,9 @@ export async function checkMove(reading: Reading, input: Placement) {
   return { reasons: decision.kind === 'refused' ? [...decision.reasons] : [] }
 }
 
-async function decidePlacement({ db, authorize, today }: Reading, input: Placement) {
-  const { contest, edition } = found(await findContest(db, input.contestId), input.contestId)
+async function decidePlacement(reading: Reading, input: Placement) {
+  const { db, authorize } = reading
+  const { contest } = found(await findContest(db, input.contestId), input.contestId)
   authorize('contest.move', { contestId: contest.id as ContestId, phase: contest.phase })
   const stage = found(await findStage(db, input), input.stageId)
   const venue = input.venueId === null ? null : found(await findVenue(db, input.venueId), input.venueId)
@@ -62,17 +74,31 @@ async function decidePlacement({ db, authorize, today }: Reading, input: Placeme
     setUpDays: stage.setUpDays,
     takeDownDays: stage.takeDownDays,
   }
-  const others = input.venueId === null ? [] : await loadVenueBookings(db, input.venueId)
-  const decision = decideMove({ booking, others, phase: contest.phase, window: editionWindow(edition.year), today })
-  return { contest, stage, venue, decision }
+  const plan = await loadPlanFor(reading, contest.editionId)
+  const sound = decideMove({ booking, others: [], phase: contest.phase })
+  return { stage, venue, plan, decision: sound.kind === 'refused' ? sound : decideInPlan(plan, booking, stage.locked) }
+}
+
+function decideInPlan(plan: LoadedPlan, booking: Booking, locked: boolean): Decision<Booking> {
+  const { stageId, contestName, startsOn, endsOn, venueId } = booking
+  if (locked) return decide([{ code: 'schedule.stage_locked', params: { contest: contestName } }], booking)
+  const findings = checkStage(indexPlan(plan.world, plan.published), stageId, { startsOn, endsOn, venueId })
+  const reasons = findings.filter(({ severity }) => severity !== 'warn').map(({ reason }) => reason)
+  return decide(reasons, booking)
+}
+
+async function forgetDraftAtSamePlace({ db }: Writing, plan: LoadedPlan, { stageId, ...place }: MoveStage) {
+  const drafted = plan.draftRows.get(stageId as StageId)
+  if (drafted === undefined || !samePlacement(placementOf(drafted), placementOf(place))) return
+  await dropDraftRows(db, [stageId])
 }
 
 /** Two organizers may take a venue in the same moment; then the database refuses the second. */
-async function saveMove(db: Database, { stageId, startsOn, endsOn, venueId, version }: MoveStage, holdsVenue: boolean) {
+async function saveMove(db: Database, { stageId, startsOn, endsOn, venueId, version }: MoveStage) {
   try {
     return await db
       .update(stages)
-      .set({ startsOn, endsOn, venueId, holdsVenue, version: version + 1 })
+      .set({ startsOn, endsOn, venueId, holdsVenue: true, version: version + 1 })
       .where(and(eq(stages.id, stageId), eq(stages.version, version)))
       .returning()
   } catch (error) {

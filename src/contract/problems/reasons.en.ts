@@ -60,6 +60,42 @@ export const reasonsEn: Record<ProblemReasonCode, string> = {
   'schedule.outside_edition': 'This edition runs from {{from}} to {{to}}. Choose days within it.',
   'schedule.contest_over': '{{contest}} is over or cancelled and can no longer be moved.',
   'schedule.date_past': '{{day}} is before today, {{today}}. Choose today or later.',
+  'schedule.venue_not_equipped':
+    '{{venue}} is not equipped for the industry of “{{contest}}”. Choose another venue, or add the industry to this one.',
+  'schedule.venue_too_small':
+    '“{{contest}}” needs {{needs}} workstations at once; {{venue}} has {{has}}. Choose a larger venue.',
+  'schedule.person_twice':
+    '{{person}} also has a part in “{{contest}}” from {{from}} to {{to}} and cannot be in two places. Move one of them, or appoint somebody else.',
+  'schedule.people_twice':
+    '{{person}} and others, {{count}} in all, also have a part in “{{contest}}” from {{from}} to {{to}} and cannot be in two places. Move one of them, or appoint others.',
+  'schedule.outside_stage_window':
+    'The hosts can only hold “{{contest}}” between {{from}} and {{to}}. Choose days within, or agree on others with them.',
+  'schedule.preliminary_gap':
+    'The stage before the final of “{{contest}}” ends on {{ends}} and the final starts on {{starts}}; at least {{days}} days must lie free between. Move the final later or the other earlier.',
+  'schedule.stage_order':
+    'The trial of “{{contest}}” ends on {{ends}}, but its preliminary starts on {{starts}}. The trial must end first; move one of them.',
+  'schedule.blacked_out': 'Nothing is held from {{from}} to {{to}} ({{why}}). Choose other days for “{{contest}}”.',
+  'schedule.on_holiday':
+    '“{{contest}}” falls into a public holiday, {{holiday}} ({{from}} to {{to}}). Choose working days or an ordinary weekend.',
+  'schedule.city_full':
+    'One city would hold {{count}} finals from {{from}} to {{to}}, and {{most}} is the most. Choose other days or another city.',
+  'schedule.off_preferred':
+    '“{{contest}}” would like to be held between {{from}} and {{to}}; it is {{days}} days off. Move it nearer if you can.',
+  'schedule.month_full':
+    '{{count}} finals start in {{month}}, more than the {{most}} wished for. Move some to another month if you can.',
+  'schedule.on_weekend':
+    '“{{contest}}” has {{days}} competition days on weekends, from {{day}}. Use working days if you can.',
+  'schedule.on_workday':
+    '“{{contest}}” has {{days}} competition days on working days, from {{day}}. Use weekends if you can.',
+  'schedule.outside_city':
+    '“{{contest}}” is put into {{venue}}, outside its own city. Use a venue of the city if you can.',
+  'schedule.off_published':
+    '“{{contest}}” was published for {{from}} to {{to}} and is now placed otherwise. Keep published dates and venues unless there is need.',
+  'schedule.stage_locked': '“{{contest}}” is locked where it is. Unlock it first to move it.',
+  'schedule.stage_begun': '“{{contest}}” began on {{day}} and can no longer be moved in the year plan.',
+  'schedule.severity_too_low':
+    'The database itself keeps a venue from being held twice, so this rule must at least block publication. Set it back.',
+  'schedule.calendar_day_twice': '{{day}} appears twice among the calendar changes. Keep one of them.',
 
   'phase.move_not_allowed': 'The contest cannot go straight to that phase. Take it step by step.',
   'phase.reason_missing': 'Say why the contest is cancelled or postponed.',
@@ -164,5 +200,12 @@ export const reasonsEn: Record<ProblemReasonCode, string> = {
   'request.already_published': 'The results have already been published in this state.',
   'request.marking_begun': 'Marking has begun, so the scheme can no longer be replaced.',
   'request.scheme_locked': 'The scheme is locked. Have it unlocked before changing it.',
+  'request.placement_changed':
+    '{{who}} moved “{{contest}}” from {{before}} to {{after}} at {{when}}. Your change is not saved, nor is it lost: look at theirs, then decide.',
+  'request.plan_unchanged': 'The plan is the same as the version published last; there is nothing to publish.',
+  'request.revision_changed':
+    'The draft was changed after you saw it (change {{seen}}, now {{now}}). Look at the draft again before publishing.',
+  'request.no_such_version': 'The plan has no version {{number}}. Choose one from the list.',
+  'request.stage_twice': 'The stage “{{id}}” appears twice in one change. Send it once.',
   'request.personas_off': 'This server offers no sample people. Start it with DEMO=1 to have them.',
 }

@@ -51,6 +51,30 @@ export const reasonsZh: Record<ProblemReasonCode, string> = {
   'schedule.outside_edition': '比赛日期须在本届的 {{from}} 至 {{to}} 之间；请另选日期。',
   'schedule.contest_over': '“{{contest}}”的比赛已结束或已取消，不能再改期。',
   'schedule.date_past': '{{day}} 早于今天（{{today}}）；请选择今天或以后的日期。',
+  'schedule.venue_not_equipped': '{{venue}}没有“{{contest}}”所属行业的设备；请另选场地，或在场地资料中补充行业。',
+  'schedule.venue_too_small': '“{{contest}}”同时需要 {{needs}} 个工位，{{venue}}只有 {{has}} 个；请另选更大的场地。',
+  'schedule.person_twice': '{{person}}在 {{from}} 至 {{to}} 还要参加“{{contest}}”，不能同时在两处；请错开日期或换人。',
+  'schedule.people_twice':
+    '{{person}}等 {{count}} 人在 {{from}} 至 {{to}} 还要参加“{{contest}}”，不能同时在两处；请错开日期或换人。',
+  'schedule.outside_stage_window':
+    '承办方只能在 {{from}} 至 {{to}} 之间举办“{{contest}}”；请在此期间安排，或商改期限。',
+  'schedule.preliminary_gap':
+    '“{{contest}}”的前一阶段 {{ends}} 结束、决赛 {{starts}} 开始，其间应至少空出 {{days}} 天；请推后决赛或提前前一阶段。',
+  'schedule.stage_order':
+    '“{{contest}}”的选拔赛 {{ends}} 才结束，初赛 {{starts}} 已开始；选拔赛须在初赛之前结束，请调整其一。',
+  'schedule.blacked_out': '{{from}} 至 {{to}} 不安排比赛（{{why}}）；请为“{{contest}}”另选日期。',
+  'schedule.on_holiday': '“{{contest}}”赶上{{holiday}}假期（{{from}} 至 {{to}}）；请改在工作日或普通周末。',
+  'schedule.city_full': '{{from}} 至 {{to}} 同一城市有 {{count}} 场决赛，超过 {{most}} 场的上限；请错开日期或换城市。',
+  'schedule.off_preferred': '“{{contest}}”希望在 {{from}} 至 {{to}} 举办，现相差 {{days}} 天；如有可能请靠近。',
+  'schedule.month_full': '{{month}} 有 {{count}} 场决赛开赛，超过每月 {{most}} 场的期望；如有可能请移到别的月份。',
+  'schedule.on_weekend': '“{{contest}}”自 {{day}} 起有 {{days}} 个比赛日在周末；如有可能请改在工作日。',
+  'schedule.on_workday': '“{{contest}}”自 {{day}} 起有 {{days}} 个比赛日在工作日；如有可能请改在周末。',
+  'schedule.outside_city': '“{{contest}}”安排在承办城市之外的{{venue}}；如有可能请改用本市场地。',
+  'schedule.off_published': '“{{contest}}”已公布在 {{from}} 至 {{to}}，现有变动；无必要请保持已公布的日期和场地。',
+  'schedule.stage_locked': '“{{contest}}”的日期和场地已锁定；如需改动，请先解除锁定。',
+  'schedule.stage_begun': '“{{contest}}”已于 {{day}} 开赛，年度计划中不能再移动。',
+  'schedule.severity_too_low': '场地不得重复占用由数据库保证，这一规则至少为“不得公布”；请改回。',
+  'schedule.calendar_day_twice': '{{day}} 在日历调整中出现了两次；请只保留一条。',
 
   'phase.move_not_allowed': '竞赛不能由当前阶段直接进入所选阶段；请按流程逐步推进。',
   'phase.reason_missing': '取消或延期竞赛须写明原因。',
@@ -136,5 +160,11 @@ export const reasonsZh: Record<ProblemReasonCode, string> = {
   'request.already_published': '成绩已按此状态公布，无需再次公布。',
   'request.marking_begun': '评分已经开始，不能再更换评分标准。',
   'request.scheme_locked': '评分标准已锁定。需要修改时，请先按程序解锁。',
+  'request.placement_changed':
+    '“{{contest}}”刚由{{who}}于 {{when}} 从“{{before}}”改为“{{after}}”。您的改动没有保存，也没有丢失；请核对后再决定。',
+  'request.plan_unchanged': '计划与最近公布的版本完全相同，无需再次公布。',
+  'request.revision_changed': '在您查看之后，草案又有改动（第 {{seen}} 次改为第 {{now}} 次）。请看过最新草案再公布。',
+  'request.no_such_version': '年度计划没有第 {{number}} 版。请从版本列表中选择。',
+  'request.stage_twice': '同一阶段“{{id}}”在一次改动中出现了两次。请合并为一次。',
   'request.personas_off': '本服务器不提供示例身份。启动时设置 DEMO=1 才会提供。',
 }

@@ -12,6 +12,11 @@ export const requestCodes = [
   'request.already_published', //
   'request.marking_begun', //
   'request.scheme_locked', //
+  'request.placement_changed', // contest, who, when, before, after
+  'request.plan_unchanged', //
+  'request.revision_changed', // seen, now
+  'request.no_such_version', // number
+  'request.stage_twice', // id
   'request.personas_off', //
 ] as const
 

@@ -121,7 +121,7 @@ describe('with what belongs to others', () => {
   }
 
   it.each(['public', 'organizer', 'chief', 'judge', 'leader', 'competitor'])('the %s may do nothing', (name) => {
-    const withoutOwn = actions.filter((action) => action !== 'sheet.list')
+    const withoutOwn = actions.filter((action) => action !== 'sheet.list' && action !== 'plan.readDraft')
     expect(abilities(actors[name] ?? { kind: 'public' }, others, withoutOwn)).toEqual([])
   })
 

@@ -50,6 +50,15 @@ describe('days', () => {
     },
   )
 
+  it('numbers days without a zone, and back', () => {
+    expect([days.dayNumber('1970-01-01'), days.dayNumber('2024-02-29')]).toEqual([0, 19_782])
+    for (const day of days.daysInRange('2023-12-01', '2025-03-31')) {
+      expect(days.dayOfNumber(days.dayNumber(day))).toBe(day)
+      expect(days.weekdayOfNumber(days.dayNumber(day))).toBe(days.weekday(day))
+    }
+    expect(days.weekdayOfNumber(days.dayNumber('1969-12-31'))).toBe(3)
+  })
+
   it('is empty when a range ends before it starts', () => {
     expect(days.daysInRange('2024-07-26', '2024-07-25')).toEqual([])
     expect(days.daysBetween('2024-07-26', '2024-07-25')).toBe(-1)

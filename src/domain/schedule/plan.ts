@@ -15,7 +15,7 @@ export interface Placement {
 /** A plan of an edition; a stage that is not in it is unscheduled. */
 export type Plan = ReadonlyMap<StageId, Placement>
 
-/** Why a stage stays where it is: its contest is over or dropped, its days have begun, or somebody locked it. */
+/** Why a stage stays where it is: its contest is over or dropped, its published days have begun, or somebody locked it. */
 export type Fixed = 'over' | 'begun' | 'locked'
 
 /** A stage with everything its place depends on, its place itself apart. */
@@ -64,6 +64,8 @@ export interface OutsideHold extends DayRange {
 export interface PlanWorld {
   /** Competition days of the edition lie within; see `editionWindow`. */
   readonly window: DayRange
+  /** No stage may be put before this day. */
+  readonly today: Day
   readonly stages: readonly StageToPlan[]
   readonly venues: readonly PlanVenue[]
   readonly holds: readonly OutsideHold[]
@@ -71,6 +73,13 @@ export interface PlanWorld {
   readonly people: ReadonlyMap<PersonId, string>
   readonly calendar: WorkCalendar
   readonly rules: RuleSet
+  /** The plan in force, which `keep_published` keeps to. */
+  readonly published: Plan
+}
+
+/** Whether the stage still lies ahead; what is over, dropped or running is nobody's to mend. A locked stage is open. */
+export function isOpen({ fixed }: StageToPlan): boolean {
+  return fixed !== 'over' && fixed !== 'begun'
 }
 
 /** One stage put elsewhere, or taken out of the plan (`after` null), or put into it (`before` null). */

@@ -1,3 +1,4 @@
+import { decide, type Decision, type Reason } from '../decision'
 import type { DayRange } from './venue-clash'
 import type { SpecialDay } from './work-calendar'
 
@@ -20,6 +21,8 @@ export const softRules = ['near_preferred', 'month_balance', 'weekend', 'travel'
 export type SoftRule = (typeof softRules)[number]
 
 export type RuleId = HardRule | SoftRule
+/** The order in which findings are told. */
+export const ruleIds: readonly RuleId[] = [...hardRules, ...softRules]
 
 export const severities = ['block', 'block_publication', 'warn', 'ignore'] as const
 /**
@@ -60,6 +63,12 @@ export interface RuleSet {
 /** The database itself keeps a venue from being published twice for a day, so this rule cannot be made weaker. */
 export const lowestSeverity: Readonly<Partial<Record<RuleId, Severity>>> = { venue_free: 'block_publication' }
 
+/** How grave a breach of the rule is: as the office set it, but never below what the database keeps anyway. */
+export function severityOf({ severity }: RuleSet, rule: RuleId): Severity {
+  const [set, lowest] = [severity[rule], lowestSeverity[rule] ?? 'ignore']
+  return severities.indexOf(set) <= severities.indexOf(lowest) ? set : lowest
+}
+
 /** Where an edition starts; ours, not an official rule. */
 export const defaultRuleSet: RuleSet = {
   severity: {
@@ -85,4 +94,32 @@ export const defaultRuleSet: RuleSet = {
   weekendWish: 'none',
   blackouts: [],
   calendarEdits: [],
+}
+
+/** Whether these can be the rules of an edition: nothing weaker than the database, ranges the right way round. */
+export function decideRuleSet(rules: RuleSet): Decision<RuleSet> {
+  const reasons: Reason[] = []
+  for (const rule of ruleIds) {
+    if (severityOf(rules, rule) !== rules.severity[rule])
+      reasons.push({ code: 'schedule.severity_too_low', path: `rules.severity.${rule}` })
+  }
+  for (const [position, { from, to }] of rules.blackouts.entries()) {
+    if (to < from)
+      reasons.push({
+        code: 'schedule.ends_before_start',
+        params: { from, to },
+        path: `rules.blackouts.${position}.to`,
+      })
+  }
+  const days = new Set<string>()
+  for (const [position, { day }] of rules.calendarEdits.entries()) {
+    if (days.has(day))
+      reasons.push({
+        code: 'schedule.calendar_day_twice',
+        params: { day },
+        path: `rules.calendarEdits.${position}.day`,
+      })
+    days.add(day)
+  }
+  return decide(reasons, rules)
 }

@@ -64,7 +64,8 @@ export interface MoveInput {
   readonly today?: Day | undefined
 }
 
-const phasesAfterTheFinal: readonly Phase[] = ['notice', 'confirmed', 'archived', 'cancelled']
+/** The contest is held or will not be: no stage of it is planned any more. Rule book 3. */
+export const phasesAfterTheFinal: readonly Phase[] = ['notice', 'confirmed', 'archived', 'cancelled']
 
 /** Whether a stage may stand on these days in this venue; names every contest in the way. Rule book 3. */
 export function decideMove({ booking, others, phase, window, today }: MoveInput): Decision<Booking> {
@@ -98,16 +99,23 @@ export function editionWindow(year: number): DayRange {
 }
 
 function clashReason(booking: Booking, clash: VenueClash): Reason {
-  const other = clash.booking
+  const { contestId, contestName, venueName } = clash.booking
+  const venue = venueName ?? booking.venueName ?? String(booking.venueId)
+  return venueClashReason({ venue, contestId, contestName, from: clash.from, to: clash.to })
+}
+
+/** The venue is held by another contest on these days. */
+export function venueClashReason({
+  venue,
+  contestId,
+  contestName,
+  from,
+  to,
+}: DayRange & { readonly venue: string; readonly contestId: ContestId; readonly contestName: string }): Reason {
   return {
     code: 'schedule.venue_clash',
-    params: {
-      venue: other.venueName ?? booking.venueName ?? String(booking.venueId),
-      contest: other.contestName,
-      from: clash.from,
-      to: clash.to,
-    },
+    params: { venue, contest: contestName, from, to },
     path: 'venueId',
-    related: [{ kind: 'contest', id: other.contestId, label: other.contestName }],
+    related: [{ kind: 'contest', id: contestId, label: contestName }],
   }
 }

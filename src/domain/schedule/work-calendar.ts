@@ -22,3 +22,8 @@ export function dayKind(calendar: WorkCalendar, day: Day): DayKind {
   if (special !== undefined) return special.kind
   return weekday(day) >= 6 ? 'weekend' : 'workday'
 }
+
+/** The statutory days with the office's own on top: one day, one kind. */
+export function calendarOf(statutory: readonly SpecialDay[], edits: readonly SpecialDay[]): WorkCalendar {
+  return new Map([...statutory, ...edits].map((special) => [special.day, special]))
+}

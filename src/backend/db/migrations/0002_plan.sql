@@ -51,19 +51,21 @@ create table plan_versions (
   published_by text not null,
   published_by_name text not null,
   note text,
+  changes integer not null,
   constraint plan_versions_number_once unique (edition_id, number)
 );
 
 create table plan_version_rows (
   version_id text not null constraint plan_version_rows_version_fk references plan_versions (id),
   stage_id text not null constraint plan_version_rows_stage_fk references stages (id),
-  starts_on date not null,
-  ends_on date not null,
+  starts_on date,
+  ends_on date,
   venue_id text constraint plan_version_rows_venue_fk references venues (id),
   changed_by_name text,
   changed_at timestamptz(3),
   reason text,
-  primary key (version_id, stage_id)
+  primary key (version_id, stage_id),
+  constraint plan_version_rows_whole check ((starts_on is null) = (ends_on is null))
 );
 
 create trigger plan_versions_append_only before update or delete on plan_versions

@@ -36,15 +36,18 @@ export const planVersions = pgTable('plan_versions', {
   publishedBy: text().notNull(),
   publishedByName: text().notNull(),
   note: text(),
+  /** Stages placed otherwise than in the version before; in the first, all it places. */
+  changes: integer().notNull(),
 })
 
+/** The whole plan of a version; a row without days is a stage that this version took out. */
 export const planVersionRows = pgTable(
   'plan_version_rows',
   {
     versionId: text().notNull(),
     stageId: text().notNull(),
-    startsOn: date().notNull(),
-    endsOn: date().notNull(),
+    startsOn: date(),
+    endsOn: date(),
     venueId: text(),
     /** Who brought it there since the version before; null where it stayed. */
     changedByName: text(),
