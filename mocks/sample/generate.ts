@@ -1,6 +1,7 @@
 import { addAudit } from './audit'
 import { sampleDay } from './clock'
 import { addContest, type MadeContest } from './contests'
+import { addProgrammesOfDays } from './day'
 import { entriesMaker } from './entries'
 import { addJudges, judgePool } from './judges'
 import { markEvent } from './marking'
@@ -65,6 +66,7 @@ export function generateSample({ seed = usualSeed, onProgress }: SampleOptions =
   numberMarks(world, marks)
   signEvents(world, contests)
   addPersonas(world, contests, people)
+  addProgrammesOfDays(world, contests)
   addAudit(world, contests, random.fork('audit'))
   world.settings.push(
     { key: 'clock', value: { day: sampleDay } },

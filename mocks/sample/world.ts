@@ -1,3 +1,4 @@
+import type { dayActuals, dayItems, dayProgrammes } from '#backend/db/tables/day'
 import type { assignments, entries, entryMembers, events, groups, people } from '#backend/db/tables/entries'
 import type { aspects, criteria, eventSignatures, formJudges, forms, marks, schemes } from '#backend/db/tables/marking'
 import type { audit, figures, personas, settings } from '#backend/db/tables/office'
@@ -28,6 +29,7 @@ export type StageRow = Row<typeof stages>
 export type EventRow = Row<typeof events>
 export type GroupRow = Row<typeof groups>
 export type PersonRow = Row<typeof people>
+export type DayItemRow = Row<typeof dayItems>
 export type EntryRow = Row<typeof entries>
 export type AssignmentRow = Row<typeof assignments>
 export type SchemeRow = Row<typeof schemes>
@@ -73,6 +75,9 @@ export interface SampleWorld {
   readonly personas: PersonaRow[]
   readonly settings: Row<typeof settings>[]
   readonly figures: Row<typeof figures>[]
+  readonly dayProgrammes: Row<typeof dayProgrammes>[]
+  readonly dayItems: DayItemRow[]
+  readonly dayActuals: Row<typeof dayActuals>[]
 }
 
 export type TableName = keyof SampleWorld
@@ -109,5 +114,8 @@ export function emptyWorld(): SampleWorld {
     personas: [],
     settings: [],
     figures: [],
+    dayProgrammes: [],
+    dayItems: [],
+    dayActuals: [],
   }
 }

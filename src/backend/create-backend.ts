@@ -7,6 +7,7 @@ import { contestRoutes } from './contests/routes'
 import { createChanges } from './core/changes'
 import { problem, unfitForDatabase } from './core/problems'
 import type { BackendOptions, RequestContext } from './core/services'
+import { dayRoutes } from './day/routes'
 import { entryRoutes } from './entries/routes'
 import { liveRoutes } from './live/routes'
 import { markingRoutes } from './marking/routes'
@@ -30,6 +31,7 @@ const router = api.router({
   overview: overviewRoutes,
   contests: contestRoutes,
   schedule: scheduleRoutes,
+  day: dayRoutes,
   venues: venueRoutes,
   entries: entryRoutes,
   marking: markingRoutes,

@@ -1,4 +1,5 @@
 import { contests } from './contests'
+import { day } from './day'
 import { entries } from './entries'
 import { live } from './live'
 import { marking } from './marking'
@@ -16,6 +17,7 @@ export const contract = {
   overview,
   contests,
   schedule,
+  day,
   venues,
   entries,
   marking,

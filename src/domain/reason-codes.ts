@@ -77,6 +77,38 @@ export const reasonCodes = [
   'schedule.severity_too_low', //
   'schedule.calendar_day_twice', // day
 
+  // day: the programme of one event's days
+  'day.overlap', // first, second, at
+  'day.batch_overlap', // first, second, at, batch
+  'day.place_taken', // first, second, place, at
+  'day.over_midnight', // title, start
+  'day.ends_too_late', // title, end, limit
+  'day.outside_stage', // title, day, from, to
+  'day.check_in_missing', // title, batch, at
+  'day.draw_missing', // title, batch, at
+  'day.rest_too_short', // batch, first, second, minutes, needed
+  'day.module_missed', // batch, module, name
+  'day.batch_too_large', // batch, size, stations, title
+  'day.marking_too_early', // title, start, module, end
+  'day.nothing_recorded', // title
+  'day.correction_reason_missing', // title
+  'day.not_yet', // title
+  'day.end_without_start', // title
+  'day.ends_before_it_starts', // title
+  'day.item_begun', // title
+  'day.no_items', //
+
+  // rotation: every team through every module
+  'rotation.visit_missing', // team, module
+  'rotation.visit_repeated', // team, module
+  'rotation.visit_unknown', // team, module
+  'rotation.visit_length', // team, module, minutes
+  'rotation.team_overlap', // team, first, second
+  'rotation.rest_too_short', // team, first, second, minutes, needed
+  'rotation.station_full', // module, at, stations
+  'rotation.in_pause', // team, module, at
+  'rotation.too_early', // team, module, at
+
   // phase: the life of a contest (rule book 3)
   'phase.move_not_allowed', // from, to
   'phase.reason_missing', // to

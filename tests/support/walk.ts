@@ -1,3 +1,4 @@
+import { defaultDaySettings } from '#domain/schedule/day/programme'
 import { defaultRuleSet } from '#domain/schedule/rule-set'
 import { sessionHeader } from '#mocks/header-sessions'
 import type { TestBackend } from './backend'
@@ -38,6 +39,24 @@ export function storyInputs(cells: readonly Cell[]): Readonly<Record<string, rea
     'schedule.findings': [{ editionId }, { editionId, of: 'published' }],
     'schedule.getRules': [{ editionId }],
     'schedule.setRules': [{ editionId, rules: defaultRuleSet, version }],
+    'day.get': [{ eventId }, { eventId: 'e-011-1' }],
+    'day.save': [{ eventId, version, settings: defaultDaySettings, items: [] }],
+    'day.rotate': [
+      {
+        eventId,
+        version,
+        day: '2024-10-15',
+        start: 540,
+        rest: 0,
+        transfer: 0,
+        pauses: [],
+        teams: 1,
+        modules: [{ code: 'A', name: 'A', minutes: 30, stations: 1, changeover: 0, place: null }],
+        visits: [{ team: 0, module: 0, start: 540, end: 570 }],
+      },
+    ],
+    'day.record': [{ eventId, itemId: 'di-story-01', id: 'x', what: 'start', after: version }],
+    'day.publish': [{ eventId, version, published: false }],
     'venues.list': [{}, { city: '370100' }],
     'venues.bookings': [{ venueId: 'v-01' }],
     'entries.list': [

@@ -97,6 +97,44 @@ export const reasonsEn: Record<ProblemReasonCode, string> = {
     'The database itself keeps a venue from being held twice, so this rule must at least block publication. Set it back.',
   'schedule.calendar_day_twice': '{{day}} appears twice among the calendar changes. Keep one of them.',
 
+  'day.overlap': '“{{first}}” and “{{second}}” overlap at {{at}}. Move one of them.',
+  'day.batch_overlap': 'Batch {{batch}} has “{{first}}” and “{{second}}” at once at {{at}}. Move one of them.',
+  'day.place_taken':
+    '“{{first}}” and “{{second}}” are both in {{place}} at {{at}}. Move one of them or choose another place.',
+  'day.over_midnight': '“{{title}}” begins at {{start}} and runs past midnight. Begin earlier or on another day.',
+  'day.ends_too_late': '“{{title}}” ends at {{end}}, after the limit of {{limit}}. Begin earlier or move the limit.',
+  'day.outside_stage': '“{{title}}” is on {{day}}, outside {{from}} to {{to}}. Choose a day of the competition.',
+  'day.check_in_missing': 'Batch {{batch}} has no check-in before “{{title}}” at {{at}}. Add one.',
+  'day.draw_missing': 'Batch {{batch}} has no draw before “{{title}}” at {{at}}. Add one.',
+  'day.rest_too_short':
+    'Batch {{batch}} rests {{minutes}} min between “{{first}}” and “{{second}}”; it needs {{needed}}. Begin the second later.',
+  'day.module_missed': 'Batch {{batch}} never does module {{module}} ({{name}}). Add it.',
+  'day.batch_too_large':
+    'Batch {{batch}} has {{size}} entries and “{{title}}” {{stations}} workstations. Make more batches or find more workstations.',
+  'day.marking_too_early': '“{{title}}” begins at {{start}}, but “{{module}}” runs until {{end}}. Mark later.',
+  'day.nothing_recorded': 'Nothing is recorded for “{{title}}” that could be taken back.',
+  'day.correction_reason_missing':
+    '“{{title}}” is already recorded. Give the reason for the correction; the earlier record is kept.',
+  'day.not_yet': 'That time has not come yet. “{{title}}” is recorded as it happened.',
+  'day.end_without_start': '“{{title}}” has no recorded start. Record the start first.',
+  'day.ends_before_it_starts': '“{{title}}” would end before it started. Check the times.',
+  'day.item_begun': '“{{title}}” has recorded times, so it stays in the programme.',
+  'day.no_items': 'The programme is empty. Plan something before publishing it.',
+
+  'rotation.visit_missing': 'Batch {{team}} never does module {{module}}. Work the rotation out again.',
+  'rotation.visit_repeated': 'Batch {{team}} does module {{module}} twice. Work the rotation out again.',
+  'rotation.visit_unknown': 'There is no batch {{team}} or no module {{module}}. Work the rotation out again.',
+  'rotation.visit_length': 'Batch {{team}} needs {{minutes}} min for module {{module}}. Work the rotation out again.',
+  'rotation.team_overlap':
+    'Batch {{team}} is in modules {{first}} and {{second}} at once. Work the rotation out again.',
+  'rotation.rest_too_short':
+    'Batch {{team}} has {{minutes}} min between modules {{first}} and {{second}}; it needs {{needed}}. Work the rotation out again.',
+  'rotation.station_full':
+    'Module {{module}} has more than {{stations}} batches at {{at}}, or no time to change over. Work the rotation out again.',
+  'rotation.in_pause': 'Batch {{team}} does module {{module}} at {{at}}, in a pause. Work the rotation out again.',
+  'rotation.too_early':
+    'Batch {{team}} does module {{module}} at {{at}}, before the day begins. Work the rotation out again.',
+
   'phase.move_not_allowed': 'The contest cannot go straight to that phase. Take it step by step.',
   'phase.reason_missing': 'Say why the contest is cancelled or postponed.',
   'phase.postponed_elsewhere': 'A postponed contest goes back to the phase it was postponed from.',

@@ -41,4 +41,6 @@ export interface Subject {
   readonly markingState?: MarkingState | undefined
   readonly resultsState?: ResultsState | undefined
   readonly audience?: Audience | undefined
+  /** Whether the event's programme of the day is published. */
+  readonly dayPublished?: boolean | undefined
 }

@@ -54,6 +54,19 @@ const table: Readonly<Record<Action, readonly (readonly string[])[]>> = {
   'plan.publish': [['office'], ['office'], ['office'], ['office']],
   'plan.setRules': [['office'], ['office'], ['office'], ['office']],
   'contest.advance': [staff, staff, staff, staff],
+  'day.read': [
+    [...staff, 'chief'],
+    [...staff, 'chief'],
+    [...staff, 'chief'],
+    [...staff, 'chief'],
+  ],
+  'day.edit': [staff, staff, staff, staff],
+  'day.record': [
+    [...staff, 'chief'],
+    [...staff, 'chief'],
+    [...staff, 'chief'],
+    [...staff, 'chief'],
+  ],
   'entries.read': [
     [...staff, 'leader', 'competitor'],
     [...staff, 'leader', 'competitor'],
@@ -165,6 +178,12 @@ describe('what was published', () => {
     ['cancelled', true],
   ] as const)('a contest that is %s is public: %s', (phase, open) => {
     expect(can({ kind: 'public' }, 'contest.read', { phase })).toBe(open)
+  })
+
+  it('a programme of the day is public once it is published', () => {
+    expect(
+      everyone.filter((name) => can(actors[name] ?? { kind: 'public' }, 'day.read', { dayPublished: true })),
+    ).toEqual(everyone)
   })
 
   it('nothing is assumed of a contest whose phase is not told', () => {

@@ -29,6 +29,9 @@ export const policies: Readonly<Record<Action, Policy>> = {
   'plan.publish': { roles: ['office'] },
   'plan.setRules': { roles: ['office'] },
   'contest.advance': { roles: staff },
+  'day.read': { roles: ['office', 'organizer', 'chief'], everyone: isDayPublished },
+  'day.edit': { roles: staff },
+  'day.record': { roles: ['office', 'organizer', 'chief'] },
   'entries.read': { roles: ['office', 'organizer', 'leader', 'competitor', 'chief', 'judge'], blind: true },
   'entries.readStaff': { roles: staff, blind: true },
   'entries.reveal': { roles: staff, blind: true },
@@ -60,6 +63,10 @@ export function isPublished(subject: Subject): boolean {
 
 function isPublishedForAll(subject: Subject): boolean {
   return isPublished(subject) && (subject.audience ?? 'public') === 'public'
+}
+
+function isDayPublished(subject: Subject): boolean {
+  return subject.dayPublished === true
 }
 
 /** The year's list is published whole, applications included: 186 contests are 186 for everybody. */
