@@ -1,20 +1,17 @@
-import type { RulePack } from '#domain/ranking/rule-pack'
+import { plainRulePack } from '#domain/ranking/plain-rule-pack'
 import { instantOf } from './clock'
 import { pinyinKeysOf } from '#backend/contests/pinyin-keys'
 import type { ContestRow } from './world'
 
-/** Where no rules are reported none are claimed: totals rank, equal totals share. */
-const plainRules: RulePack = {
-  parts: [],
-  roundingPoint: 'total',
-  ranking: { tieBreaks: [], lastResort: 'share', decimals: 2 },
-  awards: null,
-  titleSplit: null,
-}
 /** An event of which nothing but its name is known. */
-export const plainEvent = { workstations: null, markingState: 'not_started', rulePack: plainRules, version: 1 } as const
+export const plainEvent = {
+  workstations: null,
+  markingState: 'not_started',
+  rulePack: plainRulePack,
+  version: 1,
+} as const
 
-type ContestFacts = Omit<ContestRow, 'pinyin' | 'initials' | 'version' | 'updatedAt'>
+type ContestFacts = Omit<ContestRow, 'nameParts' | 'pinyin' | 'initials' | 'version' | 'updatedAt'>
 
 /** A contest outside the provincial sample plan. */
 export function contestRow({
@@ -29,6 +26,17 @@ export function contestRow({
   sample,
   reported,
 }: ContestFacts): ContestRow {
-  const row = { id, editionId, code, name, class: contestClass, sector, cityCode, phase, ...pinyinKeysOf(name) }
+  const row = {
+    id,
+    editionId,
+    code,
+    name,
+    nameParts: null,
+    class: contestClass,
+    sector,
+    cityCode,
+    phase,
+    ...pinyinKeysOf(name),
+  }
   return { ...row, sample, reported, version: 1, updatedAt: instantOf('2024-08-20', '09:00') }
 }

@@ -2,6 +2,7 @@ import { contestDisplayName } from '#domain/contests/display-name'
 import { instantOf, sampleDay } from './clock'
 import { makeEvents, type MadeEvent } from './events'
 import { departmentNames } from './facts/units'
+import { hostId } from './hosts'
 import { phaseOf, storyContestId, type ContestPlan } from './plans'
 import { editionIds } from './programmes'
 import type { Random } from './random'
@@ -22,13 +23,14 @@ export interface MadeContest {
 
 export function addContest(world: SampleWorld, plan: ContestPlan, book: VenueBook, random: Random): MadeContest {
   const [, occupation, industry] = plan.occupation
-  const name = contestDisplayName({
+  const nameParts = {
     year: 2024,
     series: '技能兴鲁',
     ordinal: random.int(1, 14),
     industry,
     occupation: `示例·${occupation}`,
-  })
+  }
+  const name = contestDisplayName(nameParts)
   const eventCount = countEvents(plan, random)
   const stages = makeStages(plan, eventCount, book, random)
   const final = stages.at(-1)
@@ -40,6 +42,7 @@ export function addContest(world: SampleWorld, plan: ContestPlan, book: VenueBoo
     editionId: editionIds.provincial,
     code: plan.code,
     name,
+    nameParts,
     class: plan.class,
     sector: plan.sector,
     cityCode: plan.cityCode,
@@ -68,7 +71,9 @@ function addHosts(world: SampleWorld, plan: ContestPlan, random: Random): void {
     { role: 'host', name: `示例省${industry}行业协会` },
     { role: 'co_host', name: `示例${plan.cityShort}技师学院` },
   ] as const
-  world.contestHosts.push(...hosts.map((host, index) => ({ contestId: plan.id, position: index + 1, ...host })))
+  world.contestHosts.push(
+    ...hosts.map((host, index) => ({ id: hostId(plan.id, index), contestId: plan.id, position: index + 1, ...host })),
+  )
 }
 
 function countEvents({ id, keeping }: ContestPlan, random: Random): number {

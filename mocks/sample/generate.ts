@@ -1,3 +1,4 @@
+import { addAnnouncements } from './announcements'
 import { addAudit } from './audit'
 import { sampleDay } from './clock'
 import { addContest, type MadeContest } from './contests'
@@ -67,6 +68,7 @@ export function generateSample({ seed = usualSeed, onProgress }: SampleOptions =
   signEvents(world, contests)
   addPersonas(world, contests, people)
   addProgrammesOfDays(world, contests)
+  addAnnouncements(world, contests)
   addAudit(world, contests, random.fork('audit'))
   world.settings.push(
     { key: 'clock', value: { day: sampleDay } },

@@ -1,5 +1,6 @@
 import { contestRow, plainEvent } from './contest-row'
 import { realContests, type RealContest } from './facts/real-contests'
+import { hostId } from './hosts'
 import { padded } from './numbering'
 import { editionIds } from './programmes'
 import { noWishes } from './wishes'
@@ -48,5 +49,7 @@ function addRealHosts(world: SampleWorld, { id, organisers, hosts, coHosts }: Re
     ...hosts.map((name) => ({ role: 'host' as const, name })),
     ...coHosts.map((name) => ({ role: 'co_host' as const, name })),
   ]
-  world.contestHosts.push(...rows.map((row, index) => ({ contestId: id, position: index + 1, ...row })))
+  world.contestHosts.push(
+    ...rows.map((row, index) => ({ id: hostId(id, index), contestId: id, position: index + 1, ...row })),
+  )
 }

@@ -1,4 +1,5 @@
 import { contestRow, plainEvent } from './contest-row'
+import { hostId } from './hosts'
 import { editionIds } from './programmes'
 import { noWishes } from './wishes'
 import type { SampleWorld } from './world'
@@ -20,7 +21,13 @@ export function addSelection(world: SampleWorld): void {
       reported: null,
     }),
   )
-  world.contestHosts.push({ contestId, position: 1, role: 'organiser', name: '示例省人力资源和社会保障厅' })
+  world.contestHosts.push({
+    id: hostId(contestId, 0),
+    contestId,
+    position: 1,
+    role: 'organiser',
+    name: '示例省人力资源和社会保障厅',
+  })
   const plain = {
     startsOn: null,
     endsOn: null,

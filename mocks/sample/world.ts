@@ -1,4 +1,5 @@
 import type { dayActuals, dayItems, dayProgrammes } from '#backend/db/tables/day'
+import type { announcements } from '#backend/db/tables/announcements'
 import type { assignments, entries, entryMembers, events, groups, people } from '#backend/db/tables/entries'
 import type { aspects, criteria, eventSignatures, formJudges, forms, marks, schemes } from '#backend/db/tables/marking'
 import type { audit, figures, personas, settings } from '#backend/db/tables/office'
@@ -40,6 +41,7 @@ export type FormJudgeRow = Row<typeof formJudges>
 export type MarkRow = Row<typeof marks>
 export type ResultRow = Row<typeof results>
 export type ResultRowRow = Row<typeof resultRows>
+export type AnnouncementRow = Row<typeof announcements>
 export type AuditRow = Row<typeof audit>
 export type PersonaRow = Row<typeof personas>
 
@@ -53,6 +55,7 @@ export interface SampleWorld {
   readonly contests: ContestRow[]
   readonly contestHosts: Row<typeof contestHosts>[]
   readonly stages: StageRow[]
+  readonly announcements: AnnouncementRow[]
   readonly events: EventRow[]
   readonly groups: GroupRow[]
   readonly people: PersonRow[]
@@ -92,6 +95,7 @@ export function emptyWorld(): SampleWorld {
     contests: [],
     contestHosts: [],
     stages: [],
+    announcements: [],
     events: [],
     groups: [],
     people: [],

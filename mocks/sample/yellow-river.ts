@@ -2,6 +2,7 @@ import { yellowRiverProvinces } from '#domain/contests/provinces'
 import { contestRow, plainEvent } from './contest-row'
 import { makeDraw } from './draw'
 import { yellowRiver, yellowRiverEvents, yellowRiverHosts, yellowRiverReported } from './facts/yellow-river'
+import { hostId } from './hosts'
 import { padded } from './numbering'
 import type { PeopleMaker } from './people'
 import { editionIds } from './programmes'
@@ -33,7 +34,12 @@ export function addYellowRiver(world: SampleWorld, people: PeopleMaker, random: 
     }),
   )
   world.contestHosts.push(
-    ...yellowRiverHosts.map((host, index) => ({ contestId: yellowRiverContestId, position: index + 1, ...host })),
+    ...yellowRiverHosts.map((host, index) => ({
+      id: hostId(yellowRiverContestId, index),
+      contestId: yellowRiverContestId,
+      position: index + 1,
+      ...host,
+    })),
   )
   world.stages.push({
     id: `${yellowRiverContestId}-final`,

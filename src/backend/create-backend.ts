@@ -3,6 +3,7 @@ import { OpenAPIHandler } from '@orpc/openapi/fetch'
 import { onError } from '@orpc/server'
 import { problemSchema } from '#contract/base'
 import { sentenceOf } from '#contract/problems/sentence'
+import { announcementRoutes } from './announcements/routes'
 import { contestRoutes } from './contests/routes'
 import { createChanges } from './core/changes'
 import { problem, unfitForDatabase } from './core/problems'
@@ -30,6 +31,7 @@ const router = api.router({
   session: sessionRoutes,
   overview: overviewRoutes,
   contests: contestRoutes,
+  announcements: announcementRoutes,
   schedule: scheduleRoutes,
   day: dayRoutes,
   venues: venueRoutes,

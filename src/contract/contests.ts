@@ -10,6 +10,7 @@ import {
   stageKinds,
 } from '#domain/contests/vocabulary'
 import { teamSizes } from '#domain/contests/team-size'
+import { urgencies } from '#domain/contests/urgency'
 import {
   canSchema,
   daySchema,
@@ -21,6 +22,7 @@ import {
   reasonSchema,
   versionSchema,
 } from './base'
+import { contestDraftSchema, editableContestSchema, namePartsSchema, staleContestSchema } from './contest-draft'
 
 export const programmeSchema = z.enum(programmes)
 export const classSchema = z.enum(contestClasses)
@@ -192,9 +194,112 @@ const getHistory = endpoint
   .input(z.object({ contestId: idSchema, ...pageSchema }))
   .output(z.object({ total: z.int(), rows: z.array(auditRowSchema) }))
 
+const getDraft = endpoint
+  .route({
+    method: 'GET',
+    path: '/contests/{contestId}/draft',
+    summary: 'A contest as it is edited',
+    tags: ['contests'],
+  })
+  .input(z.object({ contestId: idSchema }))
+  .output(editableContestSchema)
+
+const createContest = endpoint
+  .route({ method: 'POST', path: '/contests', summary: 'Create a contest, as applied for', tags: ['contests'] })
+  .input(z.object({ editionId: idSchema, draft: contestDraftSchema }))
+  .output(z.object({ contestId: idSchema, code: z.string(), version: versionSchema }))
+
+const editContest = endpoint
+  .route({
+    method: 'PUT',
+    path: '/contests/{contestId}',
+    summary: 'Change what a contest consists of; dates and venues are the plan’s',
+    tags: ['contests'],
+  })
+  .errors({ STALE: { status: 409, data: staleContestSchema } })
+  .input(z.object({ contestId: idSchema, version: versionSchema, draft: contestDraftSchema }))
+  .output(editableContestSchema)
+
+const cloneContest = endpoint
+  .route({
+    method: 'POST',
+    path: '/contests/{contestId}/clone',
+    summary: 'Copy a contest’s structure, without dates, entries, marks or results',
+    tags: ['contests'],
+  })
+  .input(
+    z.object({
+      contestId: idSchema,
+      editionId: idSchema,
+      freeName: z.string().max(400).nullable(),
+      nameParts: namePartsSchema,
+    }),
+  )
+  .output(z.object({ contestId: idSchema, code: z.string(), version: versionSchema }))
+
+const listEditions = endpoint
+  .route({ method: 'GET', path: '/editions', summary: 'Editions a contest may belong to', tags: ['contests'] })
+  .output(
+    z.object({
+      rows: z.array(
+        z.object({ id: idSchema, programme: programmeSchema, year: z.int(), name: z.string(), nameEn: z.string() }),
+      ),
+    }),
+  )
+
+const listOccupations = endpoint
+  .route({
+    method: 'GET',
+    path: '/occupations',
+    summary: 'Occupations competed in so far, the most frequent first',
+    tags: ['contests'],
+  })
+  .output(z.object({ rows: z.array(z.object({ name: z.string(), code: z.string().nullable(), events: z.int() })) }))
+
+export const wallRowSchema = z.object({
+  id: idSchema,
+  code: z.string(),
+  name: z.string(),
+  class: classSchema.nullable(),
+  sector: sectorSchema,
+  cityCode: z.string().nullable(),
+  phase: phaseSchema,
+  sample: z.boolean(),
+  nextPhase: phaseSchema.nullable(),
+  missing: z.array(reasonSchema),
+  urgency: z.enum(urgencies),
+  finalFrom: daySchema.nullable(),
+  finalTo: daySchema.nullable(),
+  finalStageId: idSchema.nullable(),
+  /** Until the first day of the final; negative afterwards. */
+  days: z.int().nullable(),
+  /** The first 承办, else the first 主办: whom to ask. */
+  hostName: z.string().nullable(),
+  events: z.array(idSchema),
+  can: canSchema,
+})
+export type WallRowData = z.infer<typeof wallRowSchema>
+
+const wall = endpoint
+  .route({
+    method: 'GET',
+    path: '/wall',
+    summary: 'All contests of an edition, with what each lacks before its next phase',
+    tags: ['contests'],
+  })
+  .input(z.object({ editionId: idSchema }))
+  .output(z.object({ today: daySchema, rows: z.array(wallRowSchema) }))
+
 export const contests = {
   list: listContests,
   get: getContest,
+  draft: getDraft,
+  create: createContest,
+  edit: editContest,
+  clone: cloneContest,
+  editions: listEditions,
+  occupations: listOccupations,
+  wall,
   advance: advanceContest,
   moveStage,
   checkMove,

@@ -1,3 +1,4 @@
+import { announcements } from './announcements'
 import { contests } from './contests'
 import { day } from './day'
 import { entries } from './entries'
@@ -16,6 +17,7 @@ export const contract = {
   session,
   overview,
   contests,
+  announcements,
   schedule,
   day,
   venues,

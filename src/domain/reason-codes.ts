@@ -126,6 +126,49 @@ export const reasonCodes = [
   'phase.notice_running', // until
   'phase.appeals_open', // count
 
+  // contest: what is edited of one (rule book 2, 3 and 5)
+  'contest.name_missing', //
+  'contest.name_too_long', // limit
+  'contest.name_parts_missing', //
+  'contest.name_year_differs', // year, edition
+  'contest.name_taken', // name, code
+  'contest.series_missing', //
+  'contest.ordinal_invalid', // value
+  'contest.city_unknown', // value
+  'contest.organiser_missing', //
+  'contest.host_name_missing', //
+  'contest.host_repeated', // name
+  'contest.events_missing', //
+  'contest.events_too_many', // count, limit
+  'contest.event_name_missing', //
+  'contest.event_repeated', // name
+  'contest.occupation_code_invalid', // value
+  'contest.workstations_invalid', // value, limit
+  'contest.groups_missing', // event
+  'contest.group_repeated', // event
+  'contest.open_group_not_alone', // event
+  'contest.title_group_absent', // event
+  'contest.title_class_missing', // event
+  'contest.title_count_invalid', // event
+  'contest.final_missing', //
+  'contest.stage_repeated', //
+  'contest.days_out_of_range', // value, from, to
+  'contest.days_incomplete', //
+  'contest.preferred_outside_window', // from, to
+  'contest.event_in_use', // event, entries, judges, schemes, results
+  'contest.group_in_use', // event, entries
+  'contest.group_fixed', // event, entries
+  'contest.titles_decided', // event
+  'contest.stage_in_use', // from, to
+  'contest.stage_published', //
+
+  // announcement: what a contest or the office makes known (rule book 6)
+  'announcement.title_missing', //
+  'announcement.body_missing', //
+  'announcement.not_draft', //
+  'announcement.not_published', //
+  'announcement.reason_missing', //
+
   // people: numbers that carry a check digit
   'people.identity_number_malformed', //
   'people.identity_number_birth_date', //

@@ -228,7 +228,11 @@ describe('giving a venue back', () => {
     }
     const { stage } = await office.contests.moveStage({ ...taken, version: other.version })
     expect(await problemOf(office.contests.advance({ contestId, to: 'announced', version }))).toMatchObject(
-      says('REFUSED', { code: 'request.venue_just_taken', path: 'venueId' }),
+      says('REFUSED', {
+        code: 'schedule.venue_clash',
+        path: 'venueId',
+        related: [{ kind: 'contest', id: otherId, label: (await get(otherId)).name }],
+      }),
     )
     expect(await get(contestId)).toMatchObject({ phase: 'postponed', version })
 

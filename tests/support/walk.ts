@@ -11,6 +11,17 @@ const editionId = 'provincial-2024'
 const placement = { contestId, stageId: 'c-story-final', startsOn: '2025-06-02', endsOn: '2025-06-02', venueId: 'v-01' }
 const draft = { name: 'x', sections: [], criteria: [{ letter: 'A', name: 'x', mark: '1', subCriteria: [] }] }
 
+const contestDraft = {
+  freeName: 'x',
+  nameParts: { year: 2024, series: 'x', ordinal: null, industry: null, occupation: null },
+  class: null,
+  sector: 'digital',
+  cityCode: null,
+  hosts: [],
+  events: [],
+  stages: [],
+}
+
 /** What each endpoint is asked about the story's event: an endpoint without an input here cannot be walked past. */
 export function storyInputs(cells: readonly Cell[]): Readonly<Record<string, readonly Input[]>> {
   const mark = (cell: Cell) => ({ formId: measured, markId: newMarkId(), ...cell, value: '1', after: null })
@@ -26,6 +37,18 @@ export function storyInputs(cells: readonly Cell[]): Readonly<Record<string, rea
     'contests.advance': [{ contestId, to: 'notice', version }],
     'contests.moveStage': [{ ...placement, version }],
     'contests.checkMove': [placement, { ...placement, startsOn: '2024-10-14', endsOn: '2024-10-30' }],
+    'contests.draft': [{ contestId }],
+    'contests.create': [{ editionId, draft: contestDraft }],
+    'contests.edit': [{ contestId, version, draft: contestDraft }],
+    'contests.clone': [{ contestId, editionId, freeName: 'x', nameParts: contestDraft.nameParts }],
+    'contests.editions': [{}],
+    'contests.occupations': [{}],
+    'contests.wall': [{ editionId }],
+    'announcements.list': [{ editionId }, { contestId }],
+    'announcements.create': [{ editionId, contestId, title: 'x', body: 'x', audience: 'public' }],
+    'announcements.edit': [{ announcementId: 'x', version, title: 'x', body: 'x', audience: 'public' }],
+    'announcements.publish': [{ announcementId: 'x', version }],
+    'announcements.withdraw': [{ announcementId: 'x', version, reason: 'x' }],
     'contests.history': [{ contestId, limit: 1000 }],
     'schedule.board': [{ editionId }],
     'schedule.edit': [{ editionId, changes: [{ stageId: 'c-story-final', before: null, after: null }] }],

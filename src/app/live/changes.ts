@@ -6,10 +6,11 @@ export type AskedAgain = Noun | 'overview' | 'venues'
 /** Whose answers may differ after a change, besides the noun's own: the overview counts contests, desks show marks. */
 const touched: Readonly<Record<Noun, readonly AskedAgain[]>> = {
   session: ['session', 'overview'],
-  contests: ['contests', 'schedule', 'overview', 'venues', 'entries', 'day'],
+  contests: ['contests', 'announcements', 'schedule', 'overview', 'venues', 'entries', 'day'],
   schedule: ['schedule', 'contests', 'overview', 'venues', 'day'],
   day: ['day'],
   entries: ['entries', 'contests', 'overview', 'results', 'day'],
+  announcements: ['announcements', 'contests'],
   marking: ['marking', 'contests', 'results', 'entries'],
   results: ['results', 'contests', 'entries', 'overview', 'marking'],
   schemes: ['schemes', 'marking', 'contests'],

@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import { decidePhaseMove } from '#domain/contests/phase'
 import type { Phase } from '#domain/contests/vocabulary'
+import { decide } from '#domain/decision'
 import type { ContestId } from '#domain/ids'
 import { brokenConstraint, demand, found, fresh, problem } from '../core/problems'
 import type { Writing } from '../core/use-case'
@@ -8,6 +9,7 @@ import type { Database } from '../db/database'
 import { contests, stages } from '../db/tables/programme'
 import { findContest } from './detail-store'
 import { loadPhaseFacts } from './phase-facts'
+import { findVenueReasons } from './venue-clashes'
 
 export interface AdvanceContest {
   readonly contestId: string
@@ -30,7 +32,9 @@ export async function advanceContest(writing: Writing, { contestId, to, version,
       .where(and(eq(contests.id, contestId), eq(contests.version, version)))
       .returning(),
   )
-  await holdVenues(db, contestId, to !== 'cancelled' && to !== 'postponed')
+  const holds = to !== 'cancelled' && to !== 'postponed'
+  if (holds && contest.phase === 'postponed') demand(decide(await findVenueReasons(db, contest), to))
+  await holdVenues(db, contestId, holds)
   await record({
     action: 'contest.advance',
     subjectKind: 'contest',

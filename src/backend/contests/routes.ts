@@ -8,10 +8,16 @@ import { command, query } from '../core/use-case'
 import { audit } from '../db/tables/office'
 import { api } from '../router'
 import { advanceContest } from './advance-contest'
+import { cloneContest } from './clone-contest'
+import { createContest } from './create-contest'
 import { findContest } from './detail-store'
+import { editContest } from './edit-contest'
+import { getDraft } from './editable-contest'
 import { getContest } from './get-contest'
 import { loadListings } from './listing-store'
+import { listEditions, listOccupations } from './lists'
 import { checkMove, moveStage } from './move-stage'
+import { getWall } from './wall'
 
 export const contestRoutes = {
   list: api.contests.list.handler(
@@ -32,6 +38,13 @@ export const contestRoutes = {
     }),
   ),
   get: api.contests.get.handler(query(getContest)),
+  draft: api.contests.draft.handler(query(getDraft)),
+  create: api.contests.create.handler(command(createContest)),
+  edit: api.contests.edit.handler(command(editContest)),
+  clone: api.contests.clone.handler(command(cloneContest)),
+  editions: api.contests.editions.handler(query(listEditions)),
+  occupations: api.contests.occupations.handler(query(listOccupations)),
+  wall: api.contests.wall.handler(query(getWall)),
   advance: api.contests.advance.handler(command(advanceContest)),
   moveStage: api.contests.moveStage.handler(command(moveStage)),
   checkMove: api.contests.checkMove.handler(query(checkMove)),

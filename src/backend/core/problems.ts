@@ -17,12 +17,15 @@ const statuses: Record<ProblemCode, number> = {
 /** A reason whose code has its sentences in both languages. */
 export type ProblemReason = Omit<ReasonData, 'code'> & { readonly code: ProblemReasonCode }
 
-/** The one way a use-case says no. Thrown, so that the transaction around it is rolled back. */
-export function problem(code: ProblemCode, reasons: readonly ProblemReason[]) {
+/**
+ * The one way a use-case says no. Thrown, so that the transaction around it is rolled back.
+ * `beside` the reasons goes what the endpoint's own problem names, such as what a stale thing is now.
+ */
+export function problem(code: ProblemCode, reasons: readonly ProblemReason[], beside: object = {}) {
   return new ORPCError(code, {
     status: statuses[code],
     message: reasons[0]?.code ?? code,
-    data: { reasons: [...reasons] },
+    data: { reasons: [...reasons], ...beside },
   })
 }
 
@@ -51,6 +54,14 @@ export function brokenConstraint(error: unknown): string | null {
     if ('constraint' in cause && typeof cause.constraint === 'string') return cause.constraint
   }
   return null
+}
+
+/** Whether a statement removed something that rows elsewhere still name (SQLSTATE 23503). */
+export function isStillInUse(error: unknown): boolean {
+  for (let cause: unknown = error; cause instanceof Error; cause = cause.cause) {
+    if ('code' in cause && cause.code === '23503') return true
+  }
+  return false
 }
 
 /** What the database says of a value no column of its type can hold (SQLSTATE class 22): a year of ten digits, a NUL. */

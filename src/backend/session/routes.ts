@@ -74,7 +74,7 @@ async function describe({ db, options }: Reading, asker: Asker): Promise<Session
     sample: sample !== undefined,
     now: now.toISOString(),
     today,
-    can: abilities(asker.actor, {}, ['sheet.list', 'clock.set', 'sample.reset']),
+    can: abilities(asker.actor, {}, ['sheet.list', 'contest.create', 'plan.readDraft', 'clock.set', 'sample.reset']),
   }
 }
 

@@ -9,6 +9,7 @@ export const requestCodes = [
   'request.mark_changed', // value
   'request.mark_id_reused', //
   'request.venue_just_taken', //
+  'request.still_in_use', //
   'request.already_published', //
   'request.marking_begun', //
   'request.scheme_locked', //

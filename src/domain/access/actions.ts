@@ -4,6 +4,8 @@ export const actions = [
   'contest.edit',
   'contest.create',
   'contest.move',
+  'announcement.read',
+  'announcement.write',
   'plan.readDraft',
   'plan.publish',
   'plan.setRules',

@@ -1,4 +1,5 @@
 import type { AssignmentId, ContestId, DelegationId, EntryId, EventId, PersonId } from '../ids'
+import type { AnnouncementState } from '../announcements/announcement'
 import type { MarkingState, Phase } from '../contests/vocabulary'
 
 /** Someone who asks: nobody in particular, or a person with what was granted to them. */
@@ -43,4 +44,6 @@ export interface Subject {
   readonly audience?: Audience | undefined
   /** Whether the event's programme of the day is published. */
   readonly dayPublished?: boolean | undefined
+  /** Where an announcement stands; only drafts are hidden from those it was made for. */
+  readonly announcement?: AnnouncementState | undefined
 }

@@ -50,6 +50,8 @@ const table: Readonly<Record<Action, readonly (readonly string[])[]>> = {
   'contest.edit': [staff, staff, staff, staff],
   'contest.create': [['office'], ['office'], ['office'], ['office']],
   'contest.move': [staff, staff, staff, staff],
+  'announcement.read': [staff, staff, staff, staff],
+  'announcement.write': [staff, staff, staff, staff],
   'plan.readDraft': [staff, staff, staff, staff],
   'plan.publish': [['office'], ['office'], ['office'], ['office']],
   'plan.setRules': [['office'], ['office'], ['office'], ['office']],
@@ -188,6 +190,27 @@ describe('what was published', () => {
 
   it('nothing is assumed of a contest whose phase is not told', () => {
     expect(can({ kind: 'public' }, 'contest.read', {})).toBe(false)
+  })
+})
+
+describe('what was announced', () => {
+  it.each([
+    ['draft', 'public', staff],
+    ['published', 'public', everyone],
+    ['withdrawn', 'public', everyone],
+    ['published', 'participants', everyone.slice(1)],
+    ['withdrawn', 'participants', everyone.slice(1)],
+    ['published', 'staff', staff],
+  ] as const)('%s for %s', (announcement, audience, allowed) => {
+    const subject = { ...own, announcement, audience }
+    expect(everyone.filter((name) => can(actors[name] ?? { kind: 'public' }, 'announcement.read', subject))).toEqual(
+      allowed,
+    )
+  })
+
+  it('to participants is not for those of another contest', () => {
+    const subject = { eventId: 'e2' as EventId, announcement: 'published', audience: 'participants' } as const
+    expect(can(person(grants.judge), 'announcement.read', subject)).toBe(false)
   })
 })
 

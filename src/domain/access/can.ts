@@ -1,7 +1,7 @@
 import { accept, refuse, type Decision } from '../decision'
 import type { Action } from './actions'
 import type { Actor, Grant, Subject } from './actor'
-import { isPublished, policies } from './policies'
+import { isAnnounced, isPublished, policies } from './policies'
 
 /** Whether the actor may do it. The backend enforces it, pages only show it. */
 export function can(actor: Actor, action: Action, subject: Subject): boolean {
@@ -33,6 +33,9 @@ export function explain(actor: Actor, action: Action, subject: Subject): Decisio
   if (action === 'results.read' && !reaching.some((grant) => mayReadResults(grant, subject))) {
     return refuse({ code: 'access.not_public_yet' })
   }
+  if (action === 'announcement.read' && !reaching.some((grant) => mayReadAnnouncement(grant, subject))) {
+    return refuse({ code: 'access.not_public_yet' })
+  }
   const lacking = policy.needs?.(subject) ?? null
   return lacking === null ? accept(action) : refuse({ code: lacking, params: { action } })
 }
@@ -41,6 +44,12 @@ export function explain(actor: Actor, action: Action, subject: Subject): Decisio
 function mayReadResults(grant: Grant, subject: Subject): boolean {
   if (grant.role === 'office' || grant.role === 'organizer') return true
   return isPublished(subject) && subject.audience !== 'staff'
+}
+
+/** Staff read drafts too; whoever takes part reads what was announced to participants. */
+function mayReadAnnouncement(grant: Grant, subject: Subject): boolean {
+  if (grant.role === 'office' || grant.role === 'organizer') return true
+  return isAnnounced(subject) && subject.audience === 'participants'
 }
 
 function judgesIn(grants: readonly Grant[], subject: Subject): boolean {

@@ -25,6 +25,11 @@ export const policies: Readonly<Record<Action, Policy>> = {
   'contest.edit': { roles: staff },
   'contest.create': { roles: ['office'] },
   'contest.move': { roles: staff },
+  'announcement.read': {
+    roles: ['office', 'organizer', 'chief', 'judge', 'leader', 'competitor'],
+    everyone: isAnnouncedForAll,
+  },
+  'announcement.write': { roles: staff },
   'plan.readDraft': { roles: staff, own: true },
   'plan.publish': { roles: ['office'] },
   'plan.setRules': { roles: ['office'] },
@@ -67,6 +72,15 @@ function isPublishedForAll(subject: Subject): boolean {
 
 function isDayPublished(subject: Subject): boolean {
   return subject.dayPublished === true
+}
+
+/** What was withdrawn stays visible as withdrawn, to the same readers. */
+export function isAnnounced(subject: Subject): boolean {
+  return subject.announcement === 'published' || subject.announcement === 'withdrawn'
+}
+
+function isAnnouncedForAll(subject: Subject): boolean {
+  return isAnnounced(subject) && subject.audience === 'public'
 }
 
 /** The year's list is published whole, applications included: 186 contests are 186 for everybody. */

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { boolean, date, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
 import type {
   ContestClass,
@@ -8,6 +9,7 @@ import type {
   Sector,
   StageKind,
 } from '#domain/contests/vocabulary'
+import type { DraftNameParts } from '#domain/contests/contest-draft'
 import type { ReportedFacts } from '#domain/contests/reported-facts'
 import { instant, version } from './columns'
 
@@ -64,6 +66,8 @@ export const contests = pgTable('contests', {
   editionId: text().notNull(),
   code: text().notNull(),
   name: text().notNull(),
+  /** What the name is rendered from; null where it is a text of its own. */
+  nameParts: jsonb().$type<DraftNameParts>(),
   class: text().$type<ContestClass>(),
   sector: text().$type<Sector>().notNull(),
   cityCode: text(),
@@ -80,6 +84,9 @@ export const contests = pgTable('contests', {
 export const contestHosts = pgTable(
   'contest_hosts',
   {
+    id: text()
+      .notNull()
+      .default(sql`gen_random_uuid()::text`),
     contestId: text().notNull(),
     position: integer().notNull(),
     role: text().$type<HostRole>().notNull(),
