@@ -34,8 +34,8 @@ describe('a session', () => {
   })
 
   it.each([
-    ['office', 'office', ['clock.set', 'sample.reset']],
-    ['organizer', 'organizer', []],
+    ['office', 'office', ['contest.create', 'plan.readDraft', 'clock.set', 'sample.reset']],
+    ['organizer', 'organizer', ['plan.readDraft']],
     ['chief', 'chief', []],
     ['judge-1', 'judge', ['sheet.list']],
     ['leader', 'leader', []],
@@ -152,7 +152,10 @@ describe('where no sample people are offered', () => {
       ([name, status]) => status === 200 && endpoints.some((one) => one.name === name && one.method === 'GET'),
     )
     expect(readable.map(([name]) => name).toSorted()).toEqual([
+      'announcements.list',
+      'contests.editions',
       'contests.get',
+      'contests.occupations',
       'live.changes',
       'live.health',
       'overview.get',

@@ -11,6 +11,8 @@ const editionId = 'provincial-2024'
 const placement = { contestId, stageId: 'c-story-final', startsOn: '2025-06-02', endsOn: '2025-06-02', venueId: 'v-01' }
 const draft = { name: 'x', sections: [], criteria: [{ letter: 'A', name: 'x', mark: '1', subCriteria: [] }] }
 
+/** A draft of the story's contest. */
+const announcementId = 'a-006'
 const contestDraft = {
   freeName: 'x',
   nameParts: { year: 2024, series: 'x', ordinal: null, industry: null, occupation: null },
@@ -46,9 +48,9 @@ export function storyInputs(cells: readonly Cell[]): Readonly<Record<string, rea
     'contests.wall': [{ editionId }],
     'announcements.list': [{ editionId }, { contestId }],
     'announcements.create': [{ editionId, contestId, title: 'x', body: 'x', audience: 'public' }],
-    'announcements.edit': [{ announcementId: 'x', version, title: 'x', body: 'x', audience: 'public' }],
-    'announcements.publish': [{ announcementId: 'x', version }],
-    'announcements.withdraw': [{ announcementId: 'x', version, reason: 'x' }],
+    'announcements.edit': [{ announcementId, version, title: 'x', body: 'x', audience: 'public' }],
+    'announcements.publish': [{ announcementId, version }],
+    'announcements.withdraw': [{ announcementId, version, reason: 'x' }],
     'contests.history': [{ contestId, limit: 1000 }],
     'schedule.board': [{ editionId }],
     'schedule.edit': [{ editionId, changes: [{ stageId: 'c-story-final', before: null, after: null }] }],
