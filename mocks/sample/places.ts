@@ -50,8 +50,10 @@ function addVenues(world: SampleWorld, random: Random): void {
     const hall = (hallOf.get(city.code) ?? 0) + 1
     hallOf.set(city.code, hall)
     const name = kind === '会展中心' ? `示例${city.short}${kind}${hall}号馆` : `${owner.name}${kind}（${hall}号场地）`
+    const id = nextId()
     const row: VenueRow = {
-      id: nextId(),
+      id,
+      code: id.toUpperCase(),
       name,
       cityCode: city.code,
       organisationId: kind === '会展中心' ? null : owner.id,

@@ -10,6 +10,7 @@ import { problem, unfitForDatabase } from './core/problems'
 import type { BackendOptions, RequestContext } from './core/services'
 import { dayRoutes } from './day/routes'
 import { entryRoutes } from './entries/routes'
+import { exchangeRoutes } from './exchange/routes'
 import { liveRoutes } from './live/routes'
 import { markingRoutes } from './marking/routes'
 import { openApiDocument } from './openapi'
@@ -40,6 +41,7 @@ const router = api.router({
   schemes: schemeRoutes,
   results: resultRoutes,
   worldskills: worldskillsRoutes,
+  exchange: exchangeRoutes,
   live: liveRoutes,
 })
 

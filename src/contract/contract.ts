@@ -2,6 +2,7 @@ import { announcements } from './announcements'
 import { contests } from './contests'
 import { day } from './day'
 import { entries } from './entries'
+import { exchange } from './exchange'
 import { live } from './live'
 import { marking } from './marking'
 import { overview } from './overview'
@@ -26,6 +27,7 @@ export const contract = {
   schemes,
   results,
   worldskills,
+  exchange,
   live,
 }
 export type Contract = typeof contract

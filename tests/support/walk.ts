@@ -106,6 +106,18 @@ export function storyInputs(cells: readonly Cell[]): Readonly<Record<string, rea
     'worldskills.skills': [{ editionId: 'worldskills-2024' }],
     'worldskills.skill': [{ editionId: 'worldskills-2024', number: '01' }],
     'worldskills.members': [{ editionId: 'worldskills-2024' }],
+    'exchange.exportContests': [{ editionId }],
+    'exchange.previewContests': [{ editionId, rows: [{ row: 2, cells: { code: 'SD-2024-008' } }] }],
+    'exchange.importContests': [
+      { editionId, rows: [{ row: 2, cells: { code: 'SD-2024-008' } }], fingerprint: '0123456789abcdef' },
+    ],
+    'exchange.exportVenues': [{}],
+    'exchange.previewVenues': [{ rows: [{ row: 2, cells: { code: 'V-01' } }] }],
+    'exchange.importVenues': [{ rows: [{ row: 2, cells: { code: 'V-01' } }], fingerprint: '0123456789abcdef' }],
+    'exchange.editions': [{}],
+    'exchange.ownFeed': [{}],
+    'exchange.makeFeed': [{}],
+    'exchange.revokeFeed': [{}],
     'live.changes': [{}],
     'live.health': [{}],
     // Last, because it ends the session the walk goes by.

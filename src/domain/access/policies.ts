@@ -1,7 +1,7 @@
 import type { MarkingState } from '../contests/vocabulary'
 import type { ReasonCode } from '../reason-codes'
 import type { Action } from './actions'
-import type { Role, Subject } from './actor'
+import { roles, type Role, type Subject } from './actor'
 
 /**
  * Who may do one thing, as data: the roles whose grant must reach the subject,
@@ -56,6 +56,9 @@ export const policies: Readonly<Record<Action, Policy>> = {
   'results.publish': { roles: staff, blind: true, needs: needsChiefSignature },
   'scheme.read': { roles: ['office', 'organizer', 'chief', 'judge'] },
   'scheme.import': { roles: ['office', 'organizer', 'chief'] },
+  'import.contests': { roles: ['office'] },
+  'export.contests': { roles: staff, own: true },
+  'feed.own': { roles, own: true },
   'audit.read': { roles: staff, blind: true },
   'clock.set': { roles: ['office'] },
   'sample.reset': { roles: ['office'] },

@@ -42,6 +42,8 @@ export const organisations = pgTable('organisations', {
 
 export const venues = pgTable('venues', {
   id: text().primaryKey(),
+  /** What tables of venues go by. */
+  code: text().notNull(),
   name: text().notNull(),
   cityCode: text().notNull(),
   organisationId: text(),
