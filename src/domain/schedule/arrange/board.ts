@@ -28,7 +28,7 @@ export function emptyBoard(problem: Problem): Board {
   const inGroup = new Int32Array(groups.length * size).fill(-1)
   const finals = new Int32Array(monthRoom.length)
   const spots: (Spot | null)[] = stages.map(() => null)
-  const earlier = stages.map((_, index) => pairs.filter(({ then }) => then === index))
+  const earlier = stages.map((_, index) => pairs.filter(({ second }) => second === index))
   const later = stages.map((_, index) => pairs.filter(({ first }) => first === index))
 
   function startBounds(stage: ProblemStage): readonly [number, number] {
@@ -37,8 +37,8 @@ export function emptyBoard(problem: Problem): Board {
       const spot = spots[first]
       if (spot) low = Math.max(low, spot.start + (stages[first]?.length ?? 0) + gap)
     }
-    for (const { then, gap } of later[stage.index] ?? []) {
-      const spot = spots[then]
+    for (const { second, gap } of later[stage.index] ?? []) {
+      const spot = spots[second]
       if (spot) high = Math.min(high, spot.start - stage.length - gap)
     }
     return [low, high]
@@ -90,9 +90,9 @@ export function emptyBoard(problem: Problem): Board {
       const spot = spots[first]
       if (spot && spot.start + (stages[first]?.length ?? 0) + gap > start) found.add(first)
     }
-    for (const { then, gap } of later[stage.index] ?? []) {
-      const spot = spots[then]
-      if (spot && start + stage.length + gap > spot.start) found.add(then)
+    for (const { second, gap } of later[stage.index] ?? []) {
+      const spot = spots[second]
+      if (spot && start + stage.length + gap > spot.start) found.add(second)
     }
     found.delete(-1)
     found.delete(stage.index)

@@ -1,6 +1,7 @@
 import { dayNumber, daysBetween, dayOfNumber, type Day } from '../days'
 import { samePlacement, type Plan, type PlanVenue, type PlanWorld, type StageToPlan } from '../plan'
 import type { SoftRule } from '../rule-set'
+import { daysFromPreferred } from '../rules/near-preferred'
 import { dayKind } from '../work-calendar'
 import type { ArrangeRequest } from './request'
 import type { Timeline } from './timeline'
@@ -8,12 +9,8 @@ import type { Timeline } from './timeline'
 /** How often each wish is missed, in the units of its weight, and what that costs. */
 export type CostBreakdown = Readonly<Record<SoftRule, { readonly units: number; readonly cost: number }>>
 
-/** Days from a start (`dayNumber`) to the nearest start whose days lie within the preferred ones; 0 without a wish. */
 function daysOffPreferred({ preferred }: StageToPlan, start: number, length: number): number {
-  if (preferred === null) return 0
-  const first = dayNumber(preferred.from)
-  const last = Math.max(first, dayNumber(preferred.to) - length + 1)
-  return Math.max(0, first - start, start - last)
+  return preferred === null ? 0 : daysFromPreferred(preferred, start, length)
 }
 
 /** Whether a day is of the kind the edition would rather avoid. */

@@ -146,9 +146,9 @@ function orderRows(problem: Problem, places: readonly Column[]): number[][] {
     if (list === undefined) byStage.set(index, [{ at, start }])
     else list.push({ at, start })
   }
-  return pairs.flatMap(({ first, then, gap }) => {
+  return pairs.flatMap(({ first, second, gap }) => {
     const length = stages[first]?.length ?? 0
-    const finals = byStage.get(then) ?? []
+    const finals = byStage.get(second) ?? []
     const preliminaries = byStage.get(first) ?? []
     return [...new Set(finals.map(({ start }) => start))].flatMap((day) => {
       const late = preliminaries.filter(({ start }) => start + length - 1 >= day - gap)

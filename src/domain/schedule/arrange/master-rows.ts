@@ -20,7 +20,7 @@ export function takesPart(problem: Problem, row: ResourceRow, { index, slot, sta
     return stage.venues[slot] === row.of && day >= start - stage.before && day < start + stage.length + stage.after
   if (row.kind === 'pair') {
     const pair = problem.pairs[row.of]
-    if (pair?.then === index) return start <= day
+    if (pair?.second === index) return start <= day
     return pair?.first === index && start + stage.length - 1 >= day - pair.gap
   }
   if (day < start || day >= start + stage.length) return false
@@ -47,9 +47,9 @@ export function brokenRows(problem: Problem, weighted: readonly Weighted[]): Res
   const groupLoad = new Float64Array(groups.length * size)
   const pairLoad = new Float64Array(pairs.length * (size + 1))
   const pairsOf = new Map<number, { readonly number: number; readonly first: boolean; readonly gap: number }[]>()
-  for (const [number, { first, then, gap }] of pairs.entries()) {
+  for (const [number, { first, second, gap }] of pairs.entries()) {
     pairsOf.set(first, [...(pairsOf.get(first) ?? []), { number, first: true, gap }])
-    pairsOf.set(then, [...(pairsOf.get(then) ?? []), { number, first: false, gap }])
+    pairsOf.set(second, [...(pairsOf.get(second) ?? []), { number, first: false, gap }])
   }
   for (const { column, value } of weighted) {
     const { index, slot, start } = placeOf(problem, column)

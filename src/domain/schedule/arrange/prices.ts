@@ -45,9 +45,9 @@ export function pricesOf(problem: Problem, duals: Duals): Prices {
   for (const sum of pairSums.values()) accumulate(sum, 0, width)
   const months = Float64Array.from(monthRoom, (_, month) => -duals.month(month))
   const pairsOf = stages.map(({ index }) =>
-    pairs.flatMap(({ first, then, gap }, number) => {
+    pairs.flatMap(({ first, second, gap }, number) => {
       const sum = pairSums.get(number)
-      return sum === undefined || (first !== index && then !== index) ? [] : [{ sum, first: first === index, gap }]
+      return sum === undefined || (first !== index && second !== index) ? [] : [{ sum, first: first === index, gap }]
     }),
   )
 

@@ -37,7 +37,7 @@ export interface ProblemStage {
 /** Two stages of a contest of which one comes first. */
 export interface Pair {
   readonly first: number
-  readonly then: number
+  readonly second: number
   /** Days free between them, at least. */
   readonly gap: number
 }
@@ -217,9 +217,9 @@ function pairsOf(world: PlanWorld, stages: readonly StageToPlan[], active: IsAct
   if (!binds(world, 'preliminary_first')) return []
   return stages.flatMap((stage, first) => {
     if (stage.kind === 'final' || !active(`gap:${stage.contestId}`)) return []
-    return stages.flatMap((other, then) =>
+    return stages.flatMap((other, second) =>
       other.contestId === stage.contestId && comesBefore(stage, other)
-        ? [{ first, then, gap: gapBefore(world, other) }]
+        ? [{ first, second, gap: gapBefore(world, other) }]
         : [],
     )
   })

@@ -1,7 +1,7 @@
 import type { PersonId, StageId } from '../../ids'
 import { addDays, type Day } from '../days'
 import type { PlanWorld } from '../plan'
-import type { HardRule } from '../rule-set'
+import { severityOf, type HardRule } from '../rule-set'
 import type { DayRange } from '../venue-clash'
 import { dayKind } from '../work-calendar'
 import { partsOf, type ArrangeRequest } from './request'
@@ -32,7 +32,7 @@ export type IsActive = (id: RequirementId) => boolean
 
 /** A hard rule binds a plan unless it is only a warning or not looked at. */
 export function binds(world: PlanWorld, rule: HardRule): boolean {
-  const severity = world.rules.severity[rule]
+  const severity = severityOf(world.rules, rule)
   return severity === 'block' || severity === 'block_publication'
 }
 
@@ -54,7 +54,7 @@ export function requirementsOf(request: ArrangeRequest): RequirementId[] {
   const { world, plan, lifted, notBefore } = request
   const { movable, kept } = partsOf(request)
   const placed = kept.filter(({ stageId }) => plan.has(stageId))
-  const list: RequirementId[] = [...movable.map(({ stageId }): RequirementId => `place:${stageId}`)]
+  const list: RequirementId[] = movable.map(({ stageId }): RequirementId => `place:${stageId}`)
   list.push(...placed.map(({ stageId }): RequirementId => `stays:${stageId}`))
   list.push(...world.holds.map((_, index): RequirementId => `hold:${index}`))
   if (binds(world, 'inside_window')) {
