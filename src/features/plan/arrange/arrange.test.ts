@@ -13,9 +13,9 @@ import { addDays } from '#domain/schedule/days'
 import type { Finding } from '#domain/schedule/finding'
 import type { Plan } from '#domain/schedule/plan'
 import { yearOf } from '#tests/bench/year'
-import { bruteForce } from './brute-force'
+import { bruteForce } from '#tests/support/brute-force'
 import { driveSearch } from './drive-search'
-import { smallRequest } from './test-worlds'
+import { smallRequest } from '#tests/support/arrange-worlds'
 
 const highs = await loadHighs()
 const wholeYear: Omit<ArrangeRequest, 'world'> = {
