@@ -7,20 +7,26 @@ import type { Random } from './random'
 import type { AuditRow, SampleWorld } from './world'
 
 /** The record of a contest's life so far; rows come in the order of time, as the database numbers them. */
-export function addAudit(world: SampleWorld, contests: readonly MadeContest[], random: Random): void {
+export function addAudit(
+  world: SampleWorld,
+  contests: readonly MadeContest[],
+  edits: readonly UnnamedAudit[],
+  random: Random,
+): void {
   const names = new Map([officePersonId, organizerPersonId].map((id) => [id, sampleName(world, id)]))
   const rows = contests.flatMap((contest) => [
     ...phaseRows(contest, random),
     ...moveRows(contest, random),
     ...eventRows(world, contest),
   ])
+  rows.push(...edits)
   rows.sort((left, right) => left.at.getTime() - right.at.getTime())
   world.audit.push(
     ...rows.map((row) => ({ ...row, actorName: names.get(row.actorId) ?? sampleName(world, row.actorId) })),
   )
 }
 
-type Unnamed = Omit<AuditRow, 'actorName'>
+export type UnnamedAudit = Omit<AuditRow, 'actorName'>
 
 const reasons: Partial<Record<string, string>> = {
   cancelled: '报名人数不足，经协商取消（示例）',
@@ -28,7 +34,7 @@ const reasons: Partial<Record<string, string>> = {
 }
 
 /** Of long past contests only the last steps are kept here. */
-function phaseRows({ plan, timeline }: MadeContest, random: Random): Unnamed[] {
+function phaseRows({ plan, timeline }: MadeContest, random: Random): UnnamedAudit[] {
   const from = plan.situation === 'archived' ? timeline.length - 3 : 1
   return timeline.flatMap(({ phase, day }, index) => {
     const before = timeline[index - 1]
@@ -50,7 +56,7 @@ function phaseRows({ plan, timeline }: MadeContest, random: Random): Unnamed[] {
 
 const moveReasons = ['与其他竞赛场地冲突，调整日期', '承办单位设备调试需要，调整日期', '避开节假日，调整日期']
 
-function moveRows({ plan, final, timeline }: MadeContest, random: Random): Unnamed[] {
+function moveRows({ plan, final, timeline }: MadeContest, random: Random): UnnamedAudit[] {
   const announced = timeline.find(({ phase }) => phase === 'announced')
   if (final.startsOn === null || final.endsOn === null || announced === undefined || !random.chance(0.22)) return []
   const by = random.pick([-7, -3, 4, 7])
@@ -70,12 +76,12 @@ function moveRows({ plan, final, timeline }: MadeContest, random: Random): Unnam
   ]
 }
 
-function eventRows(world: SampleWorld, { plan, events }: MadeContest): Unnamed[] {
+function eventRows(world: SampleWorld, { plan, events }: MadeContest): UnnamedAudit[] {
   if (plan.situation === 'archived') return []
   return events.flatMap(({ row }) => {
     const common = { subjectKind: 'event', subjectId: row.id, contestId: plan.id }
     const signatures = world.eventSignatures.filter(({ eventId }) => eventId === row.id)
-    const signed = signatures.map(({ kind, personId, signedAt, reason }): Unnamed => {
+    const signed = signatures.map(({ kind, personId, signedAt, reason }): UnnamedAudit => {
       const states = [{ markingState: 'awaiting_sign_off' }, { markingState: 'signed' }] as const
       const [before, after] = kind === 'sign' ? states : [states[1], states[0]]
       return { ...common, at: signedAt, actorId: personId, action: `event.${kind}`, before, after, reason }

@@ -3,6 +3,7 @@ import { addAudit } from './audit'
 import { sampleDay } from './clock'
 import { addContest, type MadeContest } from './contests'
 import { addProgrammesOfDays } from './day'
+import { addDraftPlan } from './draft-plan'
 import { entriesMaker } from './entries'
 import { addJudges, judgePool } from './judges'
 import { markEvent } from './marking'
@@ -11,6 +12,7 @@ import { padded } from './numbering'
 import { peopleMaker } from './people'
 import { addPersonas, addStaff } from './personas'
 import { addPlaces } from './places'
+import { addPlanVersions } from './plan-versions'
 import { isPublished, planContests } from './plans'
 import { addProgrammes } from './programmes'
 import { createRandom, type Random } from './random'
@@ -21,9 +23,9 @@ import { addSelection } from './selection'
 import { signEvents } from './signatures'
 import { unitsOf } from './units'
 import { openVenueBook } from './venue-book'
+import { addWishes } from './wishes'
 import { emptyWorld, type SampleWorld } from './world'
 import { addWorldSkills } from './worldskills'
-import { equipVenues } from './year-plan'
 import { addYellowRiver } from './yellow-river'
 
 export interface SampleOptions {
@@ -50,7 +52,7 @@ export function generateSample({ seed = usualSeed, onProgress }: SampleOptions =
   const contests = planContests(random.fork('plans')).map((plan) =>
     addContest(world, plan, book, random.fork(plan.code)),
   )
-  equipVenues(world)
+  addWishes(world, random.fork('wishes'))
   addSelection(world)
   addYellowRiver(world, people, random.fork('yellow-river'))
 
@@ -69,7 +71,9 @@ export function generateSample({ seed = usualSeed, onProgress }: SampleOptions =
   addPersonas(world, contests, people)
   addProgrammesOfDays(world, contests)
   addAnnouncements(world, contests)
-  addAudit(world, contests, random.fork('audit'))
+  const edits = addDraftPlan(world, random.fork('draft'))
+  addAudit(world, contests, edits, random.fork('audit'))
+  addPlanVersions(world, random.fork('versions'))
   world.settings.push(
     { key: 'clock', value: { day: sampleDay } },
     { key: 'sample', value: { seed, generated: true, version } },

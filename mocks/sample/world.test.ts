@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { phases } from '#domain/contests/vocabulary'
 import { birthDateOf, isSyntheticIdentityNumber, parseIdentityNumber } from '#domain/people/identity-number'
+import { checkPlan, indexPlan } from '#domain/schedule/check-plan'
+import { isOpen, withChanges, type Plan } from '#domain/schedule/plan'
+import { defaultRuleSet } from '#domain/schedule/rule-set'
 import { findVenueClashes, type Booking } from '#domain/schedule/venue-clash'
 import type { ContestId, StageId, VenueId } from '#domain/ids'
 import { realContests } from './facts/real-contests'
 import { generateSample } from './generate'
+import { placementOf, planInForce, planWorldOf } from './plan-world'
 import { editionIds } from './programmes'
 import { yellowRiverContestId } from './yellow-river'
 
@@ -102,6 +106,45 @@ describe('its contests', () => {
       const final = world.stages.find(({ contestId, kind }) => contestId === id && kind === 'final')
       expect(world.venues.find((venue) => venue.id === final?.venueId)?.cityCode).toBe(cityCode)
     }
+  })
+})
+
+describe('its year plan', () => {
+  const rules = world.planRules[0]?.rules ?? defaultRuleSet
+  const planWorld = planWorldOf(world, rules)
+  const inForce = planInForce(world)
+  const grave = (plan: Plan) => checkPlan(indexPlan(planWorld, plan)).filter(({ severity }) => severity !== 'warn')
+
+  it('keeps every rule that guards publication, wishes apart', () => {
+    expect(grave(inForce).map(({ rule, stageIds }) => [rule, ...stageIds])).toEqual([])
+    expect(
+      planWorld.stages.filter(({ fixed, preferred }) => fixed === null && preferred !== null).length,
+    ).toBeGreaterThan(40)
+  })
+
+  it('has a draft with some stages moved, three of them against a rule, and contests yet to be placed', () => {
+    const changes = world.planDraftRows.map((row) => ({
+      stageId: row.stageId as StageId,
+      before: null,
+      after: placementOf({ startsOn: row.startsOn ?? null, endsOn: row.endsOn ?? null, venueId: row.venueId ?? null }),
+    }))
+    expect(changes).toHaveLength(12)
+    const found = grave(withChanges(inForce, changes))
+    expect(found.map(({ rule }) => rule)).toEqual(['venue_free', 'preliminary_first', 'not_blacked_out'])
+    const unplaced = planWorld.stages.filter((stage) => isOpen(stage) && !inForce.has(stage.stageId))
+    expect(unplaced.length).toBeGreaterThanOrEqual(10)
+    expect(changes.some(({ stageId }) => stageId.startsWith('c-011') || stageId.startsWith('c-story'))).toBe(false)
+  })
+
+  it('was published twice, the second time with some changes, each by somebody and with a reason', () => {
+    expect(world.planVersions.map(({ number }) => number)).toEqual([1, 2])
+    const second = world.planVersionRows.filter(({ versionId }) => versionId === 'pv-2')
+    const told = second.filter(({ changedByName }) => changedByName !== null)
+    expect(told.length).toBe(world.planVersions[1]?.changes)
+    expect(told.length).toBeGreaterThan(10)
+    expect(told.length).toBeLessThan(75)
+    const rowsOfReal = world.planVersionRows.filter(({ stageId }) => stageId.startsWith('sd2024-'))
+    expect(rowsOfReal.every(({ changedByName }) => changedByName === null)).toBe(true)
   })
 })
 

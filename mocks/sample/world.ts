@@ -3,6 +3,7 @@ import type { announcements } from '#backend/db/tables/announcements'
 import type { assignments, entries, entryMembers, events, groups, people } from '#backend/db/tables/entries'
 import type { aspects, criteria, eventSignatures, formJudges, forms, marks, schemes } from '#backend/db/tables/marking'
 import type { audit, figures, personas, settings } from '#backend/db/tables/office'
+import type { planDraftRows, planDrafts, planRules, planVersionRows, planVersions } from '#backend/db/tables/plan'
 import type {
   contestHosts,
   contests,
@@ -81,6 +82,11 @@ export interface SampleWorld {
   readonly dayProgrammes: Row<typeof dayProgrammes>[]
   readonly dayItems: DayItemRow[]
   readonly dayActuals: Row<typeof dayActuals>[]
+  readonly planRules: Row<typeof planRules>[]
+  readonly planDrafts: Row<typeof planDrafts>[]
+  readonly planDraftRows: Row<typeof planDraftRows>[]
+  readonly planVersions: Row<typeof planVersions>[]
+  readonly planVersionRows: Row<typeof planVersionRows>[]
 }
 
 export type TableName = keyof SampleWorld
@@ -118,6 +124,11 @@ export function emptyWorld(): SampleWorld {
     personas: [],
     settings: [],
     figures: [],
+    planRules: [],
+    planDrafts: [],
+    planDraftRows: [],
+    planVersions: [],
+    planVersionRows: [],
     dayProgrammes: [],
     dayItems: [],
     dayActuals: [],
