@@ -1,8 +1,8 @@
-import { defaultRuleSet } from '#domain/schedule/rule-set'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { latestMigration } from '#backend/db/migrate'
 import { fixedNow, openTestBackend, type TestBackend } from '#tests/support/backend'
 import { endpoints, requestOf, textOf } from '#tests/support/endpoints'
+import { storyInputs } from '#tests/support/walk'
 import { problemIn, problemOf, says } from '#tests/support/problems'
 
 let test: TestBackend
@@ -124,34 +124,9 @@ describe('what cannot be answered', () => {
   it.each(endpoints.filter(({ path }) => path.includes('{') && !path.includes('{number}')))(
     '$name of something unknown is not found',
     async (endpoint) => {
-      const ids = { contestId: 'x', stageId: 'x', eventId: 'x', formId: 'x', markId: 'x', venueId: 'x', editionId: 'x' }
-      const body = {
-        to: 'final',
-        state: 'official',
-        version: 1,
-        startsOn: '2024-11-01',
-        endsOn: '2024-11-01',
-        aspectId: 'x',
-        workCode: 'x',
-        value: '1',
-        after: null,
-      }
-      const scheme = {
-        origin: 'test',
-        draft: { name: 'x', sections: [], criteria: [{ letter: 'A', name: 'x', mark: '1', subCriteria: [] }] },
-      }
-      const plan = {
-        changes: [{ stageId: 'x', before: null, after: null }],
-        stageIds: ['x'],
-        locked: true,
-        revision: 1,
-        rules: defaultRuleSet,
-      }
-      const known = Object.fromEntries(Object.entries(ids).filter(([name]) => endpoint.path.includes(`{${name}}`)))
-      const input =
-        endpoint.method === 'GET'
-          ? { ...known, ...(endpoint.path.endsWith('/diff') && { from: 'published', to: 'draft' }) }
-          : { ...known, ...body, ...scheme, ...plan, ...(endpoint.path.includes('stageId') && { venueId: null }) }
+      const [prepared] = storyInputs([])[endpoint.name] ?? []
+      const unknown = [...endpoint.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => [name, 'x'])
+      const input = { ...prepared, ...Object.fromEntries(unknown) }
       const { path, init } = requestOf(endpoint, input)
       const response = await test.request(path, init, 'office')
       expect({ status: response.status, text: await textOf(response) }).toMatchObject({
