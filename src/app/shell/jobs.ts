@@ -17,11 +17,11 @@ const jobsByKind: Readonly<Record<PersonaKind, (own: string) => readonly Job[]>>
   public: () => [home, catalogue, open, results],
   office: () => [
     home,
-    { key: 'plan', to: '/contests' },
+    { key: 'plan', to: '/plan' },
     { key: 'running', to: '/contests?phase=eligibility&phase=preliminary&phase=final' },
     { key: 'notice', to: '/contests?phase=notice' },
   ],
-  organizer: (own) => [{ key: 'ownContest', to: own }, { key: 'plan', to: '/contests' }, home],
+  organizer: (own) => [{ key: 'ownContest', to: own }, { key: 'plan', to: '/plan' }, home],
   chief: (own) => [{ key: 'desk', to: own }, catalogue, home],
   judge: () => [{ key: 'sheets', to: '/marking' }, home],
   leader: () => [{ key: 'delegation', to: '/me' }, catalogue, results, home],

@@ -16,11 +16,22 @@ const aWeekOn = placed('2024-11-11', '2024-11-12', 'v-1')
 describe('moving', () => {
   it('changes nothing until it is dropped, then shows it at once and sends it', () => {
     const held = run([pickUp, { type: 'movedTo', target: { days: 7 } }])
-    expect(shownPlan(new Map([[a, before]]), held).get(a)).toEqual(before)
+    expect(shownPlan(new Map([[a, before]]), held, 1).get(a)).toEqual(before)
     const dropped = reduceBoard(held, { type: 'dropped' })
     expect(dropped.moving).toBeNull()
     expect(dropped.queue).toEqual([{ kind: 'edit', changes: [{ stageId: a, before, after: aWeekOn }] }])
-    expect(shownPlan(new Map([[a, before]]), dropped).get(a)).toEqual(aWeekOn)
+    expect(shownPlan(new Map([[a, before]]), dropped, 1).get(a)).toEqual(aWeekOn)
+  })
+
+  it('stays shown after it is saved until the answer with it is there', () => {
+    const saved = run([
+      pickUp,
+      { type: 'movedTo', target: { days: 7 } },
+      { type: 'dropped' },
+      { type: 'saved', revision: 5 },
+    ])
+    expect(shownPlan(new Map([[a, before]]), saved, 4).get(a)).toEqual(aWeekOn)
+    expect(shownPlan(new Map([[a, placed('2024-12-01')]]), saved, 5).get(a)).toEqual(placed('2024-12-01'))
   })
 
   it('is the same by pointer and by keyboard', () => {
@@ -72,14 +83,19 @@ describe('moving', () => {
 })
 
 describe('undoing', () => {
-  const moved = run([pickUp, { type: 'movedTo', target: { days: 7 } }, { type: 'dropped' }, { type: 'saved' }])
+  const moved = run([
+    pickUp,
+    { type: 'movedTo', target: { days: 7 } },
+    { type: 'dropped' },
+    { type: 'saved', revision: 9 },
+  ])
 
   it('sends the inverse with what is there now, and redoing sends it again', () => {
     const undoing = reduceBoard(moved, { type: 'undoAsked' })
     expect(undoing.queue).toEqual([{ kind: 'undo', changes: [{ stageId: a, before: aWeekOn, after: before }] }])
-    const undone = reduceBoard(undoing, { type: 'saved' })
+    const undone = reduceBoard(undoing, { type: 'saved', revision: 9 })
     expect([canUndo(undone), canRedo(undone)]).toEqual([false, true])
-    const redone = reduceBoard(reduceBoard(undone, { type: 'redoAsked' }), { type: 'saved' })
+    const redone = reduceBoard(reduceBoard(undone, { type: 'redoAsked' }), { type: 'saved', revision: 9 })
     expect([canUndo(redone), canRedo(redone)]).toEqual([true, false])
   })
 
@@ -90,10 +106,10 @@ describe('undoing', () => {
   })
 
   it('forgets what could be made again once there is a new edit', () => {
-    const undone = after(moved, [{ type: 'undoAsked' }, { type: 'saved' }])
+    const undone = after(moved, [{ type: 'undoAsked' }, { type: 'saved', revision: 9 }])
     const edited = after(undone, [
       { type: 'placed', changes: [{ stageId: b, before: null, after: before }] },
-      { type: 'saved' },
+      { type: 'saved', revision: 9 },
     ])
     expect(canRedo(edited)).toBe(false)
   })
@@ -114,7 +130,7 @@ describe('a setback', () => {
 
   it('puts the bar back and says why', () => {
     const refused = reduceBoard(sent, { type: 'refused', reasons: [] })
-    expect(shownPlan(new Map([[a, before]]), refused).get(a)).toEqual(before)
+    expect(shownPlan(new Map([[a, before]]), refused, 1).get(a)).toEqual(before)
     expect(refused.setback).toMatchObject({ kind: 'refused', edit: { changes: [{ after: aWeekOn }] } })
     expect(canUndo(refused)).toBe(false)
   })
@@ -165,13 +181,13 @@ it('whatever is edited and confirmed, undoing all of it restores the plan', () =
           type: 'placed',
           changes: [{ stageId, before: plan.get(stageId) ?? null, after }],
         })
-        plan = shownPlan(plan, state)
-        state = reduceBoard(state, { type: 'saved' })
+        plan = shownPlan(plan, { queue: state.queue, confirmed: [] }, 1)
+        state = reduceBoard(state, { type: 'saved', revision: 9 })
       }
       while (canUndo(state)) {
         state = reduceBoard(state, { type: 'undoAsked' })
-        plan = shownPlan(plan, state)
-        state = reduceBoard(state, { type: 'saved' })
+        plan = shownPlan(plan, { queue: state.queue, confirmed: [] }, 1)
+        state = reduceBoard(state, { type: 'saved', revision: 9 })
       }
       expect(plan).toEqual(start)
     }),

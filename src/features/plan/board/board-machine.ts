@@ -26,12 +26,19 @@ export type Setback =
   | { readonly kind: 'stale'; readonly edit: Edit; readonly reasons: readonly Reason[] }
   | { readonly kind: 'failed'; readonly edit: Edit }
 
+export interface Confirmed {
+  readonly revision: number
+  readonly changes: readonly PlanChange[]
+}
+
 export interface BoardState {
   readonly selected: readonly StageId[]
   readonly focused: StageId | null
   readonly moving: Moving | null
   /** Edits shown as done but not yet confirmed; the first one is being sent. */
   readonly queue: readonly Edit[]
+  /** Edits the backend has, with the revision it answered; they are shown until the board's own answer has them too. */
+  readonly confirmed: readonly Confirmed[]
   readonly setback: Setback | null
   /** Edits as they were made, the newest last. */
   readonly done: readonly (readonly PlanChange[])[]
@@ -48,7 +55,7 @@ export type BoardEvent =
   | { readonly type: 'placed'; readonly changes: readonly PlanChange[] }
   | { readonly type: 'undoAsked' }
   | { readonly type: 'redoAsked' }
-  | { readonly type: 'saved' }
+  | { readonly type: 'saved'; readonly revision: number }
   | { readonly type: 'refused'; readonly reasons: readonly Reason[] }
   | { readonly type: 'stale'; readonly reasons: readonly Reason[] }
   | { readonly type: 'failed' }
@@ -56,11 +63,15 @@ export type BoardEvent =
   /** The same again, over what is there by now. */
   | { readonly type: 'madeAgain'; readonly plan: Plan }
 
+/** As many as may be on their way between two answers. */
+const keptConfirmed = 20
+
 export const startBoard: BoardState = {
   selected: [],
   focused: null,
   moving: null,
   queue: [],
+  confirmed: [],
   setback: null,
   done: [],
   undone: [],
@@ -92,7 +103,7 @@ export function reduceBoard(state: BoardState, event: BoardEvent): BoardState {
     case 'redoAsked':
       return canRedo(state) ? send(state, 'redo', state.undone.at(-1) ?? []) : state
     case 'saved':
-      return confirm(state)
+      return confirm(state, event.revision)
     case 'refused':
       return setBack(state, (edit) => ({ kind: 'refused', edit, reasons: event.reasons }))
     case 'stale':
@@ -106,9 +117,13 @@ export function reduceBoard(state: BoardState, event: BoardEvent): BoardState {
   }
 }
 
-/** The plan with what is shown as done; what is held is not in it. */
-export function shownPlan(plan: Plan, { queue }: Pick<BoardState, 'queue'>): Plan {
-  return queue.reduce((shown, edit) => withChanges(shown, edit.changes), plan)
+/**
+ * The plan of an answer with what is shown as done; what is held is not in it. Edits of a later revision than the
+ * answer's are laid over it, so that no bar jumps back between being saved and being asked for again.
+ */
+export function shownPlan(plan: Plan, state: Pick<BoardState, 'queue' | 'confirmed'>, revision: number): Plan {
+  const missing = state.confirmed.filter((one) => one.revision > revision)
+  return [...missing, ...state.queue].reduce((shown, { changes }) => withChanges(shown, changes), plan)
 }
 
 export function changesOfMoving({ held, hold, target }: Moving): PlanChange[] {
@@ -129,18 +144,18 @@ function send(state: BoardState, kind: Edit['kind'], changes: readonly PlanChang
   return { ...state, setback: null, queue: [...state.queue, { kind, changes }] }
 }
 
-function confirm(state: BoardState): BoardState {
+function confirm(state: BoardState, revision: number): BoardState {
   const [edit, ...queue] = state.queue
   if (edit === undefined) return state
+  const confirmed = [...state.confirmed.slice(-keptConfirmed), { revision, changes: edit.changes }]
+  const next = { ...state, queue, confirmed }
   switch (edit.kind) {
     case 'edit':
-      return { ...state, queue, done: [...state.done, edit.changes], undone: [] }
-    case 'undo': {
-      const taken = state.done.at(-1)
-      return { ...state, queue, done: state.done.slice(0, -1), undone: taken ? [...state.undone, taken] : state.undone }
-    }
+      return { ...next, done: [...state.done, edit.changes], undone: [] }
+    case 'undo':
+      return { ...next, done: state.done.slice(0, -1), undone: [...state.undone, ...state.done.slice(-1)] }
     case 'redo':
-      return { ...state, queue, done: [...state.done, edit.changes], undone: state.undone.slice(0, -1) }
+      return { ...next, done: [...state.done, edit.changes], undone: state.undone.slice(0, -1) }
   }
 }
 

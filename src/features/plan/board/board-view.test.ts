@@ -112,7 +112,12 @@ describe('going by arrows', () => {
   const from = (id: string, direction: Parameters<typeof neighbour>[2]) => neighbour(rows, id as StageId, direction)
 
   it('follows time within a row and the nearest bar between rows', () => {
-    expect([from('c', 'right'), from('d', 'left'), from('d', 'right'), from('c', 'last')]).toEqual(['d', 'c', null, 'd'])
+    expect([from('c', 'right'), from('d', 'left'), from('d', 'right'), from('c', 'last')]).toEqual([
+      'd',
+      'c',
+      null,
+      'd',
+    ])
     expect([from('d', 'down'), from('a', 'up'), from('a', 'down')]).toEqual(['a', 'c', null])
   })
 
@@ -173,10 +178,13 @@ describe('keys', () => {
 
 describe('saved views', () => {
   it('are kept under their names, a new one replacing its namesake', () => {
-    const views = withView(withView(withView([], { name: '秋季', search: 'zoom=month' }), { name: '青岛', search: '' }), {
-      name: ' 秋季 ',
-      search: 'zoom=week',
-    })
+    const views = withView(
+      withView(withView([], { name: '秋季', search: 'zoom=month' }), { name: '青岛', search: '' }),
+      {
+        name: ' 秋季 ',
+        search: 'zoom=week',
+      },
+    )
     expect(views).toEqual([
       { name: '青岛', search: '' },
       { name: '秋季', search: 'zoom=week' },

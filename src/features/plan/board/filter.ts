@@ -14,7 +14,7 @@ export function filterStages(stages: readonly BoardStage[], query: Asked, confli
   return stages.filter(
     (stage) =>
       facets.every((facet) => matches(stage, query, facet, conflicting)) &&
-      (words.length === 0 || words.every((word) => searchText(stage).includes(word))),
+      words.every((word) => searchText(stage).includes(word)),
   )
 }
 

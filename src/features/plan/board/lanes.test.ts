@@ -30,7 +30,10 @@ describe('packing bars into lanes', () => {
         const overlapping = row.flatMap((one, index) =>
           row.filter((other, at) => at > index && lanes[at] === lanes[index] && overlap(one, other)),
         )
-        const busiest = Math.max(0, ...row.map(({ from }) => row.filter((one) => one.from <= from && from < one.to).length))
+        const busiest = Math.max(
+          0,
+          ...row.map(({ from }) => row.filter((one) => one.from <= from && from < one.to).length),
+        )
         expect(overlapping).toEqual([])
         expect(count).toBe(busiest)
       }),

@@ -24,11 +24,12 @@ export interface LaidRow {
   readonly bars: readonly LaidBar[]
 }
 
-export const laneHeight = 24
-const padding = 4
-const emptyRow = 32
+/** Of a lane; its bar is two pixels lower. */
+export const laneHeight = 21
+const padding = 3
+const emptyRow = 27
 /** Room a name needs at least; beside a short bar it takes as much. */
-const nameWidth: Readonly<Record<Zoom, number>> = { year: 76, quarter: 104, month: 132, week: 132 }
+export const nameWidth: Readonly<Record<Zoom, number>> = { year: 78, quarter: 112, month: 140, week: 140 }
 
 /** Every row's bars in lanes, so that neither bars nor their names cover each other. */
 export function layRows(rows: readonly RowOfStages[], plan: Plan, scale: TimeScale): LaidRow[] {

@@ -23,9 +23,11 @@ export function stagesOf(board: BoardData): BoardStage[] {
   }))
 }
 
-export function worldOf(board: BoardData): PlanWorld {
+export function worldOf(board: BoardData, stages: readonly BoardStage[]): PlanWorld {
   return {
     window: board.edition.window,
+    today: board.today,
+    published: planOf(stages, 'published'),
     stages: board.stages as unknown as readonly StageToPlan[],
     venues: board.venues as unknown as PlanWorld['venues'],
     holds: board.holds as unknown as PlanWorld['holds'],

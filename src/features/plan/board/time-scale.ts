@@ -105,4 +105,3 @@ export function heatUnit(zoom: Zoom): 'week' | 'day' {
 export function weekNumber(day: Day): number {
   return isoWeek(day).week
 }
-
