@@ -42,6 +42,7 @@ const stageSchema = z.object({
 /** The contests of an edition as tables carry them: the draft's days, and nothing of people. */
 const contestTableSchema = z.object({
   edition: z.object({ id: idSchema, name: z.string(), year: z.int(), window: rangeSchema }),
+  today: daySchema,
   contests: z.array(
     z.object({
       contestId: idSchema,

@@ -254,7 +254,7 @@ export const reasonCodes = [
   'exchange.group_left_out', // event, group
   'exchange.marking_begun', // event
   'exchange.entries_made', // event, count
-  'exchange.stage_over', // from, to
+  'exchange.outside_window', // from, to
   'exchange.stage_begun', // from, to
   'exchange.stage_locked', // from, to
   'exchange.no_rows', //

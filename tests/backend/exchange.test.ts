@@ -166,7 +166,7 @@ describe('a contest that is there', () => {
       ),
     })
     expect(preview.rows.map(({ findings }) => findings.map(({ field, reason }) => [field, reason.code]))).toEqual([
-      [['final.from', 'exchange.stage_over']],
+      [['final.from', 'schedule.contest_over']],
       Array.from({ length: (real?.events.length ?? 0) - 1 }, () => ['events', 'exchange.event_left_out']),
     ])
   })

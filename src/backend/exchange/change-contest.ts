@@ -24,7 +24,8 @@ export async function changeContest(writing: Writing, change: ContestChange): Pr
   const { db, now, record } = writing
   const { before, after, changes } = change
   const { contestId, version } = before
-  const renamed = after.name === before.name ? {} : { name: after.name, ...(await searchKeysOf(after.name)) }
+  const renamed =
+    after.name === before.name ? {} : { name: after.name, nameParts: null, ...(await searchKeysOf(after.name)) }
   fresh(
     await db
       .update(contests)
@@ -53,9 +54,13 @@ export async function changeContest(writing: Writing, change: ContestChange): Pr
   return placed
 }
 
-async function replaceHosts({ db }: Writing, contestId: string, hosts: ContestFacts['hosts']): Promise<void> {
-  await db.delete(contestHosts).where(eq(contestHosts.contestId, contestId))
-  const rows = hosts.map(({ role, name }, index) => ({ contestId, position: index + 1, role, name }))
+/** A host that stays keeps its id. */
+async function replaceHosts({ db, newId }: Writing, contestId: string, hosts: ContestFacts['hosts']): Promise<void> {
+  const known = await db.delete(contestHosts).where(eq(contestHosts.contestId, contestId)).returning()
+  const rows = hosts.map(({ role, name }, index) => {
+    const id = known.find((host) => host.role === role && host.name === name)?.id ?? newId()
+    return { id, contestId, position: index + 1, role, name }
+  })
   if (rows.length > 0) await db.insert(contestHosts).values(rows)
 }
 

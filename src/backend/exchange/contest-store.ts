@@ -1,13 +1,7 @@
 import { asc, count, eq } from 'drizzle-orm'
 import type { Database } from '../db/database'
 import { entries, events, groups } from '../db/tables/entries'
-import { planDraftRows } from '../db/tables/plan'
-import { contestHosts, contests, editions, stages, venues } from '../db/tables/programme'
-
-export async function findEdition(db: Database, editionId: string) {
-  const [row] = await db.select().from(editions).where(eq(editions.id, editionId))
-  return row
-}
+import { contestHosts, contests, editions, venues } from '../db/tables/programme'
 
 export async function loadEditions(db: Database) {
   return db
@@ -65,17 +59,6 @@ export async function countEntries(db: Database, editionId: string) {
     .innerJoin(contests, eq(contests.id, events.contestId))
     .where(eq(contests.editionId, editionId))
     .groupBy(entries.eventId)
-}
-
-/** Stages with what the draft says of them, null where it leaves them alone. */
-export async function loadStageRows(db: Database, editionId: string) {
-  return db
-    .select({ stage: stages, draft: planDraftRows })
-    .from(stages)
-    .innerJoin(contests, eq(contests.id, stages.contestId))
-    .leftJoin(planDraftRows, eq(planDraftRows.stageId, stages.id))
-    .where(eq(contests.editionId, editionId))
-    .orderBy(asc(stages.contestId), asc(stages.position))
 }
 
 export async function loadVenueNames(db: Database) {

@@ -1,14 +1,14 @@
 import { abilities } from '#domain/access/can'
-import type { Phase } from '#domain/contests/vocabulary'
 import type { ContestWorld, KnownContest, KnownStage } from '#domain/exchange/contest-facts'
 import { groupBy } from '#domain/group-by'
 import type { Day } from '#domain/schedule/days'
-import type { Fixed, Placement } from '#domain/schedule/plan'
-import { editionWindow, type DayRange } from '#domain/schedule/venue-clash'
-import type { VenueId } from '#domain/ids'
+import type { Placement } from '#domain/schedule/plan'
+import { editionWindow } from '#domain/schedule/venue-clash'
 import { found } from '../core/problems'
 import type { Reading } from '../core/use-case'
 import type { Database } from '../db/database'
+import { loadPlan, type LoadedPlan, type LoadedStage } from '../schedule/load-plan'
+import { findEdition } from '../schedule/plan-store'
 import * as store from './contest-store'
 
 export interface ContestTable {
@@ -24,6 +24,7 @@ export async function exportContests(reading: Reading, { editionId }: { editionI
   const { edition, world } = await loadContestTable(reading.db, editionId, reading.today)
   return {
     edition: { ...edition, window: world.window },
+    today: world.today,
     contests: world.contests.map(asData),
     venues: [...world.venues],
     can: abilities(reading.asker.actor, {}, ['import.contests', 'export.contests']),
@@ -40,14 +41,14 @@ function asData(contest: KnownContest) {
 }
 
 export async function loadContestTable(db: Database, editionId: string, today: Day): Promise<ContestTable> {
-  const edition = found(await store.findEdition(db, editionId), editionId)
+  const edition = found(await findEdition(db, editionId), editionId)
   const contestRows = await store.loadContestRows(db, editionId)
   const hosts = groupBy(await store.loadHostRows(db, editionId), ({ contestId }) => contestId)
   const events = groupBy(await store.loadEventRows(db, editionId), ({ contestId }) => contestId)
   const groups = groupBy(await store.loadGroupRows(db, editionId), ({ eventId }) => eventId)
   const entries = new Map((await store.countEntries(db, editionId)).map((row) => [row.eventId, row.entries]))
-  const stages = groupBy(await store.loadStageRows(db, editionId), ({ stage }) => stage.contestId)
-  const inForce = new Map<string, Placement | null>()
+  const plan = await loadPlan(db, { editionId, today })
+  const stages = groupBy(plan.stages.values(), ({ contest }) => contest.id)
 
   const contests = contestRows.map((contest): KnownContest => ({
     contestId: contest.id,
@@ -70,67 +71,31 @@ export async function loadContestTable(db: Database, editionId: string, today: D
       entries: entries.get(event.id) ?? 0,
       groups: (groups.get(event.id) ?? []).map(({ kind, teamSize }) => ({ kind, teamSize })),
     })),
-    stages: (stages.get(contest.id) ?? []).map((row) => {
-      const published = placementInForce(row.stage, contest.phase)
-      inForce.set(row.stage.id, published)
-      return knownStage(row, published, { phase: contest.phase, today })
-    }),
+    stages: (stages.get(contest.id) ?? []).map((stage) => knownStage(stage, plan)),
   }))
   const venues = await store.loadVenueNames(db)
-  const world = { year: edition.year, window: editionWindow(edition.year), contests, venues }
-  return { edition: { id: edition.id, name: edition.name, year: edition.year }, world, inForce }
-}
-
-type StageRow = Awaited<ReturnType<typeof store.loadStageRows>>[number]
-
-function knownStage(
-  { stage, draft }: StageRow,
-  inForce: Placement | null,
-  { phase, today }: { readonly phase: Phase; readonly today: Day },
-): KnownStage {
-  const fixed = fixedBy(stage, { phase, inForce, today })
-  const drafted = draft === null || fixed === 'over' || fixed === 'begun' ? inForce : placementOf(draft)
-  const { id: stageId, kind, setUpDays, takeDownDays, plannedDays } = stage
   return {
-    stageId,
-    kind,
-    startsOn: drafted?.startsOn ?? null,
-    endsOn: drafted?.endsOn ?? null,
-    venueId: drafted?.venueId ?? null,
-    setUpDays,
-    takeDownDays,
-    plannedDays,
-    preferred: rangeOf(stage.preferredFrom, stage.preferredTo),
-    window: rangeOf(stage.windowFrom, stage.windowTo),
-    fixed,
+    edition: { id: edition.id, name: edition.name, year: edition.year },
+    world: { year: edition.year, window: editionWindow(edition.year), today, contests, venues },
+    inForce: plan.published,
   }
 }
 
-const overPhases: readonly Phase[] = ['notice', 'confirmed', 'archived', 'cancelled']
-
-function fixedBy(
-  { locked }: StageRow['stage'],
-  { phase, inForce, today }: { readonly phase: Phase; readonly inForce: Placement | null; readonly today: Day },
-): Fixed | null {
-  if (overPhases.includes(phase) || (inForce !== null && inForce.endsOn < today)) return 'over'
-  if (inForce !== null && inForce.startsOn <= today) return 'begun'
-  return locked ? 'locked' : null
-}
-
-/** A postponed contest that gave its venue back waits for new dates. */
-function placementInForce(stage: StageRow['stage'], phase: Phase): Placement | null {
-  return phase === 'postponed' && !stage.holdsVenue ? null : placementOf(stage)
-}
-
-function placementOf(row: {
-  readonly startsOn: Day | null
-  readonly endsOn: Day | null
-  readonly venueId: string | null
-}): Placement | null {
-  const { startsOn, endsOn, venueId } = row
-  return startsOn === null || endsOn === null ? null : { startsOn, endsOn, venueId: venueId as VenueId | null }
-}
-
-function rangeOf(from: Day | null, to: Day | null): DayRange | null {
-  return from === null || to === null ? null : { from, to }
+function knownStage({ stage, row }: LoadedStage, { draft }: LoadedPlan): KnownStage {
+  const { stageId, kind, preferred, window, fixed } = stage
+  const { setUpDays, takeDownDays, plannedDays } = row
+  const place = draft.get(stageId)
+  return {
+    stageId,
+    kind,
+    setUpDays,
+    takeDownDays,
+    plannedDays,
+    preferred,
+    window,
+    fixed,
+    startsOn: place?.startsOn ?? null,
+    endsOn: place?.endsOn ?? null,
+    venueId: place?.venueId ?? null,
+  }
 }

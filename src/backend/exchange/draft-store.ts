@@ -1,8 +1,8 @@
-import { eq, inArray, sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import type { Placement } from '#domain/schedule/plan'
 import type { Writing } from '../core/use-case'
-import type { Database } from '../db/database'
-import { planDraftRows, planDrafts } from '../db/tables/plan'
+import { planDraftRows } from '../db/tables/plan'
+import { dropDraftRows } from '../schedule/edit-plan'
 
 /** A stage as the draft is to have it, and how it had it. */
 export interface DraftPlacement {
@@ -16,19 +16,6 @@ export interface DraftPlacement {
 
 const rowsPerInsert = 500
 
-/** Makes everybody else who changes this draft wait until this transaction is over. */
-export async function lockDraft(db: Database, editionId: string): Promise<void> {
-  const [row] = await db.select().from(planDrafts).where(eq(planDrafts.editionId, editionId)).for('update')
-  if (row === undefined) await db.insert(planDrafts).values({ editionId }).onConflictDoNothing()
-}
-
-export async function raiseRevision(db: Database, editionId: string): Promise<void> {
-  await db
-    .update(planDrafts)
-    .set({ revision: sql`${planDrafts.revision} + 1` })
-    .where(eq(planDrafts.editionId, editionId))
-}
-
 /** Puts stages into the draft, each with its own record of who put it where. */
 export async function placeInDraft(
   { db, asker, now, record }: Writing,
@@ -36,7 +23,7 @@ export async function placeInDraft(
   placed: readonly DraftPlacement[],
 ): Promise<void> {
   const back = placed.filter(({ inForce }) => inForce).map(({ stageId }) => stageId)
-  if (back.length > 0) await db.delete(planDraftRows).where(inArray(planDraftRows.stageId, back))
+  await dropDraftRows(db, back)
   const by = { editionId, changedBy: asker.id, changedByName: asker.name, changedAt: now, reason: null }
   const rows = placed.filter(({ inForce }) => !inForce).map(({ stageId, after }) => ({ stageId, ...after, ...by }))
   for (let start = 0; start < rows.length; start += rowsPerInsert) {

@@ -1,12 +1,14 @@
 import type { ContestRow } from '#domain/exchange/contest-draft'
 import { contestPlans, type ContestRowPlan } from '#domain/exchange/plan-contests'
 import { countStates } from '#domain/exchange/row-plan'
+import { found } from '../core/problems'
 import type { Reading, Writing } from '../core/use-case'
+import { findEdition, lockDraft, raiseRevision } from '../schedule/plan-store'
 import { changeContest } from './change-contest'
 import { demandConfirmed, presentPlans, type Confirmed } from './confirm-plans'
 import { loadContestTable, type ContestTable } from './contest-table'
 import { insertContests } from './insert-contests'
-import { lockDraft, placeInDraft, raiseRevision, type DraftPlacement } from './draft-store'
+import { placeInDraft, type DraftPlacement } from './draft-store'
 
 export interface ContestRows {
   readonly editionId: string
@@ -23,6 +25,7 @@ export async function previewContests(reading: Reading, { editionId, rows }: Con
 export async function importContests(writing: Writing, input: ContestRows & Confirmed) {
   const { db, authorize, today, record, announce } = writing
   authorize('import.contests', {})
+  found(await findEdition(db, input.editionId), input.editionId)
   await lockDraft(db, input.editionId)
   const table = await loadContestTable(db, input.editionId, today)
   const plans = [...contestPlans(input.rows, table.world)]

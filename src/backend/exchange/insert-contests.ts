@@ -1,20 +1,11 @@
 import type { ContestFacts, EventFacts, StageFacts } from '#domain/exchange/contest-facts'
-import type { RulePack } from '#domain/ranking/rule-pack'
+import { plainRulePack } from '#domain/ranking/plain-rule-pack'
 import type { VenueId } from '#domain/ids'
 import { searchKeysOf } from '../contests/search-keys'
 import type { Writing } from '../core/use-case'
 import { events, groups } from '../db/tables/entries'
 import { contestHosts, contests, stages } from '../db/tables/programme'
 import type { DraftPlacement } from './draft-store'
-
-/** Where no rules are given none are claimed: totals rank, equal totals share. */
-const plainRules: RulePack = {
-  parts: [],
-  roundingPoint: 'total',
-  ranking: { tieBreaks: [], lastResort: 'share', decimals: 2 },
-  awards: null,
-  titleSplit: null,
-}
 
 const rowsPerInsert = 500
 
@@ -84,7 +75,7 @@ export async function insertEvents({ db, newId }: Pick<Writing, 'db' | 'newId'>,
         occupationName: event.occupationName,
         workstations: event.workstations,
         markingState: 'not_started' as const,
-        rulePack: plainRules,
+        rulePack: plainRulePack,
       })),
     ),
   )

@@ -316,9 +316,9 @@ export const reasonsEn: Record<ProblemReasonCode, string> = {
   'exchange.group_left_out': 'The groups of "{{event}}" are not all here, and an import removes none. Write them all.',
   'exchange.marking_begun': 'Marking of "{{event}}" has begun; its groups and team sizes stay. Write what was there.',
   'exchange.entries_made': '"{{event}}" has {{count}} entries; its team sizes stay. Write what was there.',
-  'exchange.stage_over': 'This stage was held from {{from}} to {{to}}; its dates and venue stay. Write what was there.',
-  'exchange.stage_begun':
-    'This stage is being held from {{from}} to {{to}}; an import does not move it. Write what was there.',
+  'exchange.outside_window':
+    'The hosts can hold this stage from {{from}} to {{to}}. Choose days within, or change what they can do.',
+  'exchange.stage_begun': 'This stage, {{from}} to {{to}}, has begun and is not moved. Write what was there.',
   'exchange.stage_locked':
     'This stage is locked from {{from}} to {{to}}. Unlock it in the year plan first, or write what was there.',
   'exchange.no_rows': 'There are no rows to import. Check the sheet and its headings.',

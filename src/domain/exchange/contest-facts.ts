@@ -86,6 +86,8 @@ export interface ContestWorld {
   readonly year: number
   /** Days of the edition. */
   readonly window: DayRange
+  /** No stage may be put before this day. */
+  readonly today: Day
   readonly contests: readonly KnownContest[]
   readonly venues: readonly NamedVenue[]
 }

@@ -1,5 +1,6 @@
 import { stageKinds } from '../contests/vocabulary'
 import { addDays, daysBetween, type Day } from '../schedule/days'
+import type { DayRange } from '../schedule/venue-clash'
 import type { StageDraft } from './contest-draft'
 import type { KnownStage, NamedVenue, StageFacts } from './contest-facts'
 import type { StageField, StagePart } from './contest-fields'
@@ -27,10 +28,8 @@ function mergeStage(
   const read = said.unreadable ? 'faulty' : daysAfter(before, said, fault)
   const days = read === 'faulty' ? null : read
   const venueId = venueOf(said, world.venues, fault) ?? before?.venueId ?? null
-  if (days !== null && (days.startsOn < world.window.from || days.endsOn > world.window.to)) {
-    const outside = days.startsOn < world.window.from || days.startsOn > world.window.to ? 'from' : 'to'
-    fault(field(outside), 'schedule.outside_edition', { from: world.window.from, to: world.window.to })
-  }
+  const window = said.window ?? before?.window ?? null
+  if (days !== null && isMoved(before, days)) checkPlace(days, { field, world, window, fault })
   if (read === null && venueId !== null && venueId !== (before?.venueId ?? null)) {
     fault(field(said.venueCode === undefined ? 'venue' : 'venueCode'), 'exchange.venue_without_days')
   }
@@ -44,7 +43,7 @@ function mergeStage(
     takeDownDays: said.takeDownDays ?? before?.takeDownDays ?? 1,
     plannedDays: days === null ? (said.days ?? before?.plannedDays ?? 1) : (before?.plannedDays ?? lengthOf(days)),
     preferred: said.preferred ?? before?.preferred ?? null,
-    window: said.window ?? before?.window ?? null,
+    window,
   }
 }
 
@@ -55,6 +54,28 @@ interface CompetitionDays {
 
 function lengthOf({ startsOn, endsOn }: CompetitionDays): number {
   return daysBetween(startsOn, endsOn) + 1
+}
+
+function isMoved(before: KnownStage | undefined, days: CompetitionDays): boolean {
+  return before === undefined || before.startsOn !== days.startsOn || before.endsOn !== days.endsOn
+}
+
+interface PlaceCheck extends Pick<MergeInput, 'world' | 'fault'> {
+  readonly field: (part: StagePart) => StageField
+  /** The days the hosts can do it. */
+  readonly window: DayRange | null
+}
+
+/** Days that nobody could put into the draft by hand do not come in by a table either. */
+function checkPlace({ startsOn, endsOn }: CompetitionDays, { field, world, window, fault }: PlaceCheck): void {
+  const partOutside = ({ from, to }: DayRange): StagePart | null =>
+    startsOn < from || startsOn > to ? 'from' : endsOn > to ? 'to' : null
+  const outside = partOutside(world.window)
+  const unsuitable = window === null ? null : partOutside(window)
+  if (outside !== null) fault(field(outside), 'schedule.outside_edition', { ...world.window })
+  else if (startsOn < world.today) {
+    fault(field('from'), 'schedule.date_past', { day: startsOn, today: world.today })
+  } else if (unsuitable !== null && window !== null) fault(field(unsuitable), 'exchange.outside_window', { ...window })
 }
 
 /** A start alone keeps the length there was; an end alone keeps the start. */
@@ -116,9 +137,7 @@ function refuseFixed(
   if (part === null) return
   const params = { from: startsOn ?? '', to: endsOn ?? '' }
   const field: StageField = `${before.kind}.${part}`
-  if (before.fixed === 'over' && startsOn === null)
-    fault(field, 'schedule.contest_over', { contest: name, phase: over })
-  else if (before.fixed === 'over') fault(field, 'exchange.stage_over', params)
+  if (before.fixed === 'over') fault(field, 'schedule.contest_over', { contest: name, phase: over })
   else if (before.fixed === 'begun') fault(field, 'exchange.stage_begun', params)
   else fault(field, 'exchange.stage_locked', params)
 }

@@ -31,7 +31,7 @@ const rowsSearched = 12
 
 /**
  * Finds the row of headings and what each column holds. `remembered` says what somebody decided about a heading before.
- * A heading counts with the one merged over it: 开始日期 under 初赛 is the preliminary's.
+ * A heading counts with the one merged over it (开始日期 under 初赛 is the preliminary's) and reaches down where its cell does.
  */
 export function readHead<Field extends string>(
   sheet: Sheet,
@@ -51,11 +51,13 @@ export function readHead<Field extends string>(
 
   function headAt(headRow: number): TableHead<Field> {
     const above = filledRight(sheet[headRow - 1] ?? [])
+    const merged = sheet[headRow - 1] ?? []
     const own = sheet[headRow] ?? []
     const headings: string[] = []
     const mapping: Partial<Record<Field, number>> = {}
-    for (const [column, cell] of own.entries()) {
-      const [plain, joined] = [nameIn(cell), `${above[column] ?? ''}${nameIn(cell)}`]
+    for (let column = 0; column < Math.max(own.length, merged.length); column += 1) {
+      const plain = nameIn(own[column]) || nameIn(merged[column])
+      const joined = `${above[column] ?? ''}${nameIn(own[column])}`
       const heading = plain !== '' && fieldOf.has(wordKey(joined)) ? joined : plain
       headings.push(heading)
       const field = remembered.get(wordKey(heading)) === null ? undefined : fieldOf.get(wordKey(heading))
