@@ -3,6 +3,7 @@ import { OpenAPIHandler } from '@orpc/openapi/fetch'
 import { onError } from '@orpc/server'
 import { problemSchema } from '#contract/base'
 import { sentenceOf } from '#contract/problems/sentence'
+import { answerCalendar } from './calendar/answer-calendar'
 import { announcementRoutes } from './announcements/routes'
 import { contestRoutes } from './contests/routes'
 import { createChanges } from './core/changes'
@@ -57,6 +58,8 @@ export function createBackend(options: BackendOptions): Backend {
 
   async function answerRequest(request: Request): Promise<Response> {
     if (new URL(request.url).pathname === '/api/openapi.json') return Response.json(await openApiDocument())
+    const calendar = await answerCalendar(options.db, request)
+    if (calendar !== undefined) return calendar
     const answer = new Headers()
     const { response } = await handler.handle(request, {
       prefix: '/api',
