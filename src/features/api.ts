@@ -2,10 +2,12 @@ import { createTanstackQueryUtils } from '@orpc/tanstack-query'
 import { createApiClient, type ApiClient, type ApiClientOptions } from '#contract/client'
 
 let connected: ApiClient | undefined
+let origin = ''
 
 /** Called once by the app, before the first screen; the mount decides where the API is. */
 export function connectApi(options: ApiClientOptions): void {
   connected = createApiClient(options)
+  origin = options.origin
 }
 
 const client = new Proxy({} as ApiClient, {
@@ -19,3 +21,19 @@ const client = new Proxy({} as ApiClient, {
 export const api = createTanstackQueryUtils(client)
 /** The plain client, for calls outside of a query. */
 export const apiClient = client
+
+/** Calendars of the embedded mount live in this page alone: no calendar program reaches them. */
+export const calendarsReachable = !EMBEDDED
+
+/**
+ * The address of a calendar such as `contest/c-011` or `city/370100?edition=…`; `contests` is where this app has its
+ * contest pages (`useHref('/contests')`), so that the calendar leads to them.
+ */
+export function calendarAddress(path: string, contests: string): string {
+  const [feed = '', query = ''] = path.split('?')
+  const address = new URL(`api/calendar/${feed}.ics${query === '' ? '' : `?${query}`}`, origin)
+  const { pathname, hash } = new URL(contests, origin)
+  const pages = `${pathname}${hash}`
+  if (pages !== '/contests') address.searchParams.set('pages', pages)
+  return address.href
+}

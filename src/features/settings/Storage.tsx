@@ -9,7 +9,7 @@ import { Section } from '#ui/Section.tsx'
 import { TextSkeleton } from '#ui/Skeletons.tsx'
 import { bytesInWords } from './bytes'
 import type { LocalData } from './local-data'
-import { saveFile } from './save-file'
+import { saveFile } from '#ui/save-file.ts'
 import styles from './settings.module.css'
 
 type Asked = { readonly kind: 'reset' } | { readonly kind: 'import'; readonly file: File }

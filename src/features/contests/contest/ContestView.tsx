@@ -1,10 +1,12 @@
 import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link, useSearchParams } from 'react-router-dom'
+import { Link, useHref, useSearchParams } from 'react-router-dom'
 import type { ContestDetailData } from '#contract/contests'
+import { calendarAddress, calendarsReachable } from '#features/api.ts'
 import { PageHead } from '#ui/PageHead.tsx'
 import { PhaseLine } from '#ui/PhaseLine.tsx'
 import { Section } from '#ui/Section.tsx'
+import { SubscribeButton } from '#ui/SubscribeButton.tsx'
 import { useCityName } from '../catalogue/use-words'
 import { splitContestName } from '#ui/contest-name.ts'
 import { UndoNotice, type Undoable } from '../move/UndoNotice'
@@ -27,6 +29,7 @@ const AdvanceDialog = lazy(() =>
 export function ContestView({ contest }: { readonly contest: ContestDetailData }) {
   const { t } = useTranslation(['contests', 'ui'])
   const cityName = useCityName()
+  const contestPages = useHref('/contests')
   const [params, setParams] = useSearchParams()
   const [undoable, setUndoable] = useState<Undoable | null>(null)
   const { series, title } = splitContestName(contest.name)
@@ -71,6 +74,14 @@ export function ContestView({ contest }: { readonly contest: ContestDetailData }
         </div>
         <div>
           <Hosts hosts={contest.hosts} />
+          {contest.stages.some(({ startsOn }) => startsOn !== null) && (
+            <div>
+              <SubscribeButton
+                url={calendarAddress(`contest/${encodeURIComponent(contest.id)}`, contestPages)}
+                reachable={calendarsReachable}
+              />
+            </div>
+          )}
           {contest.can.includes('audit.read') && (
             <Section title={t('history.title')}>
               <Link to={`/contests/${encodeURIComponent(contest.id)}/history`}>{t('history.link')}</Link>
