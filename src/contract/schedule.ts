@@ -200,7 +200,13 @@ const findings = endpoint
     tags: ['schedule'],
   })
   .input(inEdition.extend({ of: z.enum(['published', 'draft']).default('draft') }))
-  .output(z.object({ rows: z.array(findingSchema) }))
+  .output(
+    z.object({
+      rows: z.array(findingSchema),
+      /** Stages yet to come that have no place. */
+      unscheduled: z.int(),
+    }),
+  )
 
 const getRules = endpoint
   .route({ method: 'GET', path: '/schedule/{editionId}/rules', summary: 'The rules of an edition', tags: ['schedule'] })

@@ -190,7 +190,10 @@ describe('a direct move', () => {
 describe('findings', () => {
   it('of the draft name its conflicts; the plan in force has none but wishes', async () => {
     const office = await test.as('office')
-    const { rows } = await office.schedule.findings({ editionId })
+    const { rows, unscheduled } = await office.schedule.findings({ editionId })
+    const { stages: all } = await boardOf(test)
+    const waiting = all.filter(({ draft, fixed }) => draft === null && (fixed === null || fixed === 'locked'))
+    expect(unscheduled).toBe(waiting.length)
     const grave = rows.filter(({ severity }) => severity !== 'warn')
     expect(grave.map(({ rule }) => rule)).toEqual(
       expect.arrayContaining(['venue_free', 'preliminary_first', 'not_blacked_out']),
@@ -206,13 +209,13 @@ describe('findings', () => {
     ['judge-1', 'FORBIDDEN', 'access.role_missing'],
   ] as const)('versions, differences and rules are not for the %s', async (persona, code, reason) => {
     const { schedule } = persona === 'public' ? test.visitor : await test.as(persona)
-    for (const call of [
-      schedule.findings({ editionId }),
-      schedule.versions({ editionId }),
-      schedule.diff({ editionId, from: 1, to: 'draft' }),
-      schedule.getRules({ editionId }),
+    for (const ask of [
+      () => schedule.findings({ editionId }),
+      () => schedule.versions({ editionId }),
+      () => schedule.diff({ editionId, from: 1, to: 'draft' }),
+      () => schedule.getRules({ editionId }),
     ])
-      expect(await problemOf(call)).toMatchObject(says(code, reason))
+      expect(await problemOf(ask())).toMatchObject(says(code, reason))
   })
 })
 

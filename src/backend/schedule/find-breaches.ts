@@ -1,4 +1,5 @@
 import { checkPlan, indexPlan } from '#domain/schedule/check-plan'
+import { isOpen } from '#domain/schedule/plan'
 import type { Reading } from '../core/use-case'
 import { loadPlanFor } from './load-plan'
 
@@ -11,5 +12,7 @@ export interface FindBreaches {
 export async function findBreaches(reading: Reading, { editionId, of }: FindBreaches) {
   reading.authorize('plan.readDraft', {})
   const plan = await loadPlanFor(reading, editionId)
-  return { rows: checkPlan(indexPlan(plan.world, plan[of])) }
+  const placed = plan[of]
+  const unscheduled = plan.world.stages.filter((stage) => isOpen(stage) && !placed.has(stage.stageId)).length
+  return { rows: checkPlan(indexPlan(plan.world, placed)), unscheduled }
 }
