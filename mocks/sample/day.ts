@@ -85,12 +85,12 @@ function addStory(world: SampleWorld, { final }: MadeContest, event: MadeEvent):
 
 /** Check-in waited for a delegation's bus; from there on everything ran late. */
 const delayed: readonly (readonly [title: string, batch: number, from: string, to: string | null])[] = [
-  ['检录，封存手机', 1, '08:27', '08:44'],
-  ['抽取工位', 1, '08:44', '08:52'],
-  ['模块C 通电调试与检修', 1, '08:55', '10:15'],
-  ['检录，封存手机', 2, '10:17', '10:32'],
-  ['抽取工位', 2, '10:32', '10:40'],
-  ['模块C 通电调试与检修', 2, '10:43', null],
+  ['检录，封存手机', 1, '08:38', '08:55'],
+  ['抽取工位', 1, '08:55', '09:04'],
+  ['模块C 通电调试与检修', 1, '09:07', '10:27'],
+  ['检录，封存手机', 2, '10:29', '10:44'],
+  ['抽取工位', 2, '10:44', '10:53'],
+  ['模块C 通电调试与检修', 2, '10:56', null],
 ]
 
 /** Check-in, draw and module of one batch, one after the other. */

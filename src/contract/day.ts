@@ -85,6 +85,8 @@ export const dayProgrammeSchema = z.object({
   settings: daySettingsSchema,
   items: z.array(dayItemSchema),
   batches: z.array(z.object({ number: z.int(), group: z.enum(groupKinds).nullable(), size: z.int() })),
+  /** How many of each group take part, to see what other batches would come of it. */
+  entered: z.array(z.object({ group: z.enum(groupKinds), count: z.int() })),
   /** What is recorded and holds. */
   actuals: z.array(
     z.object({ itemId: idSchema, startedAt: instantSchema.nullable(), endedAt: instantSchema.nullable() }),

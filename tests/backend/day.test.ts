@@ -55,7 +55,7 @@ describe('reading the programme', () => {
       { number: 2, group: null, size: 5 },
     ])
     expect(day).toMatchObject({ own: [], judges: [], facts: [], can: [], updatedBy: null })
-    expect(day.actuals.find(({ endedAt }) => endedAt === null)).toMatchObject({ startedAt: '2024-10-15T02:43:00.000Z' })
+    expect(day.actuals.find(({ endedAt }) => endedAt === null)).toMatchObject({ startedAt: '2024-10-15T02:56:00.000Z' })
   })
 
   it('a competitor also learns the own batch and place, a leader those of the delegation', async () => {

@@ -1,5 +1,6 @@
-import { asc, count, eq, inArray } from 'drizzle-orm'
+import { and, asc, count, eq, inArray, isNotNull } from 'drizzle-orm'
 import type { Database } from '../db/database'
+import { dayProgrammes } from '../db/tables/day'
 import { entries, events, groups } from '../db/tables/entries'
 import { contestHosts, contests, editions, stages, venues } from '../db/tables/programme'
 import { results } from '../db/tables/results'
@@ -44,6 +45,11 @@ export async function loadEvents(db: Database, contestId: string) {
     .where(inArray(entries.eventId, ids))
     .groupBy(entries.groupId)
   const published = await loadResultsStates(db, ids)
+  const days = await db
+    .select({ eventId: dayProgrammes.eventId })
+    .from(dayProgrammes)
+    .where(and(inArray(dayProgrammes.eventId, ids), isNotNull(dayProgrammes.publishedAt)))
+  const daysOut = new Set(days.map(({ eventId }) => eventId))
   const entriesOf = new Map(counts.map((row) => [row.groupId, row.entries]))
   return eventRows.map((event) => ({
     event,
@@ -51,6 +57,7 @@ export async function loadEvents(db: Database, contestId: string) {
       .filter(({ eventId }) => eventId === event.id)
       .map((group) => ({ ...group, entries: entriesOf.get(group.id) ?? 0 })),
     resultsState: published.get(event.id) ?? ('unpublished' as const),
+    dayPublished: daysOut.has(event.id),
   }))
 }
 

@@ -26,13 +26,14 @@ export async function getContest(reading: Reading, { contestId }: { contestId: s
     editionName: edition.name,
     hosts: await loadHosts(db, contestId),
     stages: stages.map(({ stage, venue }) => presentStage(stage, venue)),
-    eventList: eventRows.map(({ event, groups, resultsState }) => ({
+    eventList: eventRows.map(({ event, groups, resultsState, dayPublished }) => ({
       ...event,
       groups: groups.map(({ id, kind, teamSize, entries }) => ({ id, kind, teamSize, entries })),
       can: abilities(
         asker.actor,
-        { ...subject, eventId: event.id as EventId, markingState: event.markingState, resultsState },
+        { ...subject, eventId: event.id as EventId, markingState: event.markingState, resultsState, dayPublished },
         [
+          'day.read',
           'entries.read',
           'results.read',
           'results.publish',

@@ -1,7 +1,8 @@
 import type { DayProgrammeData } from '#contract/day'
 import { abilities, can } from '#domain/access/can'
 import type { DelegationId, EntryId } from '#domain/ids'
-import { drawBatches } from '#domain/schedule/day/batches'
+import { groupBy } from '#domain/group-by'
+import { drawBatches, takesPart } from '#domain/schedule/day/batches'
 import { recordedTimes } from '#domain/schedule/day/record-actual'
 import { loadHosts } from '../contests/detail-store'
 import type { Asker } from '../core/asker'
@@ -26,6 +27,10 @@ export async function getDay({ db, asker, now, authorize }: Reading, { eventId }
     settings,
     items: await loadItems(db, eventId),
     batches: [...drawBatches(entries, settings).batches],
+    entered: [...groupBy(entries.filter(takesPart), ({ group }) => group)].map(([group, own]) => ({
+      group,
+      count: own.length,
+    })),
     actuals: recordedTimes(facts).map(({ itemId, startedAt, endedAt }) => ({
       itemId,
       startedAt: startedAt?.toISOString() ?? null,

@@ -1,4 +1,6 @@
+import { format } from 'date-fns'
 import { decideRecord, recordedTimes, type ActualKind } from '#domain/schedule/day/record-actual'
+import { zone } from '../core/clock'
 import { demand, found, problem } from '../core/problems'
 import type { Writing } from '../core/use-case'
 import { dayActuals } from '../db/tables/day'
@@ -57,9 +59,14 @@ export async function recordActual(writing: Writing, input: RecordActual) {
     subjectId: eventId,
     contestId: contest.id,
     reason: input.reason,
-    before: { item: item.title, at: before?.toISOString() ?? null },
-    after: { item: item.title, at: at?.toISOString() ?? null },
+    before: { at: wallClock(before ?? null) },
+    after: { item: item.title, at: wallClock(at) },
   })
   announce({ noun: 'day', id: eventId })
   return { fact: presentFact(found(row, id)) }
+}
+
+/** As the record shows it to people. */
+function wallClock(at: Date | null): string | null {
+  return at === null ? null : format(at, 'yyyy-MM-dd HH:mm', { in: zone })
 }

@@ -32,7 +32,7 @@ export function drawBatches(
   entries: readonly DrawnEntry[],
   { workstations, batchByGroup }: Pick<DaySettings, 'workstations' | 'batchByGroup'>,
 ): Batches {
-  const present = entries.filter(({ status }) => status !== 'withdrawn' && status !== 'dns')
+  const present = entries.filter(takesPart)
   const pools = batchByGroup ? [...groupBy(present, ({ group }) => group).values()] : [present]
   const batches: BatchSize[] = []
   const seats: Seat[] = []
@@ -48,6 +48,11 @@ export function drawBatches(
     }
   }
   return { batches, seats }
+}
+
+/** Whether an entry needs a place: not when it withdrew or did not come. */
+export function takesPart({ status }: Pick<DrawnEntry, 'status'>): boolean {
+  return status !== 'withdrawn' && status !== 'dns'
 }
 
 function drawnNumber({ stationNumber }: DrawnEntry): number {

@@ -1,7 +1,7 @@
 import type { Action } from '#domain/access/actions'
 
 export interface EventLink {
-  readonly key: 'results' | 'entries' | 'marking' | 'scheme'
+  readonly key: 'day' | 'results' | 'entries' | 'marking' | 'scheme'
   readonly to: string
 }
 
@@ -11,6 +11,7 @@ interface LinkedEvent {
 }
 
 const pages: readonly { readonly key: EventLink['key']; readonly needs: Action }[] = [
+  { key: 'day', needs: 'day.read' },
   { key: 'results', needs: 'results.read' },
   { key: 'entries', needs: 'entries.read' },
   { key: 'marking', needs: 'event.readMarking' },
