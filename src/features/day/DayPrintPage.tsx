@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Link, useParams } from 'react-router-dom'
 import type { DayProgrammeData } from '#contract/day'
 import { inOrder, type DayItem } from '#domain/schedule/day/programme'
+import { splitContestName } from '#ui/contest-name.ts'
 import { EmptyState } from '#ui/EmptyState.tsx'
 import { QueryView } from '#ui/QueryView.tsx'
 import { TextSkeleton } from '#ui/Skeletons.tsx'
@@ -26,6 +27,7 @@ function Book({ programme }: { readonly programme: DayProgrammeData }) {
   const { t } = useTranslation(['day', 'ui'])
   const { event, contest, hosts, venueName, settings, items, judges, batches, publishedAt } = programme
   useTitle(t('print.title', { event: event.name }))
+  const { series, title } = splitContestName(contest.name)
   const days = [...new Set(inOrder(items).map(({ day }) => day))]
   const back = <Link to={`/events/${encodeURIComponent(event.id)}/day`}>{t('print.back')}</Link>
   if (items.length === 0) return <EmptyState title={t('empty')} action={back} />
@@ -40,7 +42,11 @@ function Book({ programme }: { readonly programme: DayProgrammeData }) {
       </div>
       <article className={styles.book}>
         <header>
-          <p className={styles.contest}>{contest.name}</p>
+          {[series, title].filter(Boolean).map((line) => (
+            <p key={line} className={styles.contest}>
+              {line}
+            </p>
+          ))}
           <h1 className={styles.title}>{t('print.heading', { event: event.name })}</h1>
           {contest.sample && <p className={styles.sample}>{t('print.sample')}</p>}
           {publishedAt === null && <p className={styles.sample}>{t('print.draft')}</p>}

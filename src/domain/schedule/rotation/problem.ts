@@ -63,14 +63,20 @@ export function lastEnd({ start }: Pick<RotationProblem, 'start'>, visits: reado
   return visits.reduce((latest, { end }) => Math.max(latest, end), start)
 }
 
-/** Minutes teams stand about between their first and last module, pauses not counted as work; the second aim. */
+/** Minutes teams stand about between their first and last module, besides pauses; the second aim. */
 export function idleMinutes(problem: RotationProblem, visits: readonly Visit[]): number {
+  const pauses = tidyPauses(problem.pauses)
   let idle = 0
   for (let team = 0; team < problem.teams; team += 1) {
     const own = visits.filter((visit) => visit.team === team)
     if (own.length === 0) continue
     const work = own.reduce((sum, { start, end }) => sum + end - start, 0)
-    idle += Math.max(...own.map(({ end }) => end)) - Math.min(...own.map(({ start }) => start)) - work
+    const [first, last] = [Math.min(...own.map(({ start }) => start)), Math.max(...own.map(({ end }) => end))]
+    const paused = pauses.reduce(
+      (sum, { from, to }) => sum + Math.max(0, Math.min(to, last) - Math.max(from, first)),
+      0,
+    )
+    idle += last - first - work - paused
   }
   return idle
 }
