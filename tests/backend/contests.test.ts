@@ -55,7 +55,7 @@ describe('one contest', () => {
       venue: { cityCode: '370100' },
     })
     expect(detail.eventList).toMatchObject([
-      { id: story.eventId, markingState: 'marking', groups: [{ kind: 'worker', entries: 10 }], can: [] },
+      { id: story.eventId, markingState: 'marking', groups: [{ kind: 'worker', entries: 10 }], can: ['day.read'] },
     ])
   })
 
@@ -72,14 +72,14 @@ describe('one contest', () => {
   })
 
   const overContest = ['contest.edit', 'contest.move', 'contest.advance', 'audit.read']
-  const overEvent = ['entries.read', 'event.readMarking', 'scheme.read', 'scheme.import']
+  const overEvent = ['day.read', 'entries.read', 'event.readMarking', 'scheme.read', 'scheme.import']
   it.each<[string, readonly string[], readonly string[]]>([
     ['office', overContest, overEvent],
     ['organizer', overContest, overEvent],
-    ['chief', [], ['event.readMarking', 'scheme.read', 'scheme.import']],
-    ['judge-1', [], ['scheme.read']],
-    ['leader', [], []],
-    ['competitor', [], []],
+    ['chief', [], ['day.read', 'event.readMarking', 'scheme.read', 'scheme.import']],
+    ['judge-1', [], ['day.read', 'scheme.read']],
+    ['leader', [], ['day.read']],
+    ['competitor', [], ['day.read']],
   ])('offers the %s only what the person may do', async (persona, own, ofEvent) => {
     const detail = await get(story.contestId, persona)
     expect(detail.can).toEqual(own)
