@@ -21,6 +21,7 @@ export const pages: readonly Page[] = [
   { path: '/marking/:formId', load: () => import('#features/marking/SheetPage.tsx') },
   { path: '/me', load: () => import('#features/me/MePage.tsx') },
   { path: '/plan', load: () => import('#features/plan/PlanPage.tsx') },
+  { path: '/plan/arrange', load: () => import('#features/plan/arrange/ArrangePage.tsx') },
   { path: '/yellow-river', load: () => import('#features/yellow-river/GridPage.tsx') },
   { path: '/worldskills', load: () => import('#features/worldskills/LatestEditionPage.tsx') },
   { path: '/worldskills/:editionId', load: () => import('#features/worldskills/EditionPage.tsx') },

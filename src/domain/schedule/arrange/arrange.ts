@@ -8,6 +8,7 @@ import { buildProblem, type Problem } from './problem'
 import { incumbentOf, planOf, progressOf, type Incumbent } from './proposal'
 import { prove, roundedUp } from './prove'
 import type { ArrangeRequest } from './request'
+import { settle } from './settle'
 import type { Progress, Search, SolverRequest } from './solver'
 
 /** What a search ends with. `proven`: no plan is better; `stopped`: time was up; `incomplete`: not every stage found a place. */
@@ -47,7 +48,7 @@ export function* arrange(request: ArrangeRequest): Search<Arranged> {
     improve({ problem, board, order, draw }, firstRounds / 4)
     const isNew = board.cost() < best.cost
     if (isNew) best = incumbentOf(board)
-    if ((yield tell('first', 0, isNew)).stop) return ended(problem, best, bound)
+    if ((yield tell('first', 0, isNew)).stop) return ended(problem, settle(problem, order, best), bound)
   }
   const relaxed = yield* relax(problem, firstPlaces(problem, order, best), (value) => {
     bound = Math.max(bound, roundedUp(value))
@@ -63,9 +64,9 @@ export function* arrange(request: ArrangeRequest): Search<Arranged> {
       if ((yield tell('improve', 0, isNew)).stop || best.cost <= bound) break
     }
   }
-  if (!relaxed.finished) return ended(problem, best, bound)
+  if (!relaxed.finished) return ended(problem, settle(problem, order, best), bound)
   const proof = yield* prove({ problem, relaxed, best, bound })
-  return ended(problem, proof.best, proof.bound)
+  return ended(problem, settle(problem, order, proof.best), proof.bound)
 }
 
 function ended(problem: Problem, best: Incumbent, bound: number): Arranged {

@@ -75,7 +75,7 @@ export function wishCost({ world, fewestChanges }: ArrangeRequest, { stage, leng
   const { weight } = world.rules
   const first = dayNumber(timeline.dayOf(0))
   const isPublished = world.published.has(stage.stageId)
-  const ofChange = isPublished ? (fewestChanges ? changeOutweighs(world) : weight.keep_published) : 0
+  const ofChange = isPublished ? (fewestChanges ? weightOfChange(world) : weight.keep_published) : 0
   return {
     ofChange,
     ofStart(start) {
@@ -92,7 +92,7 @@ export function wishCost({ world, fewestChanges }: ArrangeRequest, { stage, leng
 }
 
 /** More than all other wishes of a year can come to, as long as nobody is put more than two years from a wish. */
-function changeOutweighs(world: PlanWorld): number {
+export function weightOfChange(world: PlanWorld): number {
   const { weight } = world.rules
   const longest = Math.max(1, ...world.stages.map(({ days }) => days))
   const perStage =

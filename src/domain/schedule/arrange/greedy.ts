@@ -1,14 +1,15 @@
 import { emptyBoard, type Board, type Spot } from './board'
 import type { Problem, ProblemStage } from './problem'
 
-/** The starts a stage has, cheapest first: looking for its best place can stop early. */
+/** The starts a stage has, cheapest first, and of equally good ones the nearest to where it stands: looking for its best place can stop early. */
 export type StartOrder = readonly Int32Array[]
 
 export function startOrder({ stages, timeline }: Problem): StartOrder {
   return stages.map((stage) => {
     const starts = timeline.days.flatMap((_, start) => ((stage.startCost[start] ?? -1) < 0 ? [] : [start]))
     const cost = (start: number) => stage.startCost[start] as number
-    return Int32Array.from(starts.sort((left, right) => cost(left) - cost(right) || left - right))
+    const away = (start: number) => (stage.current === null ? start : Math.abs(start - stage.current.start))
+    return Int32Array.from(starts.sort((left, right) => cost(left) - cost(right) || away(left) - away(right)))
   })
 }
 

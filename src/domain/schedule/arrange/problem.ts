@@ -32,6 +32,8 @@ export interface ProblemStage {
   /** For each venue in turn and each day, whether it may start there as far as what is fixed lets it. */
   readonly open: Uint8Array
   readonly groups: readonly number[]
+  /** Where it stands now; of places equally good the one there, or nearest to it, is taken. `slot` is -1 without a venue. */
+  readonly current: { readonly slot: number; readonly start: number } | null
 }
 
 /** Two stages of a contest of which one comes first. */
@@ -152,11 +154,12 @@ function problemStage(request: ArrangeRequest, input: StageInput): ProblemStage 
   const allowed = startsAllowed(request, { stage, length, timeline, active, closed })
   const startCost = Int32Array.from(allowed, (isAllowed, start) => (isAllowed === 1 ? cost.ofStart(start) : -1))
   const open = occupied.openings({ stage, length, venues, allowed })
-  const place = world.published.get(stage.stageId)
-  const slot = place === undefined ? -1 : venues.findIndex((number) => world.venues[number]?.id === place.venueId)
-  const start = place === undefined ? -1 : timeline.numberOf(place.startsOn)
-  const keeps =
-    place !== undefined && slot >= 0 && lengthOf(stage, place) === length && open[slot * timeline.size + start] === 1
+  const slotOf = (place: Placement) => venues.findIndex((number) => world.venues[number]?.id === place.venueId)
+  const published = world.published.get(stage.stageId)
+  const now = plan.get(stage.stageId)
+  const spotOf = (place: Placement) => ({ slot: slotOf(place), start: timeline.numberOf(place.startsOn) })
+  const spot = published !== undefined && lengthOf(stage, published) === length ? spotOf(published) : null
+  const keeps = spot !== null && spot.slot >= 0 && open[spot.slot * timeline.size + spot.start] === 1
   return {
     index,
     stage,
@@ -167,10 +170,11 @@ function problemStage(request: ArrangeRequest, input: StageInput): ProblemStage 
     venues: Int32Array.from(venues),
     venueCost: Int32Array.from(venues, (number) => cost.ofVenue(world.venues[number])),
     startCost,
-    published: keeps ? { slot, start } : null,
+    published: keeps ? spot : null,
     discount: cost.ofChange,
     open,
     groups,
+    current: now === undefined ? null : spotOf(now),
   }
 }
 

@@ -25,7 +25,7 @@ const wholeYear: Omit<ArrangeRequest, 'world'> = {
   lifted: new Set(),
   fewestChanges: false,
 }
-const runs = Number(process.env['RUNS'] ?? 60)
+const runs = Number(process.env['RUNS'] ?? 40)
 
 function solved<Result>(search: Search<Result>): Result {
   return driveSearch(highs, search, {

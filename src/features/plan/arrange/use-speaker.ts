@@ -1,0 +1,15 @@
+import { useTranslation } from 'react-i18next'
+import type { Speaker } from './requirement-words'
+import type { PlanAtHand } from './setup'
+import type { StageNamer } from './stage-names'
+
+export function useSpeaker(hand: PlanAtHand, names: StageNamer): Speaker {
+  const { t, i18n } = useTranslation(['plan', 'ui'])
+  return {
+    hand,
+    names,
+    language: i18n.language,
+    sectorName: (sector) => t(`ui:vocabulary.sector.${sector}`),
+    everywhere: t('arrange.everywhere'),
+  }
+}
