@@ -95,12 +95,12 @@ describe('an announcement', () => {
     const [row] = await test.db.select().from(announcements).where(eq(announcements.contestId, contestId)).limit(1)
     const own = { announcementId: row?.id ?? '', version: row?.version ?? 0 }
     const asked = [
-      client.announcements.create({ editionId, contestId, ...text }),
-      client.announcements.edit({ ...own, ...text }),
-      client.announcements.publish(own),
-      client.announcements.withdraw({ ...own, reason: 'x' }),
+      () => client.announcements.create({ editionId, contestId, ...text }),
+      () => client.announcements.edit({ ...own, ...text }),
+      () => client.announcements.publish(own),
+      () => client.announcements.withdraw({ ...own, reason: 'x' }),
     ]
-    for (const call of asked) expect(await problemOf(call)).toMatchObject(says(code, reason))
+    for (const ask of asked) expect(await problemOf(ask())).toMatchObject(says(code, reason))
   })
 
   it('for the whole edition is the office’s', async () => {

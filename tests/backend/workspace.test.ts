@@ -320,7 +320,7 @@ describe('two who edit the same contest', () => {
     const { contestId } = await office.contests.create({ editionId, draft: named('示例·同时工') })
     const { version, draft } = await office.contests.draft({ contestId })
     const outcomes = await Promise.allSettled(
-      ['370200', '370300'].map((cityCode) =>
+      ['370200', '370400'].map((cityCode) =>
         office.contests.edit({ contestId, version, draft: { ...draft, cityCode } }),
       ),
     )

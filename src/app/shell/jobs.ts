@@ -15,13 +15,13 @@ const open: Job = { key: 'open', to: '/contests?phase=registration' }
 
 const jobsByKind: Readonly<Record<PersonaKind, (own: string) => readonly Job[]>> = {
   public: () => [home, catalogue, open, results],
-  office: () => [
-    home,
+  office: () => [home, { key: 'plan', to: '/plan' }, { key: 'wall', to: '/wall' }, catalogue],
+  organizer: (own) => [
+    { key: 'ownContest', to: own },
     { key: 'plan', to: '/plan' },
-    { key: 'running', to: '/contests?phase=eligibility&phase=preliminary&phase=final' },
-    { key: 'notice', to: '/contests?phase=notice' },
+    { key: 'wall', to: '/wall' },
+    home,
   ],
-  organizer: (own) => [{ key: 'ownContest', to: own }, { key: 'plan', to: '/plan' }, home],
   chief: (own) => [{ key: 'desk', to: own }, catalogue, home],
   judge: () => [{ key: 'sheets', to: '/marking' }, home],
   leader: () => [{ key: 'delegation', to: '/me' }, catalogue, results, home],

@@ -1,5 +1,6 @@
 import { and, asc, count, eq, inArray } from 'drizzle-orm'
 import type { ContestDraft, DraftEvent } from '#domain/contests/contest-draft'
+import { provincialSeries } from '#domain/contests/display-name'
 import { groupBy } from '#domain/group-by'
 import type { Database } from '../db/database'
 import { assignments, entries, events, groups } from '../db/tables/entries'
@@ -23,7 +24,7 @@ export async function loadDraft(db: Database, contest: ContestRow, edition: Edit
     freeName: contest.nameParts === null ? contest.name : null,
     nameParts: contest.nameParts ?? {
       year: edition.year,
-      series: '技能兴鲁',
+      series: provincialSeries,
       ordinal: null,
       industry: null,
       occupation: null,

@@ -1,3 +1,6 @@
+/** The series of the provincial contests, which stands in their names. Source: rule book 3. */
+export const provincialSeries = '技能兴鲁'
+
 /** The parts a contest's full name is rendered from; a part left out or null leaves its words out. */
 export interface ContestNameParts {
   readonly year: number
