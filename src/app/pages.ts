@@ -24,6 +24,7 @@ export const pages: readonly Page[] = [
   { path: '/me', load: () => import('#features/me/MePage.tsx') },
   { path: '/plan', load: () => import('#features/plan/PlanPage.tsx') },
   { path: '/plan/arrange', load: () => import('#features/plan/arrange/ArrangePage.tsx') },
+  { path: '/announcements', load: () => import('#features/contests/AnnouncementsPage.tsx') },
   { path: '/wall', load: () => import('#features/wall/WallPage.tsx') },
   { path: '/yellow-river', load: () => import('#features/yellow-river/GridPage.tsx') },
   { path: '/worldskills', load: () => import('#features/worldskills/LatestEditionPage.tsx') },

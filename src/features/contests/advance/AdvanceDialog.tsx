@@ -12,18 +12,20 @@ import { needsReason, offeredPhases } from './offered'
 
 export interface AdvanceDialogProps {
   readonly contest: ContestDetailData
+  /** The phase somebody came for; the first of those offered where it is none. */
+  readonly asked: string | null
   readonly onClose: () => void
 }
 
 /** Takes a contest to its next phase, showing what still stands in the way; or postpones or cancels it. */
-export function AdvanceDialog({ contest, onClose }: AdvanceDialogProps) {
+export function AdvanceDialog({ contest, asked, onClose }: AdvanceDialogProps) {
   const { t } = useTranslation(['contests', 'ui'])
   const queryClient = useQueryClient()
   const offered = offeredPhases(contest)
   const [picked, setPicked] = useState<ContestDetailData['phase'] | null>(null)
   const [reason, setReason] = useState('')
   const name = useId()
-  const to = picked ?? offered[0]
+  const to = picked ?? offered.find((phase) => phase === asked) ?? offered[0]
   const advance = useMutation(
     api.contests.advance.mutationOptions({
       onSuccess: ({ phase }) => {

@@ -2,10 +2,12 @@ import { Button } from '@mantine/core'
 import { useLocalStorage, useMediaQuery } from '@mantine/hooks'
 import { lazy, Suspense, useDeferredValue } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router-dom'
 import type { ContestListingData } from '#contract/contests'
 import { DataTable } from '#ui/DataTable.tsx'
 import { EmptyState } from '#ui/EmptyState.tsx'
 import { PageHead } from '#ui/PageHead.tsx'
+import { useCan } from '../contest/queries'
 import { ActiveFilters } from './ActiveFilters'
 import styles from './catalogue.module.css'
 import { ColumnMenu } from './ColumnMenu'
@@ -41,6 +43,7 @@ export function Catalogue({ listed }: { readonly listed: readonly ContestListing
   const onToggle = useToggle(change)
   const onClear = () => change(clear)
   const narrowed = isNarrowed(query)
+  const mayCreate = useCan('contest.create')
   const facets = { counts, chosen: query.chosen, change }
   const empty = (
     <EmptyState
@@ -56,6 +59,13 @@ export function Catalogue({ listed }: { readonly listed: readonly ContestListing
         title={t('catalogue.title', {
           year: found.year ?? '',
           programme: t(`ui:vocabulary.programme.${query.programme}`),
+        })}
+        {...(mayCreate && {
+          action: (
+            <Button variant="default" component={Link} to="/contests/new">
+              {t('workspace.new')}
+            </Button>
+          ),
         })}
         meta={
           <ProgrammeTabs query={query} years={found.years} year={found.year} onChange={(next) => change(() => next)} />

@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core'
 import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useHref, useSearchParams } from 'react-router-dom'
@@ -9,14 +10,17 @@ import { Section } from '#ui/Section.tsx'
 import { SubscribeButton } from '#ui/SubscribeButton.tsx'
 import { useCityName } from '../catalogue/use-words'
 import { splitContestName } from '#ui/contest-name.ts'
+import { AnnouncementsSection } from '../announcements/AnnouncementsSection'
 import { UndoNotice, type Undoable } from '../move/UndoNotice'
 import styles from './contest.module.css'
 import { ContestState } from './ContestState'
 import { EventTable } from './EventTable'
 import { Hosts } from './Hosts'
 import { Missing } from './Missing'
+import { Moves } from './Moves'
 import { NextAction } from './NextAction'
 import { Reported } from './Reported'
+import { useCan } from './queries'
 import { StageTable } from './StageTable'
 
 const loadMoveDialog = () => import('../move/MoveDialog')
@@ -24,6 +28,8 @@ const MoveDialog = lazy(() => loadMoveDialog().then(({ MoveDialog: Dialog }) => 
 const AdvanceDialog = lazy(() =>
   import('../advance/AdvanceDialog').then(({ AdvanceDialog: Dialog }) => ({ default: Dialog })),
 )
+
+const CloneDialog = lazy(() => import('../clone/CloneDialog').then(({ CloneDialog: Dialog }) => ({ default: Dialog })))
 
 /** A dialog stands in the address (`?move=…`, `?advance`), so that a list elsewhere can lead straight into it. */
 export function ContestView({ contest }: { readonly contest: ContestDetailData }) {
@@ -37,6 +43,7 @@ export function ContestView({ contest }: { readonly contest: ContestDetailData }
     ? contest.stages.find((stage) => stage.id === params.get('move'))
     : undefined
   const advances = contest.can.includes('contest.advance') && params.has('advance')
+  const mayCreate = useCan('contest.create')
   const open = (dialog: Record<string, string>) => setParams(dialog, { preventScrollReset: true })
   const close = () => setParams({}, { replace: true, preventScrollReset: true })
   const meta = [
@@ -60,7 +67,19 @@ export function ContestView({ contest }: { readonly contest: ContestDetailData }
         state={<ContestState contest={contest} />}
         meta={meta.filter(Boolean).join(' · ')}
         action={
-          <NextAction contest={contest} onMove={(move) => open({ move })} onAdvance={() => open({ advance: '' })} />
+          <>
+            {mayCreate && (
+              <Button variant="default" onClick={() => open({ clone: '' })}>
+                {t('workspace.clone.action')}
+              </Button>
+            )}
+            {contest.can.includes('contest.edit') && (
+              <Button variant="default" component={Link} to={`/contests/${encodeURIComponent(contest.id)}/edit`}>
+                {t('workspace.edit')}
+              </Button>
+            )}
+            <NextAction contest={contest} onMove={(move) => open({ move })} onAdvance={() => open({ advance: '' })} />
+          </>
         }
       />
       <div className={styles.phases}>
@@ -71,8 +90,10 @@ export function ContestView({ contest }: { readonly contest: ContestDetailData }
           <Missing contest={contest} />
           <StageTable contest={contest} onMove={(move) => open({ move })} onMoveNear={() => void loadMoveDialog()} />
           <EventTable contest={contest} />
+          <AnnouncementsSection editionId={contest.editionId} contestId={contest.id} />
         </div>
         <div>
+          <Moves contest={contest} onAdvance={(advance) => open({ advance })} />
           <Hosts hosts={contest.hosts} />
           {contest.stages.some(({ startsOn }) => startsOn !== null) && (
             <div>
@@ -94,7 +115,8 @@ export function ContestView({ contest }: { readonly contest: ContestDetailData }
         {moved !== undefined && (
           <MoveDialog key={moved.id} contest={contest} stage={moved} onClose={close} onMoved={setUndoable} />
         )}
-        {advances && <AdvanceDialog contest={contest} onClose={close} />}
+        {advances && <AdvanceDialog contest={contest} asked={params.get('advance')} onClose={close} />}
+        {mayCreate && params.has('clone') && <CloneDialog contest={contest} onClose={close} />}
       </Suspense>
       {undoable !== null && <UndoNotice undoable={undoable} onClose={() => setUndoable(null)} />}
     </>

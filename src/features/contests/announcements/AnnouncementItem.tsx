@@ -1,0 +1,87 @@
+import { Button } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router-dom'
+import type { AnnouncementData } from '#contract/announcements'
+import { paragraphsOf } from '#domain/announcements/announcement'
+import { splitContestName } from '#ui/contest-name.ts'
+import { instantText } from '../history/instant-text'
+import styles from './announcements.module.css'
+
+export interface AnnouncementItemProps {
+  readonly announcement: AnnouncementData
+  readonly withContest: boolean
+  readonly onEdit: () => void
+  readonly onWithdraw: () => void
+}
+
+/** Title and day first; the text unfolds. What was withdrawn stays, with the reason. */
+export function AnnouncementItem({ announcement, withContest, onEdit, onWithdraw }: AnnouncementItemProps) {
+  const { t } = useTranslation('contests')
+  const { title, body, state, audience, contest, publishedAt, withdrawnAt, withdrawnReason, can } = announcement
+  const mayWrite = can.includes('announcement.write')
+  return (
+    <li className={styles.item}>
+      <details>
+        <summary className={styles.summary}>
+          <span className={styles.title}>{state === 'withdrawn' ? <s>{title}</s> : title}</span>
+          <span className={styles.facts}>
+            {state !== 'published' && <strong>{t(`announcement.state.${state}`)}</strong>}
+            {publishedAt !== null && <time dateTime={publishedAt}>{instantText(publishedAt).slice(0, 10)}</time>}
+            {audience !== 'public' && <span>{t(`announcement.audience.${audience}`)}</span>}
+          </span>
+        </summary>
+        <div className={styles.body}>
+          {state === 'withdrawn' && withdrawnAt !== null && (
+            <p className={styles.withdrawn}>
+              {t('announcement.withdrawn', { when: instantText(withdrawnAt), reason: withdrawnReason ?? '' })}
+            </p>
+          )}
+          {body !== null && <Paragraphs body={body} />}
+        </div>
+      </details>
+      {withContest && (
+        <p className={styles.facts}>
+          {contest === null ? (
+            t('announcement.wholeEdition')
+          ) : (
+            <Link to={`/contests/${encodeURIComponent(contest.id)}`}>{splitContestName(contest.name).title}</Link>
+          )}
+        </p>
+      )}
+      {mayWrite && state !== 'withdrawn' && (
+        <p className={styles.actions}>
+          {state === 'draft' ? (
+            <Button
+              variant="default"
+              size="compact-sm"
+              onClick={onEdit}
+              aria-label={t('announcement.editOf', { title })}
+            >
+              {t('announcement.edit')}
+            </Button>
+          ) : (
+            <Button
+              variant="default"
+              size="compact-sm"
+              onClick={onWithdraw}
+              aria-label={t('announcement.withdrawOf', { title })}
+            >
+              {t('announcement.withdraw')}
+            </Button>
+          )}
+        </p>
+      )}
+    </li>
+  )
+}
+
+/** A text as it will be read: each line a paragraph. */
+export function Paragraphs({ body }: { readonly body: string }) {
+  return (
+    <div className={styles.text}>
+      {paragraphsOf(body).map((line, index) => (
+        <p key={index}>{line}</p>
+      ))}
+    </div>
+  )
+}
