@@ -3,6 +3,7 @@ import { api } from '#features/api.ts'
 import { QueryView } from '#ui/QueryView.tsx'
 import { TextSkeleton } from '#ui/Skeletons.tsx'
 import { useTitle } from '#ui/use-title.ts'
+import { AnnouncedList } from './AnnouncedList'
 import { FigureColumn } from './FigureColumn'
 import styles from './HomePage.module.css'
 import { Masthead } from './Masthead'
@@ -30,6 +31,7 @@ export function Component() {
               <UpcomingList upcoming={data.upcoming} today={data.today} />
               <PublishedList published={data.published} />
             </div>
+            <AnnouncedList editionId={data.provincial.editionId} />
             <FigureColumn figures={data.figures} />
           </>
         )}
