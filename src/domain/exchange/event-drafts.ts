@@ -12,11 +12,14 @@ export function eventDrafts(reader: ContestReader): EventDraft[] {
   const names = eventNames(reader)
   if (names.length === 0) {
     const lonely = details.find((field) => reader.given(field))
-    if (lonely !== undefined) reader.fault(lonely, 'exchange.events_missing')
+    if (lonely !== undefined) reader.fault('events', 'exchange.events_missing')
     return []
   }
   const repeated = names.find((name, index) => names.indexOf(name) !== index)
-  if (repeated !== undefined) reader.fault('events', 'exchange.event_repeated', { value: repeated })
+  if (repeated !== undefined) {
+    reader.fault('events', 'exchange.event_repeated', { value: repeated })
+    return []
+  }
   const long = names.some((name) => name.length > 100)
   if (long) reader.fault('events', 'exchange.text_too_long', { limit: 100 })
   const codes = perEvent(reader, 'occupationCodes', names.length, 'each')
@@ -68,7 +71,7 @@ function stationsIn(reader: ContestReader, text: string | undefined): number | u
 
 function groupsIn(reader: ContestReader, kinds: string | undefined, sizes: string | undefined): GroupDraft[] {
   if (kinds === undefined) {
-    if (sizes !== undefined) reader.fault('teamSizes', 'exchange.groups_missing')
+    if (sizes !== undefined) reader.fault('groups', 'exchange.groups_missing')
     return []
   }
   const read = kinds.split(/[、,，]/).map((word) => groupIn(reader, word))

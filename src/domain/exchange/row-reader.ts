@@ -21,10 +21,15 @@ export interface RowReader<Field extends string> {
 
 export function openRow<Field extends string>({ row, cells }: ImportRow<Field>, year: number): RowReader<Field> {
   const findings: CellFinding<Field>[] = []
+  // A cell that several events share is wrong once, not once for each.
+  const tellings = new Set<string>()
   const cell = (field: Field): TableCell => cells[field] ?? null
   const given = (field: Field): boolean => plainIn(cell(field)) !== ''
 
   function fault(field: Field | null, code: Reason['code'], params: Reason['params'] = {}): void {
+    const told = JSON.stringify([field, code, params])
+    if (tellings.has(told)) return
+    tellings.add(told)
     const value = field === null ? '' : quotedText(cell(field))
     findings.push({ field, value, reason: { code, params, ...(field !== null && { path: `${row}.${field}` }) } })
   }

@@ -1,0 +1,38 @@
+import type { Decision } from '#domain/decision'
+import { readTableFile, type TableSheet } from './file/read-table-file'
+import { writeTableFile, type WrittenTable } from './file/write-table-file'
+import { plansOf, type KnownTable, type ShownPlan, type TableRow } from './table-kinds'
+
+/** What takes long enough to be done off the page's thread. */
+export type Job =
+  | { readonly type: 'read'; readonly file: Blob }
+  | { readonly type: 'check'; readonly known: KnownTable; readonly rows: readonly TableRow[] }
+  | { readonly type: 'write'; readonly table: WrittenTable }
+
+export interface JobAnswers {
+  readonly read: Decision<readonly TableSheet[]>
+  readonly check: readonly ShownPlan[]
+  readonly write: Blob
+}
+
+export type OnProgress = (done: number, total: number) => void
+
+/** Rows between two tellings of how far it is. */
+const rowsPerTurn = 200
+
+/** Does a job in whatever thread it is called in; a check lets others have their turn now and then. */
+export async function doJob(job: Job, onProgress: OnProgress): Promise<JobAnswers[Job['type']]> {
+  if (job.type === 'read') return readTableFile(job.file)
+  return job.type === 'write' ? writeTableFile(job.table) : checkRows(job, onProgress)
+}
+
+async function checkRows({ known, rows }: Extract<Job, { type: 'check' }>, onProgress: OnProgress) {
+  const plans: ShownPlan[] = []
+  for (const { row, code, name, state, id, changes, findings } of plansOf(known, rows)) {
+    plans.push({ row, code, name, state, id, changes, findings })
+    if (plans.length % rowsPerTurn !== 0) continue
+    onProgress(plans.length, rows.length)
+    await new Promise((resolve) => setTimeout(resolve))
+  }
+  return plans
+}
