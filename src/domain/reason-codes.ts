@@ -258,6 +258,8 @@ export const reasonCodes = [
   'exchange.stage_begun', // from, to
   'exchange.stage_locked', // from, to
   'exchange.no_rows', //
+  'exchange.code_column_missing', //
+  'exchange.failed', //
   'exchange.outcome_changed', //
   'exchange.more_faults', // count, limit
   'exchange.file_unreadable', //

@@ -321,6 +321,8 @@ export const reasonsEn: Record<ProblemReasonCode, string> = {
   'exchange.stage_begun': 'This stage, {{from}} to {{to}}, has begun and is not moved. Write what was there.',
   'exchange.stage_locked':
     'This stage is locked from {{from}} to {{to}}. Unlock it in the year plan first, or write what was there.',
+  'exchange.code_column_missing': 'No column holds the code. Say which one does.',
+  'exchange.failed': 'There was no answer, and nothing was saved. Try again.',
   'exchange.no_rows': 'There are no rows to import. Check the sheet and its headings.',
   'exchange.outcome_changed': 'Data changed after the preview, and nothing was saved. Preview again, then confirm.',
   'exchange.more_faults': 'Only the first {{limit}} are listed; {{count}} more need correcting.',

@@ -257,6 +257,8 @@ export const reasonsZh: Record<ProblemReasonCode, string> = {
   'exchange.outside_window': '该阶段的可用日期是 {{from}} 至 {{to}}；请另选日期，或改填可用日期。',
   'exchange.stage_begun': '该阶段 {{from}} 至 {{to}} 已经开始，日期和场地不能再改；请恢复原值。',
   'exchange.stage_locked': '该阶段已锁定在 {{from}} 至 {{to}}；请先在年度排期中解除锁定，或恢复原值。',
+  'exchange.code_column_missing': '没有找到编号列；请在“含义”中指定哪一列是编号。',
+  'exchange.failed': '没有得到回答，什么都没有保存；请再试一次。',
   'exchange.no_rows': '表中没有可导入的行；请检查工作表和表头。',
   'exchange.outcome_changed': '预览之后数据有了变动，本次没有保存；请重新预览后再确认。',
   'exchange.more_faults': '只列出前 {{limit}} 处，另有 {{count}} 处需要更正。',

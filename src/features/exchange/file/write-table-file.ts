@@ -26,7 +26,7 @@ export function writeTableFile({ sheet, head, rows, widths }: WrittenTable): Pro
     fontWeight: 'bold' as const,
     backgroundColor: headColour,
   }))
-  return writeXlsxFile([heading, ...rows.map((row) => row.map(cellOf))], {
+  return writeXlsxFile([...(heading.length > 0 ? [heading] : []), ...rows.map((row) => row.map(cellOf))], {
     sheet,
     columns: widths.map((width) => ({ width })),
     stickyRowsCount: head.length > 0 ? 1 : 0,
