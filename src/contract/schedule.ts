@@ -157,10 +157,13 @@ const publish = endpoint
   .input(inEdition.extend({ revision: z.int(), note: z.string().max(500).optional() }))
   .output(planVersionSchema)
 
+export const versionsSchema = z.object({ rows: z.array(planVersionSchema), can: canSchema })
+export type VersionsData = z.infer<typeof versionsSchema>
+
 const versions = endpoint
   .route({ method: 'GET', path: '/schedule/{editionId}/versions', summary: 'Published versions', tags: ['schedule'] })
   .input(inEdition)
-  .output(z.object({ rows: z.array(planVersionSchema) }))
+  .output(versionsSchema)
 
 /** A version's number, the plan in force (with what was moved since it was published), or the draft. */
 export const planStateSchema = z.union([z.coerce.number().int().positive(), z.enum(['published', 'draft'])])
@@ -208,20 +211,23 @@ const findings = endpoint
     }),
   )
 
+export const rulesSchema = z.object({
+  /** The edition's. */
+  year: z.int(),
+  rules: ruleSetSchema,
+  /** The statutory calendar of the edition's years without the office's own days. */
+  statutory: z.array(specialDaySchema),
+  /** What says so, and for which years: outside them no holiday is known, only weekends. */
+  source: z.object({ name: z.string(), firstYear: z.int(), lastYear: z.int() }),
+  version: versionSchema,
+  can: canSchema,
+})
+export type RulesData = z.infer<typeof rulesSchema>
+
 const getRules = endpoint
   .route({ method: 'GET', path: '/schedule/{editionId}/rules', summary: 'The rules of an edition', tags: ['schedule'] })
   .input(inEdition)
-  .output(
-    z.object({
-      rules: ruleSetSchema,
-      /** The statutory calendar of the edition's years without the office's own days. */
-      statutory: z.array(specialDaySchema),
-      /** What says so, and for which years: outside them no holiday is known, only weekends. */
-      source: z.object({ name: z.string(), firstYear: z.int(), lastYear: z.int() }),
-      version: versionSchema,
-      can: canSchema,
-    }),
-  )
+  .output(rulesSchema)
 
 const setRules = endpoint
   .route({

@@ -1,11 +1,11 @@
 import type { PlanDifferenceData } from '#contract/schedule'
+import { abilities } from '#domain/access/can'
 import type { StageId } from '#domain/ids'
 import { samePlacement, type Placement, type Plan } from '#domain/schedule/plan'
-import { problem } from '../core/problems'
+import { found, problem } from '../core/problems'
 import type { Reading } from '../core/use-case'
 import { loadPlanFor, placementOf, type LoadedPlan } from './load-plan'
 import { findEdition } from './plan-store'
-import { found } from '../core/problems'
 import {
   loadLastPlacings,
   loadVersionRows,
@@ -15,10 +15,11 @@ import {
   type VersionRow,
 } from './version-store'
 
-export async function listVersions({ db, authorize }: Reading, { editionId }: { editionId: string }) {
+export async function listVersions({ db, asker, authorize }: Reading, { editionId }: { editionId: string }) {
   authorize('plan.readDraft', {})
   found(await findEdition(db, editionId), editionId)
-  return { rows: (await loadVersions(db, editionId)).map((row) => presentVersion(row, true)) }
+  const rows = (await loadVersions(db, editionId)).map((row) => presentVersion(row, true))
+  return { rows, can: abilities(asker.actor, {}, ['plan.publish']) }
 }
 
 type PlanState = number | 'published' | 'draft'

@@ -15,6 +15,7 @@ export async function getRules({ db, asker, authorize }: Reading, { editionId }:
   const edition = found(await findEdition(db, editionId), editionId)
   const { rules, version } = (await findRules(db, editionId)) ?? usualRules
   return {
+    year: edition.year,
     rules,
     version,
     statutory: statutoryDays(editionWindow(edition.year)),

@@ -7,6 +7,7 @@ import { AnnouncedList } from './AnnouncedList'
 import { FigureColumn } from './FigureColumn'
 import styles from './HomePage.module.css'
 import { Masthead } from './Masthead'
+import { NeedsYou } from './NeedsYou'
 import { ProvincialYear } from './ProvincialYear'
 import { PublishedList } from './PublishedList'
 import { UpcomingList } from './UpcomingList'
@@ -22,6 +23,7 @@ export function Component() {
       <QueryView query={overview} skeleton={<TextSkeleton lines={12} />}>
         {(data) => (
           <>
+            <NeedsYou editionId={data.provincial.editionId} />
             <ProvincialYear provincial={data.provincial} today={data.today} />
             <div className={styles.columns}>
               <YellowRiverGrid summary={data.yellowRiver} />
