@@ -55,7 +55,6 @@ export const daySettingsSchema = z.object({
     .max(40)
     .readonly(),
 })
-export type DaySettingsData = z.infer<typeof daySettingsSchema>
 
 export const dayFindingSchema = z.object({
   severity: z.enum(['block', 'warn']),

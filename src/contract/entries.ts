@@ -36,6 +36,8 @@ export const ownEntrySchema = z.object({
   finalFrom: daySchema.nullable(),
   finalTo: daySchema.nullable(),
   venueName: z.string().nullable(),
+  /** Whether the programme of the event's days can be read. */
+  dayPublished: z.boolean(),
   /** Only once published. */
   result: z
     .object({

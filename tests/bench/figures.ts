@@ -14,7 +14,7 @@ export interface Figure {
   readonly target?: number
 }
 
-export type Unit = 'ms' | 'kB'
+export type Unit = 'ms' | 'kB' | 'min' | '%'
 
 export interface Baseline {
   readonly name: string

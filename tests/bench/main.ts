@@ -8,12 +8,13 @@ import { withBrowser } from './browser'
 import type { Figure } from './figures'
 import { measureFilter } from './filter'
 import { buildDemo, buildServer, serveDemo, serveServer, stopAll } from './mounts'
+import { measureRotation } from './rotation'
 import { printFigures } from './table'
 import { measureTyping } from './typing'
 import { measureWeight } from './weight'
 
 const resultsFile = resolve(import.meta.dirname, '../../bench/results.json')
-const parts = ['filter', 'api', 'boot', 'typing', 'weight'] as const
+const parts = ['filter', 'rotation', 'api', 'boot', 'typing', 'weight'] as const
 type Part = (typeof parts)[number]
 
 /*
@@ -36,6 +37,7 @@ try {
 async function measure(wanted: ReadonlySet<Part>): Promise<Figure[]> {
   const figures: Figure[] = []
   if (wanted.has('filter')) figures.push(...(await measureFilter(quick)))
+  if (wanted.has('rotation')) figures.push(...(await measureRotation(quick)))
   if (wanted.has('api')) {
     figures.push(...(await measureApi(await openOnPglite(), quick)))
     const url = process.env['DATABASE_URL'] ?? ''

@@ -1,5 +1,6 @@
-import { and, asc, count, eq, ilike, inArray, or } from 'drizzle-orm'
+import { and, asc, count, eq, ilike, inArray, or, sql } from 'drizzle-orm'
 import type { Database } from '../db/database'
+import { dayProgrammes } from '../db/tables/day'
 import { entries, entryMembers, events, groups, people } from '../db/tables/entries'
 import { contests, delegations, organisations, stages, venues } from '../db/tables/programme'
 
@@ -76,6 +77,7 @@ export async function loadOwnEntries(db: Database, { entryIds, delegationIds }: 
       finalFrom: stages.startsOn,
       finalTo: stages.endsOn,
       venueName: venues.name,
+      dayPublished: sql<boolean>`${dayProgrammes.publishedAt} is not null`,
     })
     .from(entries)
     .innerJoin(groups, eq(groups.id, entries.groupId))
@@ -85,6 +87,7 @@ export async function loadOwnEntries(db: Database, { entryIds, delegationIds }: 
     .leftJoin(organisations, eq(organisations.id, entries.organisationId))
     .leftJoin(stages, and(eq(stages.contestId, contests.id), eq(stages.kind, 'final')))
     .leftJoin(venues, eq(venues.id, stages.venueId))
+    .leftJoin(dayProgrammes, eq(dayProgrammes.eventId, events.id))
     .where(
       or(
         entryIds.length > 0 ? inArray(entries.id, [...entryIds]) : undefined,

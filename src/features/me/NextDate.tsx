@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router-dom'
 import type { OwnEntryData } from '#contract/entries'
 import { daysInProse, daysUntil } from './day-words'
 import styles from './NextDate.module.css'
@@ -20,6 +21,7 @@ export function NextDate({ entry, today }: { readonly entry: OwnEntryData; reado
         )}
       </p>
       <p className={styles.place}>{venueName ?? t('next.noVenue')}</p>
+      {entry.dayPublished && <Link to={`/events/${encodeURIComponent(entry.event.id)}/day`}>{t('next.day')}</Link>}
     </div>
   )
 

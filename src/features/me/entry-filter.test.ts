@@ -15,7 +15,14 @@ const standing = {
 
 function entry(name: string, result: OwnEntryData['result']): OwnEntryData {
   const contest = { id: 'c', name: '竞赛' }
-  const rest = { entryNumber: '001', stationNumber: null, unit: null, delegationName: '青岛', venueName: null }
+  const rest = {
+    entryNumber: '001',
+    stationNumber: null,
+    unit: null,
+    delegationName: '青岛',
+    venueName: null,
+    dayPublished: false,
+  }
   return {
     id: name,
     name,

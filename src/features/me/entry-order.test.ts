@@ -10,6 +10,7 @@ function entry(id: string, finalFrom: string | null, finalTo: string | null = fi
     unit: null,
     delegationName: '东营',
     venueName: null,
+    dayPublished: false,
     result: null,
   }
   return {
