@@ -6,7 +6,7 @@ import { figureOf, type Figure } from './figures'
 
 const sizes = [6, 10, 20] as const
 /** Equal: the construction is best. Differing: one module is in use all day. Tight: work and rest of a team take as long as a module. */
-const kinds = ['equal', 'differing', 'tight', 'with lunch'] as const
+const kinds = ['equal', 'differing', 'tight', 'with lunch', 'balanced'] as const
 const limit = 10_000
 
 /**
@@ -66,9 +66,10 @@ function problemOf(size: number, kind: (typeof kinds)[number]): RotationProblem 
       stations: 1,
       changeover: kind === 'equal' ? 0 : 3,
     })),
-    rest: kind === 'equal' ? 0 : 5,
+    // Balanced: the rests of a team take about as long as the busiest module is in use, which leaves the least room.
+    rest: kind === 'equal' ? 0 : kind === 'balanced' ? 10 : 5,
     transfer: 3,
     start: 480,
-    pauses: kind === 'with lunch' ? [{ from: 720, to: 780 }] : [],
+    pauses: kind === 'with lunch' || kind === 'balanced' ? [{ from: 720, to: 780 }] : [],
   }
 }

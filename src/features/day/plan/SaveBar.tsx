@@ -36,16 +36,31 @@ export function SaveBar({ editor: { state, dispatch, save } }: { readonly editor
       {outcome.kind === 'failed' && <p role="alert">{t('save.failed')}</p>}
       <div className={styles.saveRow}>
         <p role="status">{t(dirty ? 'save.dirty' : 'save.clean')}</p>
-        <Button variant="default" disabled={past.length === 0} onClick={() => dispatch({ type: 'undone' })}>
+        <Button
+          size="compact-md"
+          variant="default"
+          disabled={past.length === 0}
+          onClick={() => dispatch({ type: 'undone' })}
+        >
           {t('save.undo')}
         </Button>
-        <Button variant="default" disabled={future.length === 0} onClick={() => dispatch({ type: 'redone' })}>
+        <Button
+          size="compact-md"
+          variant="default"
+          disabled={future.length === 0}
+          onClick={() => dispatch({ type: 'redone' })}
+        >
           {t('save.redo')}
         </Button>
-        <Button variant="default" disabled={!dirty} onClick={() => dispatch({ type: 'discarded' })}>
+        <Button size="compact-md" variant="default" disabled={!dirty} onClick={() => dispatch({ type: 'discarded' })}>
           {t('save.discard')}
         </Button>
-        <Button disabled={!canSave(state)} loading={outcome.kind === 'saving'} onClick={() => void save()}>
+        <Button
+          size="compact-md"
+          disabled={!canSave(state)}
+          loading={outcome.kind === 'saving'}
+          onClick={() => void save()}
+        >
           {t('save.verb')}
         </Button>
       </div>
