@@ -21,33 +21,35 @@ export function AnnouncementItem({ announcement, withContest, onEdit, onWithdraw
   const mayWrite = can.includes('announcement.write')
   return (
     <li className={styles.item}>
-      <details>
-        <summary className={styles.summary}>
-          <span className={styles.title}>{state === 'withdrawn' ? <s>{title}</s> : title}</span>
-          <span className={styles.facts}>
-            {state !== 'published' && <strong>{t(`announcement.state.${state}`)}</strong>}
-            {publishedAt !== null && <time dateTime={publishedAt}>{instantText(publishedAt).slice(0, 10)}</time>}
-            {audience !== 'public' && <span>{t(`announcement.audience.${audience}`)}</span>}
-          </span>
-        </summary>
-        <div className={styles.body}>
-          {state === 'withdrawn' && withdrawnAt !== null && (
-            <p className={styles.withdrawn}>
-              {t('announcement.withdrawn', { when: instantText(withdrawnAt), reason: withdrawnReason ?? '' })}
-            </p>
-          )}
-          {body !== null && <Paragraphs body={body} />}
-        </div>
-      </details>
-      {withContest && (
-        <p className={styles.facts}>
-          {contest === null ? (
-            t('announcement.wholeEdition')
-          ) : (
-            <Link to={`/contests/${encodeURIComponent(contest.id)}`}>{splitContestName(contest.name).title}</Link>
-          )}
-        </p>
-      )}
+      <div className={styles.words}>
+        <details>
+          <summary className={styles.summary}>
+            <span className={styles.title}>{state === 'withdrawn' ? <s>{title}</s> : title}</span>
+            <span className={styles.facts}>
+              {state !== 'published' && <strong>{t(`announcement.state.${state}`)}</strong>}
+              {publishedAt !== null && <time dateTime={publishedAt}>{instantText(publishedAt).slice(0, 10)}</time>}
+              {audience !== 'public' && <span>{t(`announcement.audience.${audience}`)}</span>}
+            </span>
+          </summary>
+          <div className={styles.body}>
+            {state === 'withdrawn' && withdrawnAt !== null && (
+              <p className={styles.withdrawn}>
+                {t('announcement.withdrawn', { when: instantText(withdrawnAt), reason: withdrawnReason ?? '' })}
+              </p>
+            )}
+            {body !== null && <Paragraphs body={body} />}
+          </div>
+        </details>
+        {withContest && (
+          <p className={styles.of}>
+            {contest === null ? (
+              t('announcement.wholeEdition')
+            ) : (
+              <Link to={`/contests/${encodeURIComponent(contest.id)}`}>{splitContestName(contest.name).title}</Link>
+            )}
+          </p>
+        )}
+      </div>
       {mayWrite && state !== 'withdrawn' && (
         <p className={styles.actions}>
           {state === 'draft' ? (

@@ -62,7 +62,7 @@ export function Catalogue({ listed }: { readonly listed: readonly ContestListing
         })}
         {...(mayCreate && {
           action: (
-            <Button variant="default" component={Link} to="/contests/new">
+            <Button variant="default" className={styles.ink} component={Link} to="/contests/new">
               {t('workspace.new')}
             </Button>
           ),

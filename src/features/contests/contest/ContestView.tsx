@@ -74,7 +74,12 @@ export function ContestView({ contest }: { readonly contest: ContestDetailData }
               </Button>
             )}
             {contest.can.includes('contest.edit') && (
-              <Button variant="default" component={Link} to={`/contests/${encodeURIComponent(contest.id)}/edit`}>
+              <Button
+                variant="default"
+                className={styles.ink}
+                component={Link}
+                to={`/contests/${encodeURIComponent(contest.id)}/edit`}
+              >
                 {t('workspace.edit')}
               </Button>
             )}
@@ -96,7 +101,7 @@ export function ContestView({ contest }: { readonly contest: ContestDetailData }
           <Moves contest={contest} onAdvance={(advance) => open({ advance })} />
           <Hosts hosts={contest.hosts} />
           {contest.stages.some(({ startsOn }) => startsOn !== null) && (
-            <div>
+            <div className={styles.calendar}>
               <SubscribeButton
                 url={calendarAddress(`contest/${encodeURIComponent(contest.id)}`, contestPages)}
                 reachable={calendarsReachable}
