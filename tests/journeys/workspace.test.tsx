@@ -88,6 +88,16 @@ it('two organizers edit the same contest: the second is told what changed, choos
   expect(detail.draft.events[0]?.workstations).toBe(25)
 })
 
+it('the record of changes says it in words', async () => {
+  await openApp({ path: `/contests/${ownId}/history`, persona: 'organizer' })
+  await heading('修改记录')
+  const [merged] = await screen.findAllByText('修改竞赛信息', { exact: false })
+  const row = merged?.closest('li')
+  expect(row?.textContent).toContain('示例·王守正')
+  expect(row?.textContent).toContain('地市由“济南”改为“青岛”')
+  expect(row?.textContent).toMatch(/组织单位 · 名称.*改为“我改的主办单位”/)
+})
+
 it('an unsaved edit survives a reload, and leaving it is asked about', async () => {
   const { user, reload } = await openApp({ path: `/contests/${ownId}/edit`, persona: 'organizer' })
   await screen.findByRole('form', { name: '竞赛内容' })

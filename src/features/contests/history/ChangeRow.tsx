@@ -1,8 +1,14 @@
 import { useTranslation } from 'react-i18next'
+import type { ContestDraft } from '#domain/contests/contest-draft'
+import { useDraftWords } from '../workspace/use-draft-words'
 import { changesOf, type Change } from './describe-change'
 import styles from './history.module.css'
 import { instantText } from './instant-text'
 import type { AuditRow, NameOfVenue } from './use-history'
+
+/** Places of a contest's draft are kept by their path in it. */
+const draftPath = /^(?:(?:hosts|events|stages)\.|sector$|cityCode$)/
+const noDrafts: readonly ContestDraft[] = []
 
 /** One entry: when, who, what it was before and is now, and why. */
 export function ChangeRow({ row, nameOfVenue }: { readonly row: AuditRow; readonly nameOfVenue: NameOfVenue }) {
@@ -19,12 +25,29 @@ export function ChangeRow({ row, nameOfVenue }: { readonly row: AuditRow; readon
           {t(`history.action.${row.action}`, { defaultValue: row.action })}
         </p>
         <ul>
-          {changes.map((change) => (
-            <ChangeWords key={change.field} change={change} nameOfVenue={nameOfVenue} />
-          ))}
+          {changes.map((change) =>
+            draftPath.test(change.field) ? (
+              <DraftChangeWords key={change.field} field={change.field} row={row} />
+            ) : (
+              <ChangeWords key={change.field} change={change} nameOfVenue={nameOfVenue} />
+            ),
+          )}
         </ul>
         {row.reason !== null && <p className={styles.why}>{t('history.because', { reason: row.reason })}</p>}
       </div>
+    </li>
+  )
+}
+
+function DraftChangeWords({ field, row }: { readonly field: string; readonly row: AuditRow }) {
+  const { t } = useTranslation('contests')
+  const words = useDraftWords(noDrafts)
+  const [before, after] = [row.before?.[field] ?? null, row.after?.[field] ?? null]
+  const key = before === null ? 'set' : after === null ? 'removed' : 'fromTo'
+  return (
+    <li className={styles.change}>
+      <span className={styles.field}>{words.place(field)}</span>
+      <span>{t(`history.${key}`, { before: words.value(field, before), after: words.value(field, after) })}</span>
     </li>
   )
 }
@@ -48,6 +71,7 @@ function ChangeWords({ change, nameOfVenue }: { readonly change: Change; readonl
     if (field === 'state') return t(`ui:vocabulary.resultsState.${value}`)
     if (field === 'status') return t(`ui:vocabulary.status.${value}`)
     if (field === 'class') return t(`ui:vocabulary.class.${value}`)
+    if (field === 'audience') return t(`announcement.audience.${value}`)
     if (field === 'venueId') return nameOfVenue(value)
     if (value === 'true' || value === 'false') return t(value === 'true' ? 'history.yes' : 'history.no')
     return value

@@ -27,7 +27,8 @@ export function useDraftWords(drafts: readonly ContestDraft[]) {
       const [step = '', id] = [steps[at], steps[at + 1]]
       if (step === 'nameParts') continue
       if (!['hosts', 'events', 'groups', 'stages'].includes(step)) {
-        words.push(t(`workspace.field.${step}`, { defaultValue: step }))
+        const own = step === 'name' && at > 0 ? 'itemName' : step
+        words.push(t(`workspace.field.${own}`, { defaultValue: step }))
         continue
       }
       if (id === undefined || id === '#order') {
