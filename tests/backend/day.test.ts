@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { sql } from 'drizzle-orm'
+import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { ApiClient } from '#contract/client'
+import { dayProgrammes } from '#backend/db/tables/day'
+import { entries } from '#backend/db/tables/entries'
 import type { DayItemData, DayProgrammeData } from '#contract/day'
 import { openTestBackend, type TestBackend } from '#tests/support/backend'
 import { problemOf, says } from '#tests/support/problems'
@@ -70,6 +72,30 @@ describe('reading the programme', () => {
     for (const persona of ['judge-1', 'chief']) {
       expect((await (await test.as(persona)).day.get({ eventId })).own).toEqual([])
     }
+  })
+
+  it('judges are named only where the programme book names them', async () => {
+    const day = await office.day.get({ eventId })
+    const named = { ...saved(day), settings: { ...day.settings, judgesNamed: true } }
+    const { version } = await office.day.save(named)
+    const { judges } = await test.visitor.day.get({ eventId })
+    expect(judges.filter(({ role }) => role === 'chief')).toHaveLength(1)
+    await office.day.save({ ...named, version, settings: day.settings })
+    expect((await test.visitor.day.get({ eventId })).judges).toEqual([])
+  })
+
+  it('nobody has a place before the draw', async () => {
+    const [draft] = await test.db
+      .select({ eventId: dayProgrammes.eventId, delegationId: entries.delegationId })
+      .from(dayProgrammes)
+      .innerJoin(entries, eq(entries.eventId, dayProgrammes.eventId))
+      .where(and(isNull(dayProgrammes.publishedAt), eq(entries.delegationId, 'd-3702')))
+    const coming = draft?.eventId ?? ''
+    const { version } = await office.day.get({ eventId: coming })
+    await office.day.publish({ eventId: coming, version, published: true })
+    const day = await (await test.as('leader')).day.get({ eventId: coming })
+    expect(day.batches.length).toBeGreaterThan(0)
+    expect(day.own).toEqual([])
   })
 
   it('a draft is for those who run the event', async () => {
