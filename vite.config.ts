@@ -30,7 +30,7 @@ export default defineConfig(({ mode, isSsrBuild }) => {
       HASH_HISTORY: JSON.stringify(demo),
       APP_VERSION: JSON.stringify(version),
     },
-    worker: { format: 'es', plugins: () => [samplePlugin()], rolldownOptions: { checks } },
+    worker: { format: 'es', plugins: () => [samplePlugin(), withoutNode()], rolldownOptions: { checks } },
     optimizeDeps: { exclude: ['@electric-sql/pglite'] },
     build: {
       outDir: isSsrBuild ? 'dist/server' : demo ? 'dist/demo' : 'dist/app',
@@ -64,6 +64,17 @@ function contractRoutes(): Plugin {
       ])
       return `export const routes = ${JSON.stringify(minifyContractRouter(module.contract))}`
     },
+  }
+}
+
+/** HiGHS asks for this on Node only; a browser gets nothing in its place. */
+function withoutNode(): Plugin {
+  const id = '\0saiheng:node-module'
+  return {
+    name: 'saiheng:without-node',
+    enforce: 'pre',
+    resolveId: (source) => (source === 'node:module' ? id : undefined),
+    load: (source) => (source === id ? 'export const createRequire = undefined' : undefined),
   }
 }
 

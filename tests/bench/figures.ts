@@ -14,7 +14,7 @@ export interface Figure {
   readonly target?: number
 }
 
-export type Unit = 'ms' | 'kB' | 'min' | '%'
+export type Unit = 'ms' | 'kB' | 'min' | 'cost' | '%'
 
 export interface Baseline {
   readonly name: string
@@ -58,5 +58,6 @@ export function quantile(samples: readonly number[], share: number): number {
 
 /** Three significant digits are more than two runs agree on. */
 function rounded(value: number): number {
+  if (Number.isInteger(value)) return value
   return Number(value.toPrecision(value >= 1000 ? 4 : 3))
 }

@@ -2,6 +2,8 @@ import { writeFileSync, mkdirSync } from 'node:fs'
 import { cpus, loadavg } from 'node:os'
 import { resolve } from 'node:path'
 import { measureApi } from './api'
+import { measureArranging } from './arrange'
+import { measureArrangePage } from './arrange-page'
 import { measureBoot } from './boot'
 import { openOnPglite, openOnPostgres } from './bench-backend'
 import { withBrowser } from './browser'
@@ -14,7 +16,7 @@ import { measureTyping } from './typing'
 import { measureWeight } from './weight'
 
 const resultsFile = resolve(import.meta.dirname, '../../bench/results.json')
-const parts = ['filter', 'rotation', 'api', 'boot', 'typing', 'weight'] as const
+const parts = ['filter', 'rotation', 'arrange', 'api', 'boot', 'typing', 'weight', 'arrange-page'] as const
 type Part = (typeof parts)[number]
 
 /*
@@ -38,6 +40,7 @@ async function measure(wanted: ReadonlySet<Part>): Promise<Figure[]> {
   const figures: Figure[] = []
   if (wanted.has('filter')) figures.push(...(await measureFilter(quick)))
   if (wanted.has('rotation')) figures.push(...(await measureRotation(quick)))
+  if (wanted.has('arrange')) figures.push(...(await measureArranging(quick)))
   if (wanted.has('api')) {
     figures.push(...(await measureApi(await openOnPglite(), quick)))
     const url = process.env['DATABASE_URL'] ?? ''
@@ -48,11 +51,13 @@ async function measure(wanted: ReadonlySet<Part>): Promise<Figure[]> {
     const origin = await serveDemo()
     figures.push(...(await withBrowser((browser) => measureBoot(browser, origin, quick))))
   }
-  if (wanted.has('typing') || wanted.has('weight')) {
+  if (wanted.has('typing') || wanted.has('weight') || wanted.has('arrange-page')) {
     await buildServer()
     const origin = await serveServer()
     if (wanted.has('typing')) figures.push(...(await withBrowser((browser) => measureTyping(browser, origin, quick))))
     if (wanted.has('weight')) figures.push(...(await withBrowser((browser) => measureWeight(browser, origin))))
+    if (wanted.has('arrange-page'))
+      figures.push(...(await withBrowser((browser) => measureArrangePage(browser, origin, quick))))
   }
   return figures
 }

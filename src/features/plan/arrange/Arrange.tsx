@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useCallback, useMemo, useReducer } from 'react'
+import { startTransition, useCallback, useMemo, useReducer } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useSearchParams } from 'react-router-dom'
 import type { BoardData } from '#contract/schedule'
@@ -27,7 +27,8 @@ export function Arrange({ board }: { readonly board: BoardData }) {
     setup: firstSetup((stages ?? '').split(',').filter((id): id is StageId => id !== '')),
     notice: null,
   }))
-  const hear = useCallback((message: FromSolver) => dispatch({ type: 'heard', message }), [])
+  // A comparison is much to draw: as a transition it is drawn in pieces, and the page stays at hand.
+  const hear = useCallback((message: FromSolver) => startTransition(() => dispatch({ type: 'heard', message })), [])
   const solver = useSolver(hear)
   const names = useMemo(() => stageNamer(hand.world, (kind) => t(`ui:vocabulary.stage.${kind}`)), [hand, t])
 
