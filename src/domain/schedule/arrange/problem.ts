@@ -11,6 +11,8 @@ import { timelineOf, type Timeline } from './timeline'
 
 /** How far beyond the edition's days one looks once its window was given up. */
 const beyondWindow = 180
+/** Ours, not an official rule. */
+const noticeDays = 30
 
 /** A stage to find a place for, in numbers: days and venues counted from 0. */
 export interface ProblemStage {
@@ -174,8 +176,17 @@ function problemStage(request: ArrangeRequest, input: StageInput): ProblemStage 
     discount: cost.ofChange,
     open,
     groups,
-    current: now === undefined ? null : spotOf(now),
+    current: now === undefined ? somewhereAhead(request, stage, timeline) : spotOf(now),
   }
+}
+
+/** Where nobody wished for any day, one leaves time to announce it and to enter. */
+function somewhereAhead(
+  { world }: ArrangeRequest,
+  { preferred }: StageToPlan,
+  timeline: Timeline,
+): ProblemStage['current'] {
+  return preferred === null ? { slot: -1, start: timeline.numberOf(world.today) + noticeDays } : null
 }
 
 /** The days a stage takes: as many as it has now, else as many as it is planned for. */

@@ -22,7 +22,7 @@ interface AssumptionsProps {
 /** What this proposal takes for granted that is not so yet, and what has to follow before it can stand. */
 export function Assumptions({ editionId, setup, hand, names }: AssumptionsProps) {
   const { t } = useTranslation('plan')
-  const speaker = useSpeaker(hand, names)
+  const speaker = useSpeaker(hand, names, setup.delays)
   const queryClient = useQueryClient()
   const lock = useMutation(api.schedule.lock.mutationOptions())
   if (setup.relaxations.length === 0) return null

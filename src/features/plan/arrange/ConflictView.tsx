@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Relaxation } from '#domain/schedule/arrange/relaxation'
+import { split } from '#domain/schedule/arrange/requirement'
 import { Section } from '#ui/Section.tsx'
 import styles from './arrange.module.css'
 import { relaxationWords, requirementWords } from './requirement-words'
@@ -17,10 +18,13 @@ interface ConflictViewProps {
   readonly onRelax: (relaxation: Relaxation) => void
 }
 
+/** Requirements one can give way on by degrees. */
+const gives = new Set(['window', 'delay', 'capacity', 'gap'])
+
 /** Requirements that cannot all be kept, each with what one could do about it; one click does it and runs again. */
-export function ConflictView({ conflict, hand, names, onRelax }: ConflictViewProps) {
+export function ConflictView({ conflict, setup, hand, names, onRelax }: ConflictViewProps) {
   const { t } = useTranslation('plan')
-  const speaker = useSpeaker(hand, names)
+  const speaker = useSpeaker(hand, names, setup.delays)
   return (
     <Section title={t('arrange.conflict.title')} aside={t('arrange.conflict.aside')}>
       <p className={styles.lead}>
@@ -37,7 +41,9 @@ export function ConflictView({ conflict, hand, names, onRelax }: ConflictViewPro
             <li key={id}>
               <span>{t(`arrange.${key}`, params)}</span>
               {way === null || words === null ? (
-                <span className={styles.note}>{t('arrange.conflict.fact')}</span>
+                <span className={styles.note}>
+                  {t(gives.has(split(id)[0]) ? 'arrange.conflict.tooLittle' : 'arrange.conflict.fact')}
+                </span>
               ) : (
                 <Button variant="default" size="compact-sm" onClick={() => onRelax(way)}>
                   {t(`arrange.${words.key}`, words.params)}

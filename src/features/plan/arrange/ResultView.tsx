@@ -33,7 +33,7 @@ export function ResultView({ editionId, plan, setup, hand, names, unplaced }: Re
   const request = useMemo(() => requestOf(setup, hand), [setup, hand])
   const changes = useMemo(() => {
     const { movable, dropped } = partsOf(request)
-    return proposedChanges(request.world, draft, plan, new Set([...movable, ...dropped].map(({ stageId }) => stageId)))
+    return proposedChanges(hand.world, draft, plan, new Set([...movable, ...dropped].map(({ stageId }) => stageId)))
   }, [request, draft, plan])
   const [left, setLeft] = useState<ReadonlySet<StageId>>(() => new Set())
   const [saved, setSaved] = useState(0)
@@ -88,7 +88,7 @@ export function ResultView({ editionId, plan, setup, hand, names, unplaced }: Re
       {gone}
       <Assumptions editionId={editionId} setup={setup} hand={hand} names={names} />
       <div className={styles.totals}>
-        <WishTable world={request.world} before={draft} after={after} />
+        <WishTable world={{ ...hand.world, rules: request.world.rules }} before={draft} after={after} />
         <MonthBars world={hand.world} before={draft} after={after} />
       </div>
       <Section

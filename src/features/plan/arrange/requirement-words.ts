@@ -1,7 +1,7 @@
 import { holidayRuns, split, type RequirementId } from '#domain/schedule/arrange/requirement'
 import type { Relaxation } from '#domain/schedule/arrange/relaxation'
 import type { PersonId, StageId } from '#domain/ids'
-import type { PlanAtHand } from './setup'
+import type { Delay, PlanAtHand } from './setup'
 import { cityName, daysText, type StageNamer } from './stage-names'
 
 /** A sentence by its key under `arrange`, and what it speaks of. */
@@ -12,6 +12,7 @@ export interface Words {
 
 export interface Speaker {
   readonly hand: PlanAtHand
+  readonly delays: readonly Delay[]
   readonly names: StageNamer
   readonly language: string
   readonly sectorName: (sector: string) => string
@@ -45,6 +46,8 @@ export function requirementWords(id: RequirementId, { hand, names, language, ...
         contest: hold.contestName,
       })
     }
+    case 'delay':
+      return say({ ...named, day: speaker.delays.find((one) => one.stageId === stageId)?.day ?? '' })
     case 'window':
       return say({ ...named, days: stage?.window ? daysText(stage.window.from, stage.window.to) : '' })
     case 'edition':

@@ -46,6 +46,7 @@ export function stagesInScope({ scope, selected }: Setup, { world, draft, movabl
   return world.stages.flatMap(({ stageId }) => {
     if (!movable.has(stageId)) return []
     if (scope === 'unscheduled') return draft.has(stageId) ? [] : [stageId]
+    if (scope === 'delay') return draft.has(stageId) ? [stageId] : []
     return scope === 'selected' && !chosen.has(stageId) ? [] : [stageId]
   })
 }
@@ -56,7 +57,8 @@ export function requestOf(setup: Setup, hand: PlanAtHand): ArrangeRequest {
   const rules = { ...world.rules, weight: { ...world.rules.weight, ...setup.weights } }
   const isDelay = setup.scope === 'delay'
   const request: ArrangeRequest = {
-    world: { ...world, rules },
+    // After a delay the plan to keep to is the one at hand: what was drafted on purpose is not undone.
+    world: { ...world, rules, published: isDelay ? draft : world.published },
     plan: draft,
     scope: stagesInScope(setup, hand),
     notBefore: new Map(isDelay ? setup.delays.map(({ stageId, day }) => [stageId, day]) : []),
