@@ -48,6 +48,9 @@ export function ProvincialYear({ provincial, today }: ProvincialYearProps) {
         <p className={styles.note}>{t('provincial.note', { contests })}</p>
         <ul className={styles.now}>
           <li>
+            <Link to="/plan">{t('provincial.plan')}</Link>
+          </li>
+          <li>
             <Link to={`${list}&phase=registration`}>
               {t('provincial.registration', { count: inPhases('registration') })}
             </Link>

@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core'
-import { useEffect, useMemo, useRef } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router-dom'
 import type { StageId } from '#domain/ids'
 import { addDays } from '#domain/schedule/days'
 import { EmptyState } from '#ui/EmptyState.tsx'
+import { TextSkeleton } from '#ui/Skeletons.tsx'
 import { classes } from '#ui/classes.ts'
 import styles from './agenda.module.css'
 import { weekAround, weeksOf, type AgendaEntry } from './agenda-weeks'
@@ -16,6 +17,8 @@ import type { BoardStage } from './plan-world'
 import { useStageWords } from './stage-words'
 import { weekNumber } from './time-scale'
 import type { Actions } from './use-actions'
+
+const MonthCalendar = lazy(() => import('./MonthCalendar').then((module) => ({ default: module.MonthCalendar })))
 
 export interface AgendaProps {
   readonly shown: readonly BoardStage[]
@@ -31,6 +34,7 @@ export function Agenda({ shown, actions, stageId, onPutOnDate, onShow }: AgendaP
   const { data, plan, store, unscheduled } = useModel()
   const words = useStageWords()
   const weeks = useMemo(() => weeksOf(shown, plan), [shown, plan])
+  const [calendar, setCalendar] = useState(false)
   const start = useRef<HTMLHeadingElement>(null)
   const selected = useBoardState(store, (state) => state.selected)
   const opensAt = weekAround(weeks, data.today)
@@ -45,6 +49,14 @@ export function Agenda({ shown, actions, stageId, onPutOnDate, onShow }: AgendaP
   if (weeks.length === 0 && unplaced.length === 0) return <EmptyState title={t('board.empty.title')} />
   return (
     <div className={styles.agenda}>
+      <details className={styles.calendar} onToggle={({ currentTarget }) => setCalendar(currentTarget.open)}>
+        <summary>{t('board.calendar.title')}</summary>
+        {calendar && (
+          <Suspense fallback={<TextSkeleton lines={6} />}>
+            <MonthCalendar entries={weeks.flatMap(({ entries }) => entries)} today={data.today} onShow={onShow} />
+          </Suspense>
+        )}
+      </details>
       {weeks.map(({ monday, entries }) => (
         <section key={monday} aria-label={t('board.agenda.week', { week: weekNumber(monday) })}>
           <h2 className={styles.week} ref={monday === opensAt ? start : null}>

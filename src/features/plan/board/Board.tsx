@@ -99,7 +99,7 @@ export function Board(props: BoardProps) {
       unwatch()
     }
   }, [store, verdicts, scroller])
-  useWheelZoom(scroller, zoom)
+  useWheelZoom(scroller, geometry.headWidth, zoom)
 
   const follow = () => {
     const { moving } = store.now()
@@ -109,11 +109,20 @@ export function Board(props: BoardProps) {
     const from = xOf(geometry.scale, startsOn)
     reveal(moving.grabbed, { from, to: xOf(geometry.scale, endsOn) + geometry.scale.dayWidth })
   }
+  const { panel, stageId } = props
+  const placed = stageId !== null && model.plan.has(stageId)
+  const shown = useRef<string | null>(null)
+  useEffect(() => {
+    // Beside an open panel less of the board is in view: the bar it is about is brought there once, then left alone.
+    const about = panel === 'details' && placed ? stageId : null
+    if (about !== null && about !== shown.current && width > 0) focusStage(about)
+    shown.current = width > 0 ? about : null
+  }, [panel, stageId, placed, width, focusStage])
   const onKeyDown = useKeyboard({ ...props, model, geometry, rowKind: query.rows, focusStage, follow, zoom })
   const sending = useBoardState(store, (state) => state.queue.length > 0)
 
   return (
-    <div className={styles.frame} ref={frame} aria-busy={sending}>
+    <div className={styles.frame} ref={frame} aria-busy={sending} style={headVariable(geometry.headWidth)}>
       <div className={styles.scroller} ref={scroller} onScroll={scrolling.onScroll}>
         {width > 0 && (
           <div
@@ -169,4 +178,8 @@ function focusSoon(scroller: HTMLElement | null, id: string, tries: number): voi
   )
   if (bar !== undefined) bar.focus({ preventScroll: true })
   else if (tries > 0) requestAnimationFrame(() => focusSoon(scroller, id, tries - 1))
+}
+
+function headVariable(width: number): object {
+  return { '--head-width': `${width}px` }
 }

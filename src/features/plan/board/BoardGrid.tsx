@@ -2,6 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import type { KeyboardEventHandler, PointerEventHandler, RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { StageId } from '#domain/ids'
+import { classes } from '#ui/classes.ts'
 import { Bar } from './Bar'
 import { useModel } from './board-model'
 import { useBoardState } from './board-store'
@@ -84,12 +85,12 @@ function Row({ row, index, top, rowKind, tabbable, selected, words }: RowProps) 
     <div
       role="row"
       aria-rowindex={index + 1}
-      className={styles.row}
+      className={classes(styles.row, row.height > 44 && styles.tall)}
       style={{ insetBlockStart: top, blockSize: row.height }}
     >
       <div role="rowheader" className={styles.rowHead}>
         <span className={styles.rowName} title={name}>
-          {name}
+          {name.replace(/^示例/, '')}
         </span>
         <span className={styles.rowCount}>{row.bars.length > 0 && row.bars.length}</span>
       </div>

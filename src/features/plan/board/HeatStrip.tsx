@@ -12,7 +12,7 @@ export interface HeatStripProps {
   readonly onJump: (day: Day) => void
 }
 
-const stripHeight = 24
+const stripHeight = 28
 /** A count is written where its cell has the room for two digits. */
 const countWidth = 14
 
@@ -26,7 +26,7 @@ export const HeatStrip = memo(function HeatStrip({ cells, scale, onJump }: HeatS
       {cells.map(({ from, to, count }) => {
         const x = Math.max(0, xOf(scale, from))
         const width = xOf(scale, to) + scale.dayWidth - x
-        const share = (count / most) * (stripHeight - 11)
+        const share = (count / most) * (stripHeight - 14)
         return (
           <button
             key={from}

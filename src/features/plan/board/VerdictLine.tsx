@@ -12,12 +12,20 @@ import { useVerdict, type VerdictStore } from './verdict-store'
 
 const mostShown = 4
 
+export interface VerdictLineProps {
+  readonly verdicts: VerdictStore
+  /** Says nothing while there is nothing to say. */
+  readonly quiet?: boolean
+}
+
 /** One place, always the same, for what the rules say of what is held, and for why something did not stay. */
-export function VerdictLine({ verdicts }: { readonly verdicts: VerdictStore }) {
+export function VerdictLine({ verdicts, quiet = false }: VerdictLineProps) {
   const { store } = useModel()
   const moving = useBoardState(store, (state) => state.moving)
   const setback = useBoardState(store, (state) => state.setback)
   const verdict = useVerdict(verdicts)
+  const sending = useBoardState(store, (state) => state.queue.length > 0)
+  if (quiet && setback === null && !sending) return null
   return (
     <div className={styles.foot}>
       <div className={styles.said} role="status" aria-atomic="true">

@@ -91,7 +91,7 @@ function PlanView({ model, query, change }: PlanViewProps) {
       {phone ? (
         <>
           {panel === 'conflicts' && <ConflictList onShow={show} />}
-          <VerdictLine verdicts={verdicts} />
+          <VerdictLine verdicts={verdicts} quiet />
           <Agenda shown={shown} stageId={stageId} actions={actions} onPutOnDate={setPutting} onShow={show} />
         </>
       ) : (

@@ -1,12 +1,16 @@
 import type { LaidRow } from './layout'
 import type { TimeScale } from './time-scale'
+import type { RowKind } from './url-state'
 
-/** The sticky row heads' width; the days begin to the right of it. */
-export const headWidth = 128
+/** The sticky row heads' width; the days begin to the right of it. Venues and hosts have long names. */
+export function headWidthOf(kind: RowKind): number {
+  return kind === 'venue' || kind === 'host' ? 216 : 112
+}
 
 /** What the pointer and the painter need to know of the board as it is drawn, without asking the page. */
 export interface BoardGeometry {
   readonly scale: TimeScale
+  readonly headWidth: number
   readonly rows: readonly LaidRow[]
   /** The top of each row, and the end of the last. */
   readonly tops: readonly number[]

@@ -47,7 +47,7 @@ function layRow(key: string, stages: readonly BoardStage[], plan: Plan, scale: T
   const { lanes, count } = packLanes(
     bars.map(({ left, width, before, after, nameBeside }) => ({
       from: left - before,
-      to: left + (nameBeside ? Math.max(width + after, width + 4 + room) : width + after) + 2,
+      to: left + (nameBeside ? width + after + 3 + room : width + after) + 2,
     })),
   )
   return {

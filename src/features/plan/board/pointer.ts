@@ -2,7 +2,7 @@ import type { PointerEvent as ReactPointerEvent } from 'react'
 import type { StageId, VenueId } from '#domain/ids'
 import { addDays } from '#domain/schedule/days'
 import type { BoardStore } from './board-store'
-import { headWidth, rowAt, type BoardGeometry } from './geometry'
+import { rowAt, type BoardGeometry } from './geometry'
 import { timed } from './painter'
 import type { Held, Hold, Target } from './placements'
 import type { BoardStage } from './plan-world'
@@ -32,6 +32,8 @@ interface Drag {
   x: number
   y: number
   picked: boolean
+  /** How many are held; several keep their venues. */
+  count: number
   /** How far below the scroller's top the first row begins, before scrolling. */
   readonly rowsTop: number
   readonly bounds: DOMRect
@@ -71,6 +73,7 @@ export function createPointer(input: () => PointerInput): Pointer {
       x: event.clientX,
       y: event.clientY,
       picked: false,
+      count: 0,
       bounds: scroller.getBoundingClientRect(),
       rowsTop: rowsTopOf(scroller),
       trays: input()
@@ -95,7 +98,7 @@ export function createPointer(input: () => PointerInput): Pointer {
     if (!current.picked && !pickUp(current)) return
     event.preventDefault()
     follow(current)
-    if (frame === 0 && isNearEdge(current)) frame = requestAnimationFrame(scrollAlong)
+    if (frame === 0 && isNearEdge(current, input().geometry().headWidth)) frame = requestAnimationFrame(scrollAlong)
   }
 
   function pickUp(current: Drag): boolean {
@@ -107,6 +110,7 @@ export function createPointer(input: () => PointerInput): Pointer {
       return false
     }
     current.picked = true
+    current.count = found.length
     scroller()?.setPointerCapture(current.pointerId)
     const { hold, stageId: grabbed } = current
     store.dispatch({ type: 'pickedUp', moving: { by: 'pointer', hold, grabbed, held: found } })
@@ -119,7 +123,7 @@ export function createPointer(input: () => PointerInput): Pointer {
 
   function targetOf(current: Drag): Target {
     const { geometry, scroller } = input()
-    const { scale } = geometry()
+    const { scale, headWidth } = geometry()
     const scrolled = scroller()?.scrollLeft ?? 0
     if (current.trays.some((tray) => contains(tray, current))) return { days: 0, outside: true }
     if (!current.fromTray) {
@@ -134,7 +138,7 @@ export function createPointer(input: () => PointerInput): Pointer {
   function venueUnder(current: Drag): Pick<Target, 'venueId'> {
     const { rowKind, geometry, scroller } = input()
     const view = scroller()
-    if (rowKind !== 'venue' || view === null) return {}
+    if (rowKind !== 'venue' || view === null || current.count > 1) return {}
     const known = geometry()
     const y = current.y - current.bounds.top - current.rowsTop + view.scrollTop
     const key = known.rows[rowAt(known, y) ?? -1]?.key
@@ -144,9 +148,10 @@ export function createPointer(input: () => PointerInput): Pointer {
   function scrollAlong() {
     frame = 0
     const [current, scroller] = [drag, input().scroller()]
-    if (current === null || !current.picked || scroller === null || !isNearEdge(current)) return
+    if (current === null || !current.picked || scroller === null || !isNearEdge(current, input().geometry().headWidth))
+      return
     const { left, right, top, bottom } = current.bounds
-    scroller.scrollLeft += pull(current.x, left + headWidth, right)
+    scroller.scrollLeft += pull(current.x, left + input().geometry().headWidth, right)
     scroller.scrollTop += pull(current.y, top + 80, bottom)
     follow(current)
     frame = requestAnimationFrame(scrollAlong)
@@ -199,7 +204,7 @@ function contains(rect: DOMRect, { x, y }: { readonly x: number; readonly y: num
   return x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom
 }
 
-function isNearEdge({ x, y, bounds }: Drag): boolean {
+function isNearEdge({ x, y, bounds }: Drag, headWidth: number): boolean {
   return (
     x < bounds.left + headWidth + edge || x > bounds.right - edge || y < bounds.top + edge || y > bounds.bottom - edge
   )

@@ -118,7 +118,7 @@ export function useKeyboard(input: KeyboardInput) {
 
   /** The venue of the row above or below; undefined where rows are no venues or there is no further one. */
   function venueBeside(id: StageId, over: VenueId | null | undefined, rows: number): VenueId | null | undefined {
-    if (rowKind !== 'venue') return undefined
+    if (rowKind !== 'venue' || (store.now().moving?.held.length ?? 0) > 1) return undefined
     const now = over === undefined ? (plan.get(id)?.venueId ?? null) : over
     const at = geometry.rows.findIndex(({ key }) => key === (now ?? none))
     const key = geometry.rows[at + rows]?.key

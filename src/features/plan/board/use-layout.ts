@@ -1,7 +1,7 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { densityOf } from './density'
 import { filterStages } from './filter'
-import { headWidth, topsOf, type BoardGeometry } from './geometry'
+import { headWidthOf, topsOf, type BoardGeometry } from './geometry'
 import type { BoardModel } from './board-model'
 import { layRows } from './layout'
 import { rowsOf } from './rows'
@@ -12,13 +12,14 @@ import type { BoardQuery } from './url-state'
 export function useLayout(model: BoardModel, query: BoardQuery, viewWidth: number) {
   const { stages, plan, conflicting, index, data } = model
   const { zoom, rows: rowKind, search, chosen, layer } = query
+  const headWidth = headWidthOf(rowKind)
   const shown = useMemo(
     () => filterStages(stages, { search, chosen, layer }, conflicting),
     [stages, search, chosen, layer, conflicting],
   )
   const scale = useMemo(
     () => timeScale(zoom, data.edition.window, viewWidth - headWidth),
-    [zoom, data.edition.window, viewWidth],
+    [zoom, data.edition.window, viewWidth, headWidth],
   )
   const rows = useMemo(() => {
     const all = rowsOf({ kind: rowKind, stages: shown, plan, venues: index.world.venues })
@@ -26,7 +27,10 @@ export function useLayout(model: BoardModel, query: BoardQuery, viewWidth: numbe
     return layRows(wanted ? all.filter((row) => row.stages.length > 0) : all, plan, scale)
   }, [rowKind, shown, plan, index, chosen.cities, search, scale])
   const heat = useMemo(() => densityOf(shown, plan, heatUnit(zoom)), [shown, plan, zoom])
-  const geometry = useMemo<BoardGeometry>(() => ({ scale, rows, tops: topsOf(rows) }), [scale, rows])
+  const geometry = useMemo<BoardGeometry>(
+    () => ({ scale, headWidth, rows, tops: topsOf(rows) }),
+    [scale, headWidth, rows],
+  )
   return { shown, heat, geometry }
 }
 

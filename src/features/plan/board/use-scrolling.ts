@@ -2,7 +2,7 @@ import { useCallback, useLayoutEffect, useRef, useState } from 'react'
 import type { StageId } from '#domain/ids'
 import { addDays, type Day } from '#domain/schedule/days'
 import type { DayRange } from '#domain/schedule/venue-clash'
-import { headWidth, scrolledTo, type BoardGeometry } from './geometry'
+import { scrolledTo, type BoardGeometry } from './geometry'
 import { dayAt, scrollAfterZoom, xOf, zoomBy, type TimeScale } from './time-scale'
 import type { ChangeQuery } from './use-board-query'
 
@@ -19,7 +19,7 @@ interface ScrollingInput {
 
 /** Where the board is scrolled to: kept in the address, kept under the pointer when it is zoomed, brought to a bar. */
 export function useScrolling({ geometry, from, today, change, ready }: ScrollingInput) {
-  const { scale } = geometry
+  const { scale, headWidth } = geometry
   const scroller = useRef<HTMLDivElement>(null)
   const shownScale = useRef<TimeScale | null>(null)
   const zoomAt = useRef<number | null>(null)
@@ -43,12 +43,12 @@ export function useScrolling({ geometry, from, today, change, ready }: Scrolling
     } else {
       const offset = zoomAt.current ?? (view.clientWidth - headWidth) / 2
       view.scrollLeft = scrollAfterZoom(before, scale, view.scrollLeft, offset)
-      glide(view, before.dayWidth / scale.dayWidth, offset)
+      glide(view, before.dayWidth / scale.dayWidth, view.scrollLeft + offset)
     }
     zoomAt.current = null
     known.current = view.scrollLeft
     note()
-  }, [scale, from, today, note, ready])
+  }, [scale, headWidth, from, today, note, ready])
 
   const onScroll = useCallback(() => {
     note()
@@ -76,7 +76,7 @@ export function useScrolling({ geometry, from, today, change, ready }: Scrolling
       const view = scroller.current
       if (view !== null) view.scrollLeft = xOf(scale, day) - (view.clientWidth - headWidth) / 3
     },
-    [scale],
+    [scale, headWidth],
   )
 
   /** Brings a bar into view; answers whether it is on the board. */
@@ -92,13 +92,13 @@ export function useScrolling({ geometry, from, today, change, ready }: Scrolling
       view.scrollTop = scrolledTo({ from: top, to: top + 24 }, view.scrollTop, view.clientHeight - axisHeight, 24)
       return true
     },
-    [geometry],
+    [geometry, headWidth],
   )
 
   return { scroller, drawn, onScroll, zoom, jump, reveal }
 }
 
-const axisHeight = 76
+const axisHeight = 73
 
 /** Axis labels of one view to each side, in steps, so that scrolling seldom draws new ones. */
 function drawnRange(scale: TimeScale, scrolled: number, width: number): DayRange {
@@ -115,10 +115,10 @@ function firstShown(scale: TimeScale, today: Day): Day {
 }
 
 /** Lets the eye follow a change of scale. */
-function glide(view: HTMLElement, ratio: number, offset: number): void {
+function glide(view: HTMLElement, ratio: number, around: number): void {
   const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches
   if (still || typeof view.animate !== 'function') return
-  const origin = `${headWidth + view.scrollLeft + offset}px 0`
+  const origin = `${around}px 0`
   for (const layer of view.querySelectorAll('[data-glides]')) {
     layer.animate(
       [

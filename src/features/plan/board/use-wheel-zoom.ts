@@ -1,12 +1,15 @@
 import { useEffect, type RefObject } from 'react'
-import { headWidth } from './geometry'
 
 /** A notch of a wheel is about 100; a pinch on a pad sends many small ones. */
 const stepAt = 60
 const pauseMs = 180
 
 /** Ctrl and the wheel, or a pinch, zoom around the pointer, one level for one gesture. */
-export function useWheelZoom(scroller: RefObject<HTMLElement | null>, zoom: (steps: number, at: number) => void): void {
+export function useWheelZoom(
+  scroller: RefObject<HTMLElement | null>,
+  headWidth: number,
+  zoom: (steps: number, at: number) => void,
+): void {
   useEffect(() => {
     const view = scroller.current
     if (view === null) return
@@ -27,5 +30,5 @@ export function useWheelZoom(scroller: RefObject<HTMLElement | null>, zoom: (ste
     }
     view.addEventListener('wheel', onWheel, { passive: false })
     return () => view.removeEventListener('wheel', onWheel)
-  }, [scroller, zoom])
+  }, [scroller, headWidth, zoom])
 }
