@@ -4,6 +4,7 @@ import { resolve } from 'node:path'
 import { measureApi } from './api'
 import { measureArranging } from './arrange'
 import { measureArrangePage } from './arrange-page'
+import { measureBoard } from './board'
 import { measureBoot } from './boot'
 import { openOnPglite, openOnPostgres } from './bench-backend'
 import { withBrowser } from './browser'
@@ -16,7 +17,7 @@ import { measureTyping } from './typing'
 import { measureWeight } from './weight'
 
 const resultsFile = resolve(import.meta.dirname, '../../bench/results.json')
-const parts = ['filter', 'rotation', 'arrange', 'api', 'boot', 'typing', 'weight', 'arrange-page'] as const
+const parts = ['filter', 'rotation', 'arrange', 'api', 'boot', 'typing', 'board', 'weight', 'arrange-page'] as const
 type Part = (typeof parts)[number]
 
 /*
@@ -52,9 +53,11 @@ async function measure(wanted: ReadonlySet<Part>): Promise<Figure[]> {
     figures.push(...(await withBrowser((browser) => measureBoot(browser, origin, quick))))
   }
   if (wanted.has('typing') || wanted.has('weight') || wanted.has('arrange-page')) {
+  if (wanted.has('typing') || wanted.has('weight') || wanted.has('board')) {
     await buildServer()
     const origin = await serveServer()
     if (wanted.has('typing')) figures.push(...(await withBrowser((browser) => measureTyping(browser, origin, quick))))
+    if (wanted.has('board')) figures.push(...(await withBrowser((browser) => measureBoard(browser, origin, quick))))
     if (wanted.has('weight')) figures.push(...(await withBrowser((browser) => measureWeight(browser, origin))))
     if (wanted.has('arrange-page'))
       figures.push(...(await withBrowser((browser) => measureArrangePage(browser, origin, quick))))

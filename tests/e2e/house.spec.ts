@@ -7,6 +7,7 @@ const publicRoutes = [
   '/contests',
   '/contests/sd2024-gonglu-yanghu',
   '/contests/c-story',
+  '/plan',
   '/yellow-river',
   '/worldskills/worldskills-2024',
   '/worldskills/worldskills-2024/skills/01',
@@ -17,7 +18,7 @@ const publicRoutes = [
 ]
 
 const rolesAndRoutes = [
-  [/省级竞赛办公室/, ['/contests/new', '/contests/c-011/edit', '/wall', '/announcements']],
+  [/省级竞赛办公室/, ['/plan', '/contests/new', '/contests/c-011/edit', '/wall', '/announcements']],
   [/竞赛组织者/, ['/contests/c-011', '/contests/c-011/history', '/events/e-story/entries', '/events/e-story/scheme']],
   [/裁判员（1/, ['/marking', '/marking/f-story-6', '/marking/f-story-7']],
   [/^裁判长/, ['/events/e-story/marking']],

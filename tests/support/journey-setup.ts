@@ -49,6 +49,8 @@ Object.assign(window, { innerWidth: screen.width, innerHeight: screen.height })
 
 Object.defineProperties(HTMLElement.prototype, {
   offsetWidth: { get: () => screen.width },
+  clientWidth: { get: () => screen.width },
+  clientHeight: { get: () => screen.height },
   offsetHeight: {
     get(this: HTMLElement) {
       return this instanceof HTMLTableRowElement ? rowHeight : screen.height
