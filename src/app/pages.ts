@@ -32,6 +32,7 @@ export const pages: readonly Page[] = [
   { path: '/worldskills', load: () => import('#features/worldskills/LatestEditionPage.tsx') },
   { path: '/worldskills/:editionId', load: () => import('#features/worldskills/EditionPage.tsx') },
   { path: '/worldskills/:editionId/skills/:number', load: () => import('#features/worldskills/SkillPage.tsx') },
+  { path: '/plan/print', load: () => import('#features/exchange/print/PrintPage.tsx') },
   { path: '/office/exchange', load: () => import('#features/exchange/ExchangePage.tsx') },
   { path: '/settings', load: () => import('#features/settings/SettingsPage.tsx') },
   { path: '*', load: () => import('./NotFoundPage') },
