@@ -24,10 +24,15 @@ export function PopoverButton({ label, children, className, ...button }: Popover
   function place({ newState, currentTarget }: ToggleEvent<HTMLDivElement>) {
     const anchor = trigger.current?.getBoundingClientRect()
     if (newState !== 'open' || anchor === undefined) return
+    currentTarget.style.maxBlockSize = ''
     const furthest = window.innerWidth - currentTarget.offsetWidth - margin
     currentTarget.style.insetInlineStart = `${Math.max(margin, Math.min(anchor.left, furthest))}px`
-    currentTarget.style.insetBlockStart = `${anchor.bottom + gap}px`
-    currentTarget.style.maxBlockSize = `${window.innerHeight - anchor.bottom - gap - margin}px`
+    const [above, below] = [anchor.top - gap - margin, window.innerHeight - anchor.bottom - gap - margin]
+    // Near the lower edge there is more room above the button.
+    const upwards = currentTarget.offsetHeight > below && above > below
+    const height = Math.min(currentTarget.offsetHeight, above)
+    currentTarget.style.insetBlockStart = `${upwards ? anchor.top - gap - height : anchor.bottom + gap}px`
+    currentTarget.style.maxBlockSize = `${upwards ? above : below}px`
   }
 
   return (

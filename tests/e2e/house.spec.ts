@@ -12,6 +12,7 @@ const publicRoutes = [
   '/worldskills/worldskills-2024',
   '/worldskills/worldskills-2024/skills/01',
   '/worldskills/worldskills-2026',
+  '/plan/print',
   '/settings',
   '/announcements',
   '/nowhere',
@@ -22,6 +23,7 @@ const rolesAndRoutes = [
   [/竞赛组织者/, ['/contests/c-011', '/contests/c-011/history', '/events/e-story/entries', '/events/e-story/scheme']],
   [/裁判员（1/, ['/marking', '/marking/f-story-6', '/marking/f-story-7']],
   [/^裁判长/, ['/events/e-story/marking']],
+  [/竞赛办公室/, ['/office/exchange']],
   [/领队/, ['/me']],
   [/^参赛选手/, ['/me']],
 ] as const

@@ -45,12 +45,12 @@ async function checked(file: Blob): Promise<Checked> {
   const table = openTable({ kind: 'contests', file: 'x.xlsx', sheets: decision.value, remembered: new Map() })
   const rows = tableRows(table)
   const told: number[] = []
-  const plans = await runJob(
+  const outcome = await runJob(
     { type: 'check', known: await known(), rows },
     { onProgress: (done) => void told.push(done) },
   )
   expect(told).toEqual(rows.length >= 600 ? [200, 400, 600] : [])
-  return { table, rows, plans }
+  return { table, rows, ...outcome }
 }
 
 async function rowsSaved(): Promise<number[]> {
@@ -63,7 +63,7 @@ describe('a table of 600 contests', () => {
   it('with 40 faults: 40 reasons at their rows, none saved; mended, 600; again, no change', async () => {
     const rows = yearRows(600)
     const before = await rowsSaved()
-    const { rows: faultyRows, plans, table } = await checked(await yearFile(spoiled(rows)))
+    const { rows: faultyRows, plans, table, fingerprint: shown } = await checked(await yearFile(spoiled(rows)))
     const found = plans.flatMap(({ row, findings }) =>
       findings.map(({ field, reason }) => ({ row, field, code: reason.code })),
     )
@@ -74,13 +74,14 @@ describe('a table of 600 contests', () => {
     const input = { editionId, rows: faultyRows as never[] }
     const preview = await office.exchange.previewContests(input)
     expect(preview.rows).toEqual(plans)
+    expect(preview.fingerprint).toBe(shown)
     const problem = await problemOf(office.exchange.importContests({ ...input, fingerprint: preview.fingerprint }))
     expect(problem.code).toBe('REFUSED')
     expect(problem.reasons.map(({ code }) => code)).toEqual(expected.map(({ code }) => code))
     expect(await rowsSaved()).toEqual(before)
 
     const sheet = errorSheet(
-      { table, rows: faultyRows, plans },
+      { table, rows: faultyRows, plans, fingerprint: shown },
       {
         sheet: '须更正',
         reasonHeading: '须更正',

@@ -1,4 +1,4 @@
-import { countStates, fingerprintOf, type RowPlan } from '#domain/exchange/row-plan'
+import { countStates, fingerprintOf, withoutOutcome, type RowPlan } from '#domain/exchange/row-plan'
 import { problem, type ProblemReason } from '../core/problems'
 
 /** More faults than this are counted, not listed. */
@@ -12,7 +12,7 @@ export interface Confirmed {
 /** What a page is told of an import before it confirms it. */
 export function presentPlans<Field extends string>(plans: readonly RowPlan<Field, unknown>[]) {
   return {
-    rows: plans.map(({ after: _after, ...plan }) => plan),
+    rows: plans.map(withoutOutcome),
     counts: countStates(plans),
     fingerprint: fingerprintOf(plans),
   }

@@ -83,6 +83,11 @@ export function repeatedCodes(rows: readonly ImportRow<'code'>[]): ReadonlyMap<n
   return repeated
 }
 
+/** What a reader is told of a row: not the whole outcome, and of a new thing not that all of it is new. */
+export function withoutOutcome<Field extends string>({ after: _after, ...plan }: RowPlan<Field, unknown>) {
+  return plan.state === 'new' ? { ...plan, changes: [] } : plan
+}
+
 /** How many rows stand in each state. */
 export function countStates(plans: readonly { readonly state: RowState }[]): Record<RowState, number> {
   const counts = { new: 0, changed: 0, unchanged: 0, faulty: 0 }

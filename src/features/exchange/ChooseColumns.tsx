@@ -1,5 +1,5 @@
 import { Button, Checkbox, NativeSelect } from '@mantine/core'
-import type { Dispatch } from 'react'
+import { useMemo, type Dispatch } from 'react'
 import { useTranslation } from 'react-i18next'
 import { columnLetters, textOf } from '#domain/schemes/cis/cells'
 import { DataTable, type Column } from '#ui/DataTable.tsx'
@@ -23,12 +23,14 @@ interface FoundColumn {
 }
 
 const examplesShown = 3
+const rowsLookedAt = 200
 
 /** What each column of the file holds: guessed from its heading, changed by hand, remembered for the next file. */
 export function ChooseColumns({ kind, table, dispatch, onSheet, onNext }: ChooseColumnsProps) {
   const { t } = useTranslation('exchange')
   const language = useExchangeLanguage()
   const { head, sheets } = table
+  const rowCount = useMemo(() => tableRows(table).length, [table])
   const rows = sheets[table.sheet]?.rows ?? []
   const fieldAt = new Map(Object.entries(head.mapping).map(([field, column]) => [column, field as Field]))
   const missing = neededFields(kind).filter((field) => head.mapping[field] === undefined)
@@ -39,7 +41,7 @@ export function ChooseColumns({ kind, table, dispatch, onSheet, onNext }: Choose
   ]
   const found = head.headings.flatMap((heading, column): FoundColumn[] => {
     const examples = rows
-      .slice(head.headRow + 1)
+      .slice(head.headRow + 1, head.headRow + 1 + rowsLookedAt)
       .map((row) => textOf(row[column]))
       .filter((text) => text !== '')
     return heading === '' && examples.length === 0
@@ -79,9 +81,7 @@ export function ChooseColumns({ kind, table, dispatch, onSheet, onNext }: Choose
   ]
   return (
     <div className={styles.block}>
-      <p className={styles.sum}>
-        {t('columns.found', { file: table.file, rows: tableRows(table).length, columns: fieldAt.size })}
-      </p>
+      <p className={styles.sum}>{t('columns.found', { file: table.file, rows: rowCount, columns: fieldAt.size })}</p>
       {sheets.length > 1 && (
         <NativeSelect
           label={t('columns.sheet')}

@@ -29,7 +29,7 @@ export function PreviewTable({ kind, table, plans }: PreviewTableProps) {
         </span>
       ),
     },
-    { key: 'code', header: t('preview.code'), width: '9rem', render: ({ code }) => code || '—' },
+    { key: 'code', header: t('preview.code'), width: '9rem', hideBelow: 'sm', render: ({ code }) => code || '—' },
     { key: 'name', header: t('preview.name'), width: '18rem', hideBelow: 'md', render: ({ name }) => name || '—' },
     { key: 'what', header: t('preview.what'), render: (plan) => <What kind={kind} table={table} plan={plan} /> },
   ]

@@ -20,6 +20,8 @@ export interface Checked {
   readonly table: OpenTable
   readonly rows: readonly TableRow[]
   readonly plans: readonly ShownPlan[]
+  /** Names the outcome that is shown; only that one is saved. */
+  readonly fingerprint: string
 }
 
 /** Where an import stands: file → columns → preview → saved. Nothing is saved before someone confirms the preview. */
@@ -40,7 +42,7 @@ export type ImportEvent =
   | { readonly type: 'filledDown'; readonly field: Field; readonly on: boolean }
   | { readonly type: 'checking'; readonly total: number }
   | { readonly type: 'progressed'; readonly done: number }
-  | { readonly type: 'checked'; readonly rows: readonly TableRow[]; readonly plans: readonly ShownPlan[] }
+  | { readonly type: 'checked'; readonly checked: Omit<Checked, 'table'> }
   | { readonly type: 'back' }
   | { readonly type: 'saving' }
   | { readonly type: 'saved'; readonly counts: Counts }
@@ -69,7 +71,7 @@ export function nextImport(state: ImportState, event: ImportEvent): ImportState 
       return state.step === 'checking' ? { ...state, done: event.done } : state
     case 'checked':
       if (state.step !== 'checking') return state
-      return { step: 'preview', table: state.table, rows: event.rows, plans: event.plans, reasons: [] }
+      return { step: 'preview', table: state.table, ...event.checked, reasons: [] }
     case 'back':
       return backFrom(state)
     case 'saving':

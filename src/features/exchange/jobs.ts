@@ -1,7 +1,8 @@
 import type { Decision } from '#domain/decision'
+import { fingerprintOf, withoutOutcome, type RowPlan } from '#domain/exchange/row-plan'
 import { readTableFile, type TableSheet } from './file/read-table-file'
 import { writeTableFile, type WrittenTable } from './file/write-table-file'
-import { plansOf, type KnownTable, type ShownPlan, type TableRow } from './table-kinds'
+import { plansOf, type Field, type KnownTable, type ShownPlan, type TableRow } from './table-kinds'
 
 /** What takes long enough to be done off the page's thread. */
 export type Job =
@@ -11,7 +12,7 @@ export type Job =
 
 export interface JobAnswers {
   readonly read: Decision<readonly TableSheet[]>
-  readonly check: readonly ShownPlan[]
+  readonly check: { readonly plans: readonly ShownPlan[]; readonly fingerprint: string }
   readonly write: Blob
 }
 
@@ -27,12 +28,12 @@ export async function doJob(job: Job, onProgress: OnProgress): Promise<JobAnswer
 }
 
 async function checkRows({ known, rows }: Extract<Job, { type: 'check' }>, onProgress: OnProgress) {
-  const plans: ShownPlan[] = []
-  for (const { row, code, name, state, id, changes, findings } of plansOf(known, rows)) {
-    plans.push({ row, code, name, state, id, changes, findings })
+  const plans: RowPlan<Field, unknown>[] = []
+  for (const plan of plansOf(known, rows)) {
+    plans.push(plan)
     if (plans.length % rowsPerTurn !== 0) continue
     onProgress(plans.length, rows.length)
     await new Promise((resolve) => setTimeout(resolve))
   }
-  return plans
+  return { plans: plans.map(withoutOutcome), fingerprint: fingerprintOf(plans) }
 }

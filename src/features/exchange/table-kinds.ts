@@ -4,7 +4,7 @@ import type { ContestWorld } from '#domain/exchange/contest-facts'
 import { contestFields, contestHeadings, stageFieldOf, type ContestField } from '#domain/exchange/contest-fields'
 import { contestPlans } from '#domain/exchange/plan-contests'
 import { venueCells, venuePlans, type VenueRow, type VenueWorld } from '#domain/exchange/plan-venues'
-import type { CellFinding, FieldChange, RowState } from '#domain/exchange/row-plan'
+import type { CellFinding, FieldChange, RowPlan, RowState } from '#domain/exchange/row-plan'
 import type { FieldList, ImportRow } from '#domain/exchange/table'
 import { venueFields, venueHeadings, type VenueField } from '#domain/exchange/venue-fields'
 import type { ExchangeLanguage } from '#domain/exchange/words'
@@ -54,7 +54,7 @@ export function mergedFields(kind: TableKind): readonly Field[] {
 }
 
 /** The rules of the domain over rows of either kind. */
-export function plansOf(known: KnownTable, rows: readonly TableRow[]): Iterable<ShownPlan> {
+export function plansOf(known: KnownTable, rows: readonly TableRow[]): Iterable<RowPlan<Field, unknown>> {
   return known.kind === 'contests'
     ? contestPlans(rows as readonly ContestRow[], known.world)
     : venuePlans(rows as readonly VenueRow[], known.world)

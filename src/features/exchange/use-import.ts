@@ -1,6 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, type Dispatch } from 'react'
-import { fingerprintOf } from '#domain/exchange/row-plan'
 import { reasonsOf, type ShownReason } from '#ui/problem.ts'
 import { api, apiClient } from '../api'
 import { openTable, tableRows, type ImportEvent, type ImportState, type OpenTable } from './import-state'
@@ -72,8 +71,8 @@ export function useImport({ kind, editionId, state, dispatch }: UseImport) {
     try {
       const known = await loadKnown()
       const onProgress = (done: number) => !signal.aborted && dispatch({ type: 'progressed', done })
-      const plans = await runJob({ type: 'check', known, rows }, { onProgress, signal })
-      dispatch({ type: 'checked', rows, plans })
+      const outcome = await runJob({ type: 'check', known, rows }, { onProgress, signal })
+      dispatch({ type: 'checked', checked: { rows, ...outcome } })
     } catch (error) {
       refuse(error)
     }
@@ -89,11 +88,11 @@ export function useImport({ kind, editionId, state, dispatch }: UseImport) {
   async function save(): Promise<void> {
     if (state.step !== 'preview') return
     dispatch({ type: 'saving' })
-    const { rows, plans, table } = state
+    const { rows, fingerprint, table } = state
     // The contract checks which fields a kind has; here a row may be of either.
     const input = {
       rows: rows as never[],
-      fingerprint: fingerprintOf(plans.map((plan) => ({ ...plan, after: null }))),
+      fingerprint,
       file: table.file.slice(0, 200),
     }
     try {

@@ -18,7 +18,7 @@ export function PrintTable({ group: { key, lines }, order, venues }: PrintTableP
   const [year = '', month = ''] = key.split('-')
   const name =
     order === 'month'
-      ? `${year} · ${t(`ui:vocabulary.month.${Number(month)}`)}`
+      ? t('print.month', { year, month: t(`ui:vocabulary.month.${Number(month)}`) })
       : key === ''
         ? t('print.noCity')
         : t(`ui:vocabulary.city.${key}`)
