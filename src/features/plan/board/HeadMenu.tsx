@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router-dom'
+import { Link, useHref } from 'react-router-dom'
+import { calendarAddress, calendarsReachable } from '#features/api.ts'
 import { PopoverButton } from '#ui/PopoverButton.tsx'
+import { SubscribeButton } from '#ui/SubscribeButton.tsx'
 import styles from './toolbar.module.css'
 
 const staffPlaces = [
@@ -11,10 +13,26 @@ const staffPlaces = [
   ['print', '/plan/print'],
 ] as const
 
-/** Where else one works on the plan. */
-export function HeadMenu({ staff }: { readonly staff: boolean }) {
+export interface HeadMenuProps {
+  readonly editionId: string
+  readonly staff: boolean
+}
+
+/** The plan in calendars, and where else one works on it. */
+export function HeadMenu({ editionId, staff }: HeadMenuProps) {
   const { t } = useTranslation('plan')
-  if (!staff) return <Link to="/plan/print">{t('board.menu.print')}</Link>
+  const contestPages = useHref('/contests')
+  const calendar = calendarAddress(`edition/${encodeURIComponent(editionId)}`, contestPages)
+  return (
+    <div className={styles.head}>
+      <SubscribeButton url={calendar} reachable={calendarsReachable} />
+      {staff ? <StaffMenu /> : <Link to="/plan/print">{t('board.menu.print')}</Link>}
+    </div>
+  )
+}
+
+function StaffMenu() {
+  const { t } = useTranslation('plan')
   return (
     <PopoverButton variant="default" label={t('board.menu.title')}>
       <ul className={styles.menu}>

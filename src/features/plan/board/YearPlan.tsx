@@ -135,7 +135,7 @@ function Head({ model }: { readonly model: BoardModel }) {
       {...(latestVersion !== null && {
         meta: t('board.version', { number: latestVersion.number, day: latestVersion.publishedAt.slice(0, 10) }),
       })}
-      action={<HeadMenu staff={staff} />}
+      action={<HeadMenu editionId={data.edition.id} staff={staff} />}
     />
   )
 }
