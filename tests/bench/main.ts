@@ -19,6 +19,8 @@ import { measureWeight } from './weight'
 const resultsFile = resolve(import.meta.dirname, '../../bench/results.json')
 const parts = ['filter', 'rotation', 'arrange', 'api', 'boot', 'typing', 'board', 'weight', 'arrange-page'] as const
 type Part = (typeof parts)[number]
+/** Those that visit the server mount. */
+const served: readonly Part[] = ['typing', 'board', 'weight', 'arrange-page']
 
 /*
  * `--quick` measures each thing a few times, to see that the bench works; `--only=boot,api` leaves parts out.
@@ -52,8 +54,7 @@ async function measure(wanted: ReadonlySet<Part>): Promise<Figure[]> {
     const origin = await serveDemo()
     figures.push(...(await withBrowser((browser) => measureBoot(browser, origin, quick))))
   }
-  if (wanted.has('typing') || wanted.has('weight') || wanted.has('arrange-page')) {
-  if (wanted.has('typing') || wanted.has('weight') || wanted.has('board')) {
+  if (served.some((part) => wanted.has(part))) {
     await buildServer()
     const origin = await serveServer()
     if (wanted.has('typing')) figures.push(...(await withBrowser((browser) => measureTyping(browser, origin, quick))))
