@@ -24,7 +24,13 @@ export function TopBar({ live, onSearch }: TopBarProps) {
           <Wordmark height={26} />
         </Link>
         <ProgrammeSwitch place="bar" />
-        <button type="button" className={styles.search} onClick={onSearch} aria-keyshortcuts="Control+K Meta+K">
+        <button
+          type="button"
+          className={styles.search}
+          onClick={onSearch}
+          aria-label={t('search')}
+          aria-keyshortcuts="Control+K Meta+K"
+        >
           <SearchIcon />
           <span className={styles.searchWords}>{t('search')}</span>
           <kbd className={styles.keys} aria-hidden="true">
