@@ -19,7 +19,18 @@ const publicRoutes = [
 ]
 
 const rolesAndRoutes = [
-  [/省级竞赛办公室/, ['/plan', '/contests/new', '/contests/c-011/edit', '/wall', '/announcements']],
+  [
+    /省级竞赛办公室/,
+    [
+      '/plan',
+      '/contests/new',
+      '/contests/c-011/edit',
+      '/wall',
+      '/announcements',
+      '/plan/rules',
+      '/plan/versions?from=1&to=2',
+    ],
+  ],
   [/竞赛组织者/, ['/contests/c-011', '/contests/c-011/history', '/events/e-story/entries', '/events/e-story/scheme']],
   [/裁判员（1/, ['/marking', '/marking/f-story-6', '/marking/f-story-7']],
   [/^裁判长/, ['/events/e-story/marking']],

@@ -17,14 +17,14 @@ it('the office makes a rule stricter, changes a number and a day, says why, and 
   await user.click(level.getByRole('radio', { name: '不得公布' }))
   const weakest = within(screen.getByRole('radiogroup', { name: '严重程度：场地不重复占用' }))
   expect(weakest.getByRole('radio', { name: '提示' })).toHaveProperty('disabled', true)
-  fireEvent.change(screen.getByRole('textbox', { name: '每天最多场数' }), { target: { value: '4' } })
-  await user.click(screen.getByRole('button', { name: '2024-11-11' }))
+  fireEvent.change(screen.getByLabelText('每天最多场数'), { target: { value: '4' } })
+  await user.click(screen.getByLabelText('2024-11-11'))
   await user.click(
     within(screen.getByRole('radiogroup', { name: '2024-11-11 按什么算' })).getByRole('radio', { name: '放假' }),
   )
-  expect(screen.getByRole('button', { name: /^2024-11-11 自行调整 放假/ })).toBeDefined()
+  expect(screen.getByLabelText(/^2024-11-11 自行调整 放假/)).toBeDefined()
   expect(screen.getByText('改动 3 处，尚未保存')).toBeDefined()
-  await user.type(screen.getByRole('textbox', { name: '为什么改（记入修改记录）' }), '试行')
+  await user.type(screen.getByLabelText('为什么改（记入修改记录）'), '试行')
   await user.click(screen.getByRole('button', { name: '保存规则' }))
   expect(await screen.findByText('规则已保存。')).toBeDefined()
   expect(await screen.findByText('没有改动')).toBeDefined()
@@ -40,19 +40,19 @@ it('the office makes a rule stricter, changes a number and a day, says why, and 
 
 it('days are gone through by arrow keys, and the calendar says where its data come from', async () => {
   const { user } = await openApp({ path: '/plan/rules', persona: 'office' })
-  const first = await screen.findByRole('button', { name: '2024-01-01 元旦 放假' })
+  const first = await screen.findByLabelText('2024-01-01 元旦 放假')
   first.focus()
   await user.keyboard('{ArrowRight}{ArrowDown}')
-  expect(document.activeElement).toBe(screen.getByRole('button', { name: '2024-01-09' }))
+  expect(document.activeElement).toBe(screen.getByLabelText('2024-01-09'))
   expect(screen.getByText(/法定节假日和调休来自 chinese-days.*2004 至 2026 年/)).toBeDefined()
-  expect(screen.getByRole('button', { name: '2024-10-12 国庆节 调休上班' })).toBeDefined()
+  expect(screen.getByLabelText('2024-10-12 国庆节 调休上班')).toBeDefined()
 })
 
 it('a blacked-out weekend needs its reason before it is saved', async () => {
   const { user } = await openApp({ path: '/plan/rules', persona: 'office' })
   await user.click(await screen.findByRole('button', { name: '添加禁排日期' }))
   expect(screen.getByRole('button', { name: '保存规则' })).toHaveProperty('disabled', true)
-  const reasons = screen.getAllByRole('textbox', { name: '原因' })
+  const reasons = screen.getAllByLabelText('原因')
   const added = reasons.at(-1)
   if (added === undefined) throw new Error('no field for the reason')
   await user.type(added, '示例活动')

@@ -3,6 +3,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, apiClient } from '#features/api.ts'
+import { splitContestName } from '#ui/contest-name.ts'
 import { Confirm } from '#ui/Confirm.tsx'
 import { notifyDone } from '#ui/notify.ts'
 import { reasonsOf } from '#ui/problem.ts'
@@ -104,6 +105,6 @@ async function loadPublication(editionId: string) {
     apiClient.schedule.diff({ editionId, from: 'published', to: 'draft' }),
     apiClient.schedule.findings({ editionId }),
   ])
-  const names = new Map(stages.map(({ stageId, contestName }) => [stageId, contestName]))
+  const names = new Map(stages.map(({ stageId, contestName }) => [stageId, splitContestName(contestName).title]))
   return publicationOf({ revision, rows, findings: findings.rows, names })
 }

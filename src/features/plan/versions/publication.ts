@@ -26,7 +26,8 @@ export function publicationOf({ revision, rows, findings, names }: Draft): Publi
     .filter(({ severity }) => severity !== 'warn')
     .map(({ stageIds, reason }) => {
       const stages = stageIds.map((id) => ({ kind: 'stage', id, label: names.get(id) ?? id }))
-      return { ...reason, related: stages.slice(0, 3) }
+      const contests = stages.filter(({ label }, place) => stages.findIndex((one) => one.label === label) === place)
+      return { ...reason, related: contests.slice(0, 3) }
     })
   return { revision, rows, summary, blocking }
 }
