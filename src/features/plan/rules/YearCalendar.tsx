@@ -1,5 +1,5 @@
 import { SegmentedControl } from '@mantine/core'
-import { useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { memo, useCallback, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Day } from '#domain/schedule/days'
 import type { RuleSet } from '#domain/schedule/rule-set'
@@ -37,13 +37,13 @@ export function YearCalendar({ rules, send, disabled, statutory, source, year: f
     setChosen(`${next}-01-01`)
   }
 
-  function onKeyDown(event: KeyboardEvent) {
-    const next = dayAfterKey(chosen, event.key)
+  const onKeyDown = useCallback((event: KeyboardEvent<HTMLButtonElement>) => {
+    const next = dayAfterKey(event.currentTarget.dataset['day'] ?? '', event.key)
     if (next === null) return
     event.preventDefault()
     setChosen(next)
     grid.current?.querySelector<HTMLElement>(`[data-day="${next}"]`)?.focus()
-  }
+  }, [])
 
   return (
     <div className={styles.calendar}>
@@ -75,8 +75,10 @@ export function YearCalendar({ rules, send, disabled, statutory, source, year: f
       />
       <div className={styles.year} ref={grid} role="group" aria-label={t('rules.calendar.grid', { year })}>
         {months.map((month) => (
-          <div key={month} className={styles.month}>
-            <h3 className={styles.monthName}>{monthName.format(new Date(Date.UTC(year, month - 1, 15)))}</h3>
+          <div key={month} role="group" aria-labelledby={`month-${month}`}>
+            <h3 className={styles.monthName} id={`month-${month}`}>
+              {monthName.format(new Date(Date.UTC(year, month - 1, 15)))}
+            </h3>
             {weeksOfMonth(year, month).map((week, index) => (
               <div key={index} className={styles.week}>
                 {week.map((day, place) =>
@@ -86,7 +88,7 @@ export function YearCalendar({ rules, send, disabled, statutory, source, year: f
                     <DayButton
                       key={day}
                       day={day}
-                      mark={markOf(day, calendar, rules.calendarEdits)}
+                      {...markOf(day, calendar, rules.calendarEdits)}
                       chosen={day === chosen}
                       onChoose={setChosen}
                       onKeyDown={onKeyDown}
@@ -102,17 +104,16 @@ export function YearCalendar({ rules, send, disabled, statutory, source, year: f
   )
 }
 
-interface DayButtonProps {
+interface DayButtonProps extends DayMark {
   readonly day: Day
-  readonly mark: DayMark
   readonly chosen: boolean
   readonly onChoose: (day: Day) => void
-  readonly onKeyDown: (event: KeyboardEvent) => void
+  readonly onKeyDown: (event: KeyboardEvent<HTMLButtonElement>) => void
 }
 
-function DayButton({ day, mark, chosen, onChoose, onKeyDown }: DayButtonProps) {
+/** There are 366 of them: only those that an arrow key leaves and enters are drawn again. */
+const DayButton = memo(function DayButton({ day, kind, name, edited, chosen, onChoose, onKeyDown }: DayButtonProps) {
   const { t } = useTranslation('plan')
-  const { kind, name, edited } = mark
   const words = [
     day,
     name,
@@ -138,4 +139,4 @@ function DayButton({ day, mark, chosen, onChoose, onKeyDown }: DayButtonProps) {
       )}
     </button>
   )
-}
+})
