@@ -33,7 +33,7 @@ export function DayEditor({ day, mark, disabled, onSet }: DayEditorProps) {
     <div className={styles.editor}>
       <p className={styles.chosen} aria-live="polite">
         <strong>{day}</strong> {mark.name ?? ''} {t(`rules.calendar.is.${mark.kind}`)}
-        {mark.edited && `（${t('rules.calendar.legend.edited')}）`}
+        {mark.edited && ` · ${t('rules.calendar.legend.edited')}`}
       </p>
       {!disabled && (
         <>
