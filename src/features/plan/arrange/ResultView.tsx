@@ -29,12 +29,12 @@ interface ResultViewProps {
 /** Draft and proposal side by side; what is ticked goes into the draft, all at once. */
 export function ResultView({ editionId, plan, setup, hand, names, unplaced }: ResultViewProps) {
   const { t } = useTranslation('plan')
-  const { draft } = hand
+  const { world, draft } = hand
   const request = useMemo(() => requestOf(setup, hand), [setup, hand])
   const changes = useMemo(() => {
     const { movable, dropped } = partsOf(request)
-    return proposedChanges(hand.world, draft, plan, new Set([...movable, ...dropped].map(({ stageId }) => stageId)))
-  }, [request, draft, plan])
+    return proposedChanges(world, draft, plan, new Set([...movable, ...dropped].map(({ stageId }) => stageId)))
+  }, [request, world, draft, plan])
   const [left, setLeft] = useState<ReadonlySet<StageId>>(() => new Set())
   const [saved, setSaved] = useState(0)
   const [onlyPublished, setOnlyPublished] = useState(false)
@@ -43,7 +43,7 @@ export function ResultView({ editionId, plan, setup, hand, names, unplaced }: Re
     [changes, left],
   )
   const judged = useDeferredValue(taken)
-  const check = useMemo(() => checkPart(hand.world, draft, changes, judged), [hand, draft, changes, judged])
+  const check = useMemo(() => checkPart(world, draft, changes, judged), [world, draft, changes, judged])
   const after = useMemo(
     () =>
       withChanges(
@@ -88,8 +88,8 @@ export function ResultView({ editionId, plan, setup, hand, names, unplaced }: Re
       {gone}
       <Assumptions editionId={editionId} setup={setup} hand={hand} names={names} />
       <div className={styles.totals}>
-        <WishTable world={{ ...hand.world, rules: request.world.rules }} before={draft} after={after} />
-        <MonthBars world={hand.world} before={draft} after={after} />
+        <WishTable world={{ ...world, rules: request.world.rules }} before={draft} after={after} />
+        <MonthBars world={world} before={draft} after={after} />
       </div>
       <Section
         title={t('arrange.changes.title', { count: changes.length })}
