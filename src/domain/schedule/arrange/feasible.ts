@@ -73,7 +73,7 @@ function* wholeStages(
     start: null,
     within: 0.999,
     share: 0.5,
-    improved: () => progressOf(problem, told),
+    heard: () => progressOf(problem, told),
   }
   if (answer.values.length > 0) return incumbentFrom(problem, columns, answer.values, model.cost).spots
   return answer.status === 'infeasible' ? 'none' : 'unknown'

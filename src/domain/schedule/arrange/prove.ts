@@ -44,8 +44,8 @@ export function* prove({ problem, relaxed, best: first, bound: lowest }: ProofIn
       start,
       within: 0.999,
       share: all ? 1 : 0.4,
-      improved(values, partBound) {
-        const found = incumbentFrom(problem, columns, values, model.cost)
+      heard(values, partBound) {
+        const found = values === null ? best : incumbentFrom(problem, columns, values, model.cost)
         const isNew = found.cost < best.cost
         if (isNew) best = found
         const proven = Math.max(bound, Math.min(roundedUp(partBound), beyond(relaxed, limit, all, best.cost)))

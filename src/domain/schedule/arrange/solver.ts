@@ -52,7 +52,8 @@ export type SolverRequest =
       readonly within: number
       /** A share of the time left that it may take, 1 for all of it. */
       readonly share: number
-      readonly improved: (values: Float64Array, bound: number) => Progress
+      /** What to show when a better answer was found, or with null only a bound. */
+      readonly heard: (values: Float64Array | null, bound: number) => Progress
     }
 
 export interface SolverAnswer {

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { startTransition, useCallback, useMemo, useReducer } from 'react'
+import { startTransition, useCallback, useMemo, useReducer, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useSearchParams } from 'react-router-dom'
 import type { BoardData } from '#contract/schedule'
@@ -32,7 +32,10 @@ export function Arrange({ board }: { readonly board: BoardData }) {
   const solver = useSolver(hear)
   const names = useMemo(() => stageNamer(hand.world, (kind) => t(`ui:vocabulary.stage.${kind}`)), [hand, t])
 
+  const [startedAt, setStartedAt] = useState(0)
+
   function run(setup: Setup): void {
+    setStartedAt(performance.now())
     dispatch({ type: 'started', setup })
     solver.start({ request: requestOf(setup, hand), timeLimitMs: setup.seconds * 1000, gap: setup.gap })
   }
@@ -76,6 +79,7 @@ export function Arrange({ board }: { readonly board: BoardData }) {
       {state.at !== 'setup' && (
         <RunView
           run={state.run}
+          startedAt={startedAt}
           ended={state.at === 'result' ? state.ended : null}
           isDelay={setup.scope === 'delay'}
           world={requestOf(setup, hand).world}

@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { weightOfChange } from '#domain/schedule/arrange/cost'
 import type { PlanWorld } from '#domain/schedule/plan'
@@ -8,6 +9,8 @@ import { StepChart } from './StepChart'
 
 interface RunViewProps {
   readonly run: Run
+  /** On the clock of `performance.now`. */
+  readonly startedAt: number
   readonly ended: Ended | null
   /** Then changes of published days count apart from all else. */
   readonly isDelay: boolean
@@ -16,8 +19,10 @@ interface RunViewProps {
 }
 
 /** The live picture: best plan and bound closing in on each other, and in words what is being done. */
-export function RunView({ run, ended, isDelay, world }: RunViewProps) {
+export function RunView({ run: told, startedAt, ended, isDelay, world }: RunViewProps) {
   const { t, i18n } = useTranslation('plan')
+  const now = useNow(ended === null)
+  const run = ended === null ? { ...told, elapsedMs: Math.max(told.elapsedMs, now - startedAt) } : told
   const number = new Intl.NumberFormat(i18n.language)
   const perChange = isDelay ? weightOfChange(world) : null
   const gap = gapOf(run)
@@ -48,6 +53,17 @@ export function RunView({ run, ended, isDelay, world }: RunViewProps) {
       <StepChart run={run} />
     </Section>
   )
+}
+
+/** The clock of the page, four times a second while it is looked at. */
+function useNow(running: boolean): number {
+  const [now, setNow] = useState(() => performance.now())
+  useEffect(() => {
+    if (!running) return undefined
+    const timer = setInterval(() => setNow(performance.now()), 250)
+    return () => clearInterval(timer)
+  }, [running])
+  return now
 }
 
 function Figure({ label, value }: { readonly label: string; readonly value: string }) {

@@ -30,7 +30,7 @@ export function driveSearch<Result>(highs: Highs, search: Search<Result>, option
       return { ...nothing, stop: isOver() }
     }
     if (request.ask === 'mip')
-      return solveInteger(highs, request, { left: options.timeLimitMs - elapsed(), isOver, tell })
+      return solveInteger(highs, request, { left: options.timeLimitMs - elapsed(), now: options.now, isOver, tell })
     if (request.ask === 'lp') {
       lp?.dispose()
       lp = highs.createModel(modelData(highs, request.model, false))
@@ -74,7 +74,11 @@ function disposeOf(model: Model | null): void {
   model?.dispose()
 }
 
+/** How often a bound alone is told while an integer program is solved. */
+const tellEveryMs = 250
+
 interface IntegerTerms {
+  readonly now: () => number
   readonly left: number
   readonly isOver: () => boolean
   readonly tell: (progress: Progress) => void
@@ -83,9 +87,10 @@ interface IntegerTerms {
 function solveInteger(
   highs: Highs,
   request: Extract<SolverRequest, { ask: 'mip' }>,
-  { left, isOver, tell }: IntegerTerms,
+  { left, now, isOver, tell }: IntegerTerms,
 ): SolverAnswer {
   const { callbackType, modelStatus } = highs.constants
+  let told = now()
   return highs.withModel(modelData(highs, request.model, true), (model): SolverAnswer => {
     model.options.set({
       output_flag: false,
@@ -98,10 +103,15 @@ function solveInteger(
     model.run({
       [callbackType.mipImprovingSolution]: ({ data }) => {
         if (data.mip_solution !== undefined)
-          tell(request.improved(data.mip_solution, data.mip_dual_bound ?? Number.NEGATIVE_INFINITY))
+          tell(request.heard(data.mip_solution, data.mip_dual_bound ?? Number.NEGATIVE_INFINITY))
         return undefined
       },
       [callbackType.mipInterrupt]: (event) => {
+        const time = now()
+        if (time - told >= tellEveryMs) {
+          told = time
+          tell(request.heard(null, event.data.mip_dual_bound ?? Number.NEGATIVE_INFINITY))
+        }
         if (isOver()) event.interrupt()
         return undefined
       },
