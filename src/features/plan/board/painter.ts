@@ -69,7 +69,7 @@ export function createPainter(input: PainterInput) {
     const { scale } = input.geometry()
     const target = placedAt(base, moving.hold, moving.target)
     const x = xOf(scale, target.startsOn) - xOf(scale, base.startsOn)
-    bar.dataset['held'] = moving.target.outside === true ? 'outside' : 'true'
+    mark(bar, 'held', moving.target.outside === true ? 'outside' : 'true')
     bar.style.transform = `translate(${x}px, ${verticalShift(moving, base)}px)`
     if (moving.hold !== 'whole') {
       const width = xOf(scale, target.endsOn) + scale.dayWidth - xOf(scale, target.startsOn)
@@ -109,13 +109,14 @@ export function createPainter(input: PainterInput) {
 
   function markClashes(moving: Moving, { findings }: Verdict) {
     const ids = new Set(findings.filter(({ severity }) => severity !== 'warn').flatMap(({ stageIds }) => stageIds))
-    for (const bar of clashing) delete bar.dataset['clash']
-    clashing = [...ids].flatMap((id) => bars.get(id) ?? [])
-    for (const bar of clashing) bar.dataset['clash'] = 'true'
+    const next = [...ids].flatMap((id) => bars.get(id) ?? [])
+    for (const bar of clashing) if (!next.includes(bar)) mark(bar, 'clash', null)
+    for (const bar of next) mark(bar, 'clash', 'true')
+    clashing = next
     const isHeldClean = ids.size === 0
     for (const { stageId } of moving.held) {
       const bar = bars.get(stageId)
-      if (bar !== undefined) bar.dataset['verdict'] = isHeldClean ? 'clear' : 'against'
+      if (bar !== undefined) mark(bar, 'verdict', isHeldClean ? 'clear' : 'against')
     }
   }
 
@@ -135,6 +136,13 @@ export function createPainter(input: PainterInput) {
     bars.clear()
     input.verdicts.say(noVerdict)
   }
+}
+
+/** Writing the same again would have the page's styles worked out anew. */
+function mark(element: HTMLElement, name: string, value: string | null): void {
+  if ((element.dataset[name] ?? null) === value) return
+  if (value === null) delete element.dataset[name]
+  else element.dataset[name] = value
 }
 
 /** Leaves its time in the page's own timeline, where the bench and a developer's trace find it. */
