@@ -36,7 +36,7 @@ export async function measureBoard(browser: Browser, origin: string, quick: bool
     })
     await dragAcross(page, quick ? 60 : 200)
     const trace = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] }
-    const { perMove, tasks } = tasksPerMove(trace.traceEvents)
+    const { perMove, processorPerMove, tasks } = tasksPerMove(trace.traceEvents)
     const measures = await page.evaluate(() => window.benchMeasures)
     const timesOf = (name: string) => measures.filter((one) => one.name === name).map(({ duration }) => duration)
 
@@ -44,6 +44,7 @@ export async function measureBoard(browser: Browser, origin: string, quick: bool
     const baseline = { name: 'all of the plan checked on each move, in Node', value: quantile(naive, 0.5) }
     return [
       figureOf({ ...series, name: 'main-thread work per move, from a trace', samples: perMove, target: 8 }),
+      figureOf({ ...series, name: 'the same in processor time of the thread', samples: processorPerMove }),
       figureOf({ ...series, name: 'conflict check in it', samples: timesOf('board:check'), baseline, target: 4 }),
       figureOf({ ...series, name: 'handler with check, painting and verdict', samples: timesOf('board:move') }),
       figureOf({ ...series, name: 'longest task of the drag', samples: [Math.max(...tasks)], target: 50 }),

@@ -9,6 +9,7 @@ import { addMonthsToDay, firstOfMonth, monthOf, yearOf, type Day } from '#domain
 import { ChevronIcon } from '#ui/icons.tsx'
 import styles from './calendar.module.css'
 import type { AgendaEntry } from './agenda-weeks'
+import { weekdayInWords } from './day-words'
 import { useStageWords } from './stage-words'
 
 export interface MonthCalendarProps {
@@ -50,8 +51,10 @@ export function MonthCalendar({ entries, today, onShow }: MonthCalendarProps) {
       weekendDays={[]}
       consistentWeeks={false}
       highlightToday={false}
-      weekdayFormat={chinese ? 'dd' : 'dd'}
-      eventsHeaderFormat={chinese ? 'M月D日 dddd' : 'dddd D MMMM'}
+      weekdayFormat="dd"
+      eventsHeaderFormat={(date) =>
+        `${words.days({ startsOn: date, endsOn: date })} ${weekdayInWords(date, i18n.language)}`
+      }
       labels={{ noEvents: t('board.calendar.nothing') }}
       classNames={{
         mobileMonthViewWeekday: styles.weekday ?? '',
