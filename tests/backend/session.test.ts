@@ -156,6 +156,7 @@ describe('where no sample people are offered', () => {
       'contests.editions',
       'contests.get',
       'contests.occupations',
+      'exchange.editions',
       'live.changes',
       'live.health',
       'overview.get',
