@@ -10,7 +10,7 @@ import { isChanged } from './filter'
 import type { BoardGeometry } from './geometry'
 import styles from './board.module.css'
 import { nameWidth, type LaidRow } from './layout'
-import { shortName, useStageWords, type StageWords } from './stage-words'
+import { shortName, shortRowName, useStageWords, type StageWords } from './stage-words'
 import type { Zoom } from './time-scale'
 import type { RowKind } from './url-state'
 
@@ -90,7 +90,7 @@ function Row({ row, index, top, rowKind, tabbable, selected, words }: RowProps) 
     >
       <div role="rowheader" className={styles.rowHead}>
         <span className={styles.rowName} title={name}>
-          {name.replace(/^示例/, '')}
+          {shortRowName(name)}
         </span>
         <span className={styles.rowCount}>{row.bars.length > 0 && row.bars.length}</span>
       </div>

@@ -21,6 +21,11 @@ export function shortName(name: string): string {
   return core.replace(/^示例·/, '').replace(/职业技能(?:竞赛|大赛)$/, '') || name
 }
 
+/** A row's name without the mark of the sample, which the page's head carries. */
+export function shortRowName(name: string): string {
+  return name.replace(/^示例/, '')
+}
+
 /** The names and states of stages, venues, cities and days as they are said on the board. */
 export function useStageWords() {
   const { t, i18n } = useTranslation(['plan', 'ui'])
