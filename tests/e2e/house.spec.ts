@@ -23,6 +23,7 @@ const rolesAndRoutes = [
     /省级竞赛办公室/,
     [
       '/plan',
+      '/plan/arrange',
       '/contests/new',
       '/contests/c-011/edit',
       '/wall',

@@ -1,4 +1,4 @@
-import type { PersonId, StageId } from '../../ids'
+import type { PersonId } from '../../ids'
 import { addDays, type Day } from '../days'
 import type { PlanWorld } from '../plan'
 import { severityOf, type HardRule } from '../rule-set'
@@ -86,12 +86,6 @@ function sharedPeople(request: ArrangeRequest): PersonId[] {
   for (const { personIds } of [...movable, ...kept])
     for (const person of personIds) counts.set(person, (counts.get(person) ?? 0) + 1)
   return [...counts].flatMap(([person, count]) => (count > 1 ? [person] : []))
-}
-
-/** The stage a requirement is about, where it is about one. */
-export function stageOf(id: RequirementId): StageId | null {
-  const [kind, rest] = split(id)
-  return ['place', 'stays', 'delay', 'window', 'equipped', 'large'].includes(kind) ? (rest as StageId) : null
 }
 
 /** The kind of a requirement and the id of what it is about. */

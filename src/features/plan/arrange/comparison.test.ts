@@ -82,6 +82,13 @@ describe('what may move', () => {
     expect(stagesInScope({ ...setup, scope, selected: [first, second] }, hand)).toEqual(expected)
   })
 
+  it('after a delay moves what has a venue, and what slipped', () => {
+    const noVenue = { ...hand, draft: new Map([[first, { ...at('2024-03-04'), venueId: null }]]) }
+    const delay = { ...setup, scope: 'delay' } as const
+    expect(stagesInScope(delay, noVenue)).toEqual([])
+    expect(stagesInScope({ ...delay, delays: [{ stageId: first, day: '2024-05-01' }] }, noVenue)).toEqual([first])
+  })
+
   it('waits for a choice', () => {
     expect(missingIn(setup, hand)).toBeNull()
     expect(missingIn({ ...setup, scope: 'selected' }, hand)).toBe('nothing_in_scope')

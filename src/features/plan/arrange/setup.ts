@@ -41,12 +41,16 @@ export interface PlanAtHand {
 }
 
 /** The stages a setup would move. */
-export function stagesInScope({ scope, selected }: Setup, { world, draft, movable }: PlanAtHand): StageId[] {
+export function stagesInScope({ scope, selected, delays }: Setup, { world, draft, movable }: PlanAtHand): StageId[] {
   const chosen = new Set(selected)
   return world.stages.flatMap(({ stageId }) => {
     if (!movable.has(stageId)) return []
     if (scope === 'unscheduled') return draft.has(stageId) ? [] : [stageId]
-    if (scope === 'delay') return draft.has(stageId) ? [stageId] : []
+    if (scope === 'delay') {
+      // Whoever has no venue yet need not get one because somebody else slipped.
+      const isHeld = (draft.get(stageId)?.venueId ?? null) !== null
+      return isHeld || delays.some((one) => one.stageId === stageId) ? [stageId] : []
+    }
     return scope === 'selected' && !chosen.has(stageId) ? [] : [stageId]
   })
 }
