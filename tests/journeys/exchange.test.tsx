@@ -7,6 +7,10 @@ import { backend, heading, openApp } from '../support/app'
 const opened = { path: '/office/exchange', persona: 'office' }
 const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
+/** The page brings the readers of files with it, which a busy machine takes its time to load. */
+const firstSight = { timeout: 20_000 }
+vi.setConfig({ testTimeout: 60_000 })
+
 const saved: { name: string; blob: Blob }[] = []
 URL.createObjectURL = (blob) => {
   saved.push({ name: '', blob: blob as Blob })
@@ -21,7 +25,7 @@ vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function click
 afterEach(() => saved.splice(0))
 
 async function fileField(): Promise<HTMLInputElement> {
-  await screen.findByRole('button', { name: '选择表格' })
+  await screen.findByRole('button', { name: '选择表格' }, firstSight)
   const field = document.querySelector<HTMLInputElement>('input[type=file]')
   if (field === null) throw new Error('the page takes no file')
   return field
