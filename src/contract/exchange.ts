@@ -62,7 +62,6 @@ const contestTableSchema = z.object({
   venues: z.array(z.object({ id: idSchema, code: z.string(), name: z.string() })),
   can: canSchema,
 })
-export type ContestTableData = z.infer<typeof contestTableSchema>
 
 const venueTableSchema = z.object({
   venues: z.array(
@@ -79,7 +78,6 @@ const venueTableSchema = z.object({
   organisations: z.array(z.object({ id: idSchema, name: z.string() })),
   can: canSchema,
 })
-export type VenueTableData = z.infer<typeof venueTableSchema>
 
 function rowsOf<Field extends readonly [string, ...string[]]>(field: z.ZodEnum<{ [Key in Field[number]]: Key }>) {
   const cells = z.partialRecord(field, cellSchema)
