@@ -7,6 +7,7 @@ import { addDays } from '#domain/schedule/days'
 import { EmptyState } from '#ui/EmptyState.tsx'
 import { TextSkeleton } from '#ui/Skeletons.tsx'
 import { classes } from '#ui/classes.ts'
+import { ArrangeChosen } from './ArrangeChosen'
 import styles from './agenda.module.css'
 import { weekAround, weeksOf, type AgendaEntry } from './agenda-weeks'
 import { useModel } from './board-model'
@@ -86,6 +87,7 @@ export function Agenda({ shown, actions, stageId, onPutOnDate, onShow }: AgendaP
           <Button size="compact-md" onClick={() => onPutOnDate(selected)}>
             {t('board.action.putMany')}
           </Button>
+          <ArrangeChosen />
           <Button
             size="compact-md"
             variant="default"

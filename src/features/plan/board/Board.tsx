@@ -2,6 +2,7 @@ import { useCallback, useEffect, useLayoutEffect, useImperativeHandle, useRef, u
 import type { StageId } from '#domain/ids'
 import { Axis } from './Axis'
 import axis from './axis.module.css'
+import { createBand } from './band'
 import { BoardGrid } from './BoardGrid'
 import { useModel } from './board-model'
 import styles from './board.module.css'
@@ -70,6 +71,7 @@ export function Board(props: BoardProps) {
   })
 
   const pointer = useRef<Pointer>(null)
+  const band = useRef<ReturnType<typeof createBand>>(null)
   useEffect(() => {
     const paint = createPainter({
       canvas: () => canvasOf(canvas.current),
@@ -93,9 +95,17 @@ export function Board(props: BoardProps) {
       },
     }))
     pointer.current = made
+    const selecting = createBand({
+      grid: () => canvas.current?.querySelector<HTMLElement>('[role=grid]') ?? null,
+      frame: () => canvas.current?.querySelector<HTMLElement>('[data-band]') ?? null,
+      geometry: () => newest.current.geometry,
+      onSelect: (stageIds, how) => store.dispatch({ type: 'selected', stageIds, how }),
+    })
+    band.current = selecting
     const unwatch = store.watch(paint)
     return () => {
       made.stop()
+      selecting.stop()
       unwatch()
     }
   }, [store, verdicts, scroller])
@@ -150,8 +160,12 @@ export function Board(props: BoardProps) {
                 rowKind={query.rows}
                 scroller={scroller}
                 onKeyDown={onKeyDown}
-                onPointerDown={(event) => pointer.current?.start(event, 'board')}
+                onPointerDown={(event) => {
+                  pointer.current?.start(event, 'board')
+                  band.current?.start(event)
+                }}
               />
+              <div className={styles.band} data-band="" hidden />
               <div className={styles.ghost} data-ghost="" hidden />
             </div>
           </div>

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import type { KeyboardEventHandler, PointerEventHandler, RefObject } from 'react'
+import type { KeyboardEventHandler, MouseEvent, PointerEventHandler, RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { StageId } from '#domain/ids'
 import { classes } from '#ui/classes.ts'
@@ -50,6 +50,7 @@ export function BoardGrid({ geometry, rowKind, scroller, onKeyDown, onPointerDow
       style={{ blockSize: virtualizer.getTotalSize(), ...roomFor(scale.zoom) }}
       onKeyDown={onKeyDown}
       onPointerDown={onPointerDown}
+      onMouseDown={focusWithoutSelecting}
       onFocus={({ target }) => {
         const id = target.dataset['stage']
         if (id !== undefined) store.dispatch({ type: 'focused', stageId: id as StageId })
@@ -114,6 +115,15 @@ function Row({ row, index, top, rowKind, tabbable, selected, words }: RowProps) 
       </div>
     </div>
   )
+}
+
+/** Left alone, the browser would follow the pointer for text to select, which costs more than all the rest of a drag. */
+function focusWithoutSelecting(event: MouseEvent<HTMLElement>): void {
+  if (event.button !== 0 || !(event.target instanceof Element)) return
+  event.preventDefault()
+  const bar = event.target.closest<HTMLElement>('[data-stage]')
+  const focusable = bar ?? event.currentTarget
+  focusable.focus({ preventScroll: true })
 }
 
 function roomFor(zoom: Zoom): object {

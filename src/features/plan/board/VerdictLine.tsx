@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { ArrangeChosen } from './ArrangeChosen'
 import { ReasonSentence } from '#ui/Reasons.tsx'
 import { CheckIcon } from '#ui/icons.tsx'
 import type { Setback } from './board-machine'
@@ -32,6 +33,7 @@ export function VerdictLine({ verdicts, quiet = false }: VerdictLineProps) {
         {moving !== null ? <Held verdict={verdict} /> : setback === null && <AtRest />}
       </div>
       {moving === null && setback !== null && <SetbackNotice setback={setback} />}
+      {moving === null && setback === null && <ArrangeChosen />}
     </div>
   )
 }

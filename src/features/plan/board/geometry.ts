@@ -1,4 +1,5 @@
-import type { LaidRow } from './layout'
+import type { StageId } from '#domain/ids'
+import { laneHeight, type LaidRow } from './layout'
 import type { TimeScale } from './time-scale'
 import type { RowKind } from './url-state'
 
@@ -26,6 +27,24 @@ export function topsOf(rows: readonly LaidRow[]): number[] {
 export function rowAt({ tops }: Pick<BoardGeometry, 'tops'>, y: number): number | null {
   const index = tops.findIndex((top) => top > y) - 1
   return index < 0 ? null : index
+}
+
+/** The bars a frame between two corners touches; corners are counted from the first day's edge and the first row's top. */
+export function barsWithin(
+  { rows, tops }: Pick<BoardGeometry, 'rows' | 'tops'>,
+  one: { readonly x: number; readonly y: number },
+  other: { readonly x: number; readonly y: number },
+): StageId[] {
+  const [left, right] = [Math.min(one.x, other.x), Math.max(one.x, other.x)]
+  const [top, bottom] = [Math.min(one.y, other.y), Math.max(one.y, other.y)]
+  return rows.flatMap(({ bars }, index) =>
+    bars
+      .filter((bar) => {
+        const at = (tops[index] ?? 0) + bar.top
+        return bar.left <= right && bar.left + bar.width >= left && at <= bottom && at + laneHeight - 2 >= top
+      })
+      .map(({ stage }) => stage.stageId),
+  )
 }
 
 /** How far to scroll so that a stretch is in view; as little as possible, with some air around it. */

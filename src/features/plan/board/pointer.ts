@@ -43,6 +43,8 @@ interface Drag {
 /** Moved less than this is a press. */
 const slack = 4
 const edge = 48
+/** Half of the shortest frame of a usual screen. */
+const frameMs = 8
 
 export interface Pointer {
   readonly start: (event: ReactPointerEvent<HTMLElement>, from: 'board' | 'tray') => void
@@ -53,6 +55,8 @@ export interface Pointer {
 export function createPointer(input: () => PointerInput): Pointer {
   let drag: Drag | null = null
   let frame = 0
+  let following = 0
+  let followed = 0
   return { start, stop: () => end(false) }
 
   function start(event: ReactPointerEvent<HTMLElement>, from: 'board' | 'tray') {
@@ -97,7 +101,7 @@ export function createPointer(input: () => PointerInput): Pointer {
     current.y = event.clientY
     if (!current.picked && !pickUp(current)) return
     event.preventDefault()
-    follow(current)
+    followSoon(current)
     if (frame === 0 && isNearEdge(current, input().geometry().headWidth)) frame = requestAnimationFrame(scrollAlong)
   }
 
@@ -117,7 +121,16 @@ export function createPointer(input: () => PointerInput): Pointer {
     return true
   }
 
+  /** Most browsers tell once in a frame; where a quick mouse tells more often, only the last of a frame is shown. */
+  function followSoon(current: Drag) {
+    if (performance.now() - followed >= frameMs) return follow(current)
+    if (following === 0) following = requestAnimationFrame(() => follow(current))
+  }
+
   function follow(current: Drag) {
+    followed = performance.now()
+    cancelAnimationFrame(following)
+    following = 0
     timed('board:move', () => input().store.dispatch({ type: 'movedTo', target: targetOf(current) }))
   }
 
@@ -181,9 +194,12 @@ export function createPointer(input: () => PointerInput): Pointer {
   function end(drop: boolean) {
     const current = drag
     if (current === null) return
+    if (drop && following !== 0) follow(current)
     drag = null
     cancelAnimationFrame(frame)
+    cancelAnimationFrame(following)
     frame = 0
+    following = 0
     listen('removeEventListener')
     if (current.picked) input().store.dispatch({ type: drop ? 'dropped' : 'cancelled' })
   }
