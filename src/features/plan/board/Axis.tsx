@@ -48,9 +48,23 @@ function Line({ unit, scale, drawn, calendar, className }: LineProps) {
           style={{ insetInlineStart: x, inlineSize: width }}
         >
           <span>{say(unit, day)}</span>
+          {unit === 'day' && <SpecialMark calendar={calendar} day={day} />}
         </span>
       ))}
     </div>
+  )
+}
+
+/** As printed calendars mark them: a day off beyond the weekend, or a weekend day worked in exchange. */
+function SpecialMark({ calendar, day }: { readonly calendar: WorkCalendar; readonly day: Day }) {
+  const { t } = useTranslation('plan')
+  const special = calendar.get(day)
+  if (special === undefined) return null
+  const worked = special.kind === 'workday'
+  return (
+    <small className={styles.special} title={worked ? t('board.axis.dayNamed', { name: special.name }) : special.name}>
+      {t(worked ? 'board.axis.makeUp' : 'board.axis.off')}
+    </small>
   )
 }
 

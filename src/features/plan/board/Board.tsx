@@ -26,6 +26,7 @@ import { useWheelZoom } from './use-wheel-zoom'
 import { VerdictLine } from './VerdictLine'
 import { createVerdictStore } from './verdict-store'
 import { Washes } from './Washes'
+import { WishShades } from './WishShades'
 
 export interface BoardProps extends Omit<PanelProps, 'onTrayPointerDown' | 'onShow'> {
   readonly query: BoardQuery
@@ -154,6 +155,7 @@ export function Board(props: BoardProps) {
             </div>
             <div className={styles.ground}>
               <Washes scale={geometry.scale} />
+              <WishShades />
               <div className={styles.column} data-column="" hidden />
               <BoardGrid
                 geometry={geometry}
@@ -182,7 +184,8 @@ function canvasOf(canvas: HTMLElement | null): Canvas | null {
   const ghost = canvas?.querySelector<HTMLElement>('[data-ghost]')
   const column = canvas?.querySelector<HTMLElement>('[data-column]')
   const chip = canvas?.querySelector<HTMLElement>('[data-chip]')
-  return body && ghost && column && chip ? { body, ghost, column, chip } : null
+  const wishes = [...(canvas?.querySelectorAll<HTMLElement>('[data-wish]') ?? [])]
+  return body && ghost && column && chip ? { body, ghost, column, chip, wishes } : null
 }
 
 /** The bar may be drawn only after its row came into view. */

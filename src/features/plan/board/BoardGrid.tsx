@@ -1,17 +1,19 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import type { KeyboardEventHandler, MouseEvent, PointerEventHandler, RefObject } from 'react'
+import { useRef, type KeyboardEventHandler, type MouseEvent, type PointerEventHandler, type RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { StageId } from '#domain/ids'
 import { classes } from '#ui/classes.ts'
 import { Bar } from './Bar'
 import { useModel } from './board-model'
 import { useBoardState } from './board-store'
+import { rowBlackouts } from './row-blackouts'
 import { isChanged } from './filter'
 import type { BoardGeometry } from './geometry'
 import styles from './board.module.css'
 import { nameWidth, type LaidRow } from './layout'
 import { shortName, shortRowName, useStageWords, type StageWords } from './stage-words'
-import type { Zoom } from './time-scale'
+import { stretchOf, type TimeScale, type Zoom } from './time-scale'
+import { useBarGlide } from './use-bar-glide'
 import type { RowKind } from './url-state'
 
 export interface BoardGridProps {
@@ -28,6 +30,8 @@ export function BoardGrid({ geometry, rowKind, scroller, onKeyDown, onPointerDow
   const { store } = useModel()
   const words = useStageWords()
   const { rows, scale } = geometry
+  const grid = useRef<HTMLDivElement>(null)
+  useBarGlide(grid, geometry)
   const focused = useBoardState(store, (state) => state.focused)
   const selected = useBoardState(store, (state) => state.selected)
   const virtualizer = useVirtualizer({
@@ -42,6 +46,7 @@ export function BoardGrid({ geometry, rowKind, scroller, onKeyDown, onPointerDow
   return (
     <div
       role="grid"
+      ref={grid}
       tabIndex={-1}
       aria-label={t('board.title')}
       aria-rowcount={rows.length}
@@ -60,7 +65,7 @@ export function BoardGrid({ geometry, rowKind, scroller, onKeyDown, onPointerDow
         const row = rows[index]
         return (
           row !== undefined && (
-            <Row key={key} row={row} index={index} top={start} {...{ rowKind, tabbable, selected, words }} />
+            <Row key={key} row={row} index={index} top={start} {...{ scale, rowKind, tabbable, selected, words }} />
           )
         )
       })}
@@ -72,15 +77,16 @@ interface RowProps {
   readonly row: LaidRow
   readonly index: number
   readonly top: number
+  readonly scale: TimeScale
   readonly rowKind: RowKind
   readonly tabbable: StageId | null
   readonly selected: readonly StageId[]
   readonly words: StageWords
 }
 
-function Row({ row, index, top, rowKind, tabbable, selected, words }: RowProps) {
+function Row({ row, index, top, scale, rowKind, tabbable, selected, words }: RowProps) {
   const { t } = useTranslation('plan')
-  const { conflicting, editable } = useModel()
+  const { conflicting, editable, data, venues } = useModel()
   const name = words.row(rowKind, row.key)
   return (
     <div
@@ -96,6 +102,19 @@ function Row({ row, index, top, rowKind, tabbable, selected, words }: RowProps) 
         <span className={styles.rowCount}>{row.bars.length > 0 && row.bars.length}</span>
       </div>
       <div role="presentation" className={styles.track} data-glides="">
+        {rowBlackouts(rowKind, row.key, { blackouts: data.rules.blackouts, venues }).map((blackout) => {
+          const stretch = stretchOf(scale, blackout)
+          return (
+            stretch !== null && (
+              <span
+                key={`${blackout.from} ${blackout.reason}`}
+                className={styles.blackout}
+                style={{ insetInlineStart: stretch.x, inlineSize: stretch.width }}
+                title={t('board.shade.blackout', { reason: blackout.reason })}
+              />
+            )
+          )
+        })}
         {row.bars.map((bar) => (
           <Bar
             key={bar.stage.stageId}

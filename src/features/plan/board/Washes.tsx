@@ -15,12 +15,17 @@ export const Washes = memo(function Washes({ scale }: { readonly scale: TimeScal
       <svg className={styles.grounds} viewBox={`0 0 ${scale.width} 1`} preserveAspectRatio="none">
         <path className={styles.weekend} d={weekends(scale, calendar)} />
         <path className={styles.holiday} d={path(scale, specialDays(calendar, 'holiday'))} />
+        {isClose(scale) && <path className={styles.makeUp} d={path(scale, specialDays(calendar, 'workday'))} />}
         <path className={styles.blackout} d={path(scale, blackedOut(rules.blackouts))} />
       </svg>
       <span className={styles.today} style={{ insetInlineStart: xOf(scale, data.today) + scale.dayWidth / 2 }} />
     </div>
   )
 })
+
+function isClose({ zoom }: TimeScale): boolean {
+  return zoom === 'month' || zoom === 'week'
+}
 
 /** At the scale of a year weekends would be a pattern, not a help. */
 function weekends(scale: TimeScale, calendar: WorkCalendar): string {
@@ -39,7 +44,7 @@ function specialDays(calendar: WorkCalendar, kind: 'holiday' | 'workday'): Day[]
   return [...calendar.values()].filter((special) => special.kind === kind).map(({ day }) => day)
 }
 
-/** A blackout of one city concerns its rows only; the details of a bar and the verdict name it. */
+/** A blackout of one city is drawn in its rows only. */
 function blackedOut(blackouts: readonly Blackout[]): Day[] {
   return blackouts.filter(({ cityCode }) => cityCode === null).flatMap(({ from, to }) => daysInRange(from, to))
 }

@@ -7,6 +7,7 @@ import { barGeometry, laneHeight } from './layout'
 import { placedAt } from './placements'
 import type { BoardStage } from './plan-world'
 import { xOf } from './time-scale'
+import { rowOfHeld, shadeWishes } from './wish-shades'
 import { judge, noVerdict, type Verdict } from './verdict'
 import type { VerdictStore } from './verdict-store'
 
@@ -18,6 +19,8 @@ export interface Canvas {
   /** The column of the days it would stand on, and the words for them in the axis. */
   readonly column: HTMLElement
   readonly chip: HTMLElement
+  /** The days the held stage may be held on, and those wished for. */
+  readonly wishes: readonly HTMLElement[]
 }
 
 export interface PainterInput {
@@ -37,6 +40,7 @@ export function createPainter(input: PainterInput) {
   const bars = new Map<string, HTMLElement>()
   const widths = new WeakMap<HTMLElement, string>()
   let clashing: readonly HTMLElement[] = []
+  let shaded = -1
 
   return function paint({ moving }: BoardState, before: BoardState): void {
     if (moving === before.moving) return
@@ -86,11 +90,21 @@ export function createPainter(input: PainterInput) {
     return (tops[to] ?? 0) - (tops[from] ?? 0)
   }
 
-  function paintTarget({ ghost, column, chip }: Canvas, moving: Moving) {
+  /** Only another row has it drawn anew. */
+  function paintWishes({ wishes }: Canvas, moving: Moving, stage: BoardStage) {
+    const row = rowOfHeld(input.geometry(), moving, stage)
+    if (row === shaded) return
+    shaded = row
+    shadeWishes(wishes, input.geometry(), { row, stage })
+  }
+
+  function paintTarget(canvas: Canvas, moving: Moving) {
+    const { ghost, column, chip } = canvas
     const { scale, rows, tops } = input.geometry()
     const grabbed = moving.held.find(({ stageId }) => stageId === moving.grabbed)
     const stage = input.stage(moving.grabbed)
     const shown = grabbed !== undefined && stage !== undefined && moving.target.outside !== true
+    if (stage !== undefined) paintWishes(canvas, moving, stage)
     column.hidden = !shown
     chip.hidden = !shown
     ghost.hidden = !shown || bars.has(moving.grabbed)
@@ -120,9 +134,10 @@ export function createPainter(input: PainterInput) {
     }
   }
 
-  function clear({ body, ghost, column, chip }: Canvas) {
+  function clear({ body, ghost, column, chip, wishes }: Canvas) {
     delete body.dataset['moving']
-    for (const element of [ghost, column, chip]) element.hidden = true
+    shaded = -1
+    for (const element of [ghost, column, chip, ...wishes]) element.hidden = true
     for (const bar of bars.values()) {
       if (bar.dataset['held'] !== undefined) {
         bar.style.transform = ''

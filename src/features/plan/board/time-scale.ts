@@ -30,6 +30,18 @@ export function xOf(scale: TimeScale, day: Day): number {
   return daysBetween(scale.from, day) * scale.dayWidth
 }
 
+/** Where a run of days lies, as far as it is on the board at all. */
+export function stretchOf(
+  scale: TimeScale,
+  { from, to }: DayRange,
+): { readonly x: number; readonly width: number } | null {
+  const first = from < scale.from ? scale.from : from
+  const last = to > scale.to ? scale.to : to
+  if (last < first) return null
+  const x = xOf(scale, first)
+  return { x, width: xOf(scale, last) + scale.dayWidth - x }
+}
+
 /** The day drawn at a place; places beyond the ends belong to the first and last day. */
 export function dayAt(scale: TimeScale, x: number): Day {
   const index = Math.floor(x / scale.dayWidth)
