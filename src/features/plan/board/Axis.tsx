@@ -22,29 +22,34 @@ export const Axis = memo(function Axis({ scale, drawn, calendar, today }: AxisPr
   const [upper, lower] = axisUnits[scale.zoom]
   return (
     <div aria-hidden="true">
-      <Line unit={upper} scale={scale} drawn={drawn} calendar={calendar} className={styles.upper} />
-      <Line unit={lower} scale={scale} drawn={drawn} calendar={calendar} className={styles.lower} />
-      <span className={styles.todayMark} style={{ insetInlineStart: xOf(scale, today) + scale.dayWidth / 2 }}>
-        {t('board.today')}
-      </span>
+      <Line unit={upper} {...{ scale, drawn, calendar, today }} className={styles.upper} />
+      <Line unit={lower} {...{ scale, drawn, calendar, today }} className={styles.lower} />
+      {lower !== 'day' && (
+        <span className={styles.todayMark} style={{ insetInlineStart: xOf(scale, today) + scale.dayWidth / 2 }}>
+          {t('board.today')}
+        </span>
+      )}
       <div data-chip="" className={styles.chip} hidden />
     </div>
   )
 })
 
-interface LineProps extends Pick<AxisProps, 'scale' | 'drawn' | 'calendar'> {
+interface LineProps extends AxisProps {
   readonly unit: TickUnit
   readonly className: string | undefined
 }
 
-function Line({ unit, scale, drawn, calendar, className }: LineProps) {
+function Line({ unit, scale, drawn, calendar, today, className }: LineProps) {
+  const { t } = useTranslation('plan')
   const say = useUnitWords(scale)
+  const todayWord = t('board.today')
   return (
     <div className={classes(styles.line, className)}>
       {ticks(scale, unit, drawn).map(({ day, x, width }) => (
         <span
           key={day}
           className={classes(styles.tick, unit === 'day' && styles.day, unit === 'day' && dayClass(calendar, day))}
+          {...(unit === 'day' && day === today && { 'data-today': '', title: todayWord })}
           style={{ insetInlineStart: x, inlineSize: width }}
         >
           <span>{say(unit, day)}</span>

@@ -113,7 +113,8 @@ export function createPainter(input: PainterInput) {
     const { left, width } = barGeometry(stage, placement, scale)
     for (const element of [column, chip]) element.style.transform = `translateX(${left}px)`
     column.style.inlineSize = `${width}px`
-    chip.textContent = input.sayDays(placement)
+    const said = input.sayDays(placement)
+    if (chip.textContent !== said) chip.textContent = said
     if (!ghost.hidden) {
       const row = rows.findIndex(({ key }) => key === (placement.venueId ?? stage.cityCode))
       ghost.style.transform = `translate(${left}px, ${(tops[Math.max(0, row)] ?? 0) + 4}px)`

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays } from '#domain/schedule/days'
-import { dayAt, daysOf, scrollAfterZoom, ticks, timeScale, xOf, zoomBy, zooms } from './time-scale'
+import { dayAt, daysOf, scrollAfterZoom, stretchOf, ticks, timeScale, xOf, zoomBy, zooms } from './time-scale'
 
 const window = { from: '2024-01-01', to: '2025-12-31' }
 
@@ -13,6 +13,14 @@ describe('the time scale', () => {
   it('keeps days wide enough to be pressed on a narrow screen', () => {
     expect(timeScale('year', window, 100).dayWidth).toBeGreaterThan(2)
     expect(timeScale('week', window, 100).dayWidth).toBeGreaterThan(90)
+  })
+
+  it('shows of a run of days what is on the board', () => {
+    const scale = timeScale('month', { from: '2024-10-01', to: '2024-10-31' }, 310)
+    const day = scale.dayWidth
+    expect(stretchOf(scale, { from: '2024-10-02', to: '2024-10-03' })).toEqual({ x: day, width: 2 * day })
+    expect(stretchOf(scale, { from: '2024-09-01', to: '2024-10-01' })).toEqual({ x: 0, width: day })
+    expect(stretchOf(scale, { from: '2024-11-01', to: '2024-11-30' })).toBeNull()
   })
 
   it('finds the day again at every place of it', () => {

@@ -22,7 +22,8 @@ export function shadeWishes(
     const stretch = days === null ? null : stretchOf(geometry.scale, days)
     shade.hidden = stretch === null || row < 0
     if (stretch === null || row < 0) continue
-    shade.style.transform = `translate(${stretch.x}px, ${geometry.tops[row] ?? 0}px)`
+    shade.style.insetInlineStart = `${geometry.headWidth + stretch.x}px`
+    shade.style.insetBlockStart = `${geometry.tops[row] ?? 0}px`
     shade.style.inlineSize = `${stretch.width}px`
     shade.style.blockSize = `${geometry.rows[row]?.height ?? 0}px`
   }
