@@ -18,7 +18,7 @@ export function addRealContests(world: SampleWorld): void {
       }),
     )
     addRealHosts(world, contest)
-    for (const [place, kind] of contest.stageKinds.entries()) {
+    for (const [place, kind] of stagesOf(contest).entries()) {
       const dates = kind === 'final' && contest.final !== null ? contest.final : { startsOn: null, endsOn: null }
       const plain = { ...noWishes, setUpDays: 0, takeDownDays: 0, venueId: null, holdsVenue: false, version: 1 }
       world.stages.push({
@@ -41,6 +41,11 @@ export function addRealContests(world: SampleWorld): void {
       world.events.push({ ...event, occupationCode, occupationName: name, ...plainEvent })
     }
   }
+}
+
+/** Every contest ends in a final; one that no report tells of stands without dates, so that the year plan holds all. */
+function stagesOf({ stageKinds }: RealContest) {
+  return stageKinds.length === 0 ? (['final'] as const) : stageKinds
 }
 
 function addRealHosts(world: SampleWorld, { id, organisers, hosts, coHosts }: RealContest): void {

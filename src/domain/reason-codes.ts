@@ -1,6 +1,6 @@
 /**
  * Every code a rule refuses with, one line each, with the params its sentence uses.
- * A code never changes its meaning; sentences lie in `src/contract/problems/reasons.*.ts`.
+ * A code never changes its meaning; sentences lie in `src/contract/problems/`, one file per family.
  */
 export const reasonCodes = [
   // access: who may do what (rule book 6)

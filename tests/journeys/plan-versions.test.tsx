@@ -25,7 +25,7 @@ it('the office is told on the home page what waits, cannot publish over it, mend
   const office = await backend.as('office')
   const home = await openApp({ path: '/', persona: 'office' })
   const waiting = within(await screen.findByRole('region', { name: '今天需要您处理' }))
-  expect(waiting.getByText('年度计划草案有 3 处违反规则，公布前须解决')).toBeDefined()
+  expect(waiting.getByText('年度计划草稿有 3 处违反规则，公布前须解决')).toBeDefined()
   expect(waiting.getAllByRole('link').map((link) => link.getAttribute('href'))).toContainEqual(
     expect.stringMatching(/^\/plan\?stage=c-\d+-final$/),
   )
@@ -33,7 +33,7 @@ it('the office is told on the home page what waits, cannot publish over it, mend
   home.close()
 
   const { user } = await openApp({ path: '/plan/versions', persona: 'office' })
-  await user.click(await screen.findByRole('button', { name: '公布草案' }))
+  await user.click(await screen.findByRole('button', { name: '公布草稿' }))
   const blocked = within(await screen.findByRole('dialog', { name: '公布为第 3 版' }))
   expect(await blocked.findByText('还有 3 处违反规则，不能公布：')).toBeDefined()
   expect(blocked.getByRole('button', { name: '公布第 3 版' })).toHaveProperty('disabled', true)
@@ -47,7 +47,7 @@ it('the office is told on the home page what waits, cannot publish over it, mend
     .map(({ stageId, draft, published }) => ({ stageId, before: draft, after: published }))
   await office.schedule.edit({ editionId, changes })
 
-  await user.click(await screen.findByRole('button', { name: '公布草案' }))
+  await user.click(await screen.findByRole('button', { name: '公布草稿' }))
   const dialog = within(await screen.findByRole('dialog', { name: '公布为第 3 版' }))
   await user.type(await dialog.findByRole('textbox', { name: '说明（对工作人员可见）' }), '十月调整')
   expect(dialog.getByText(/与现行计划相比：改期 9 场/)).toBeDefined()
@@ -59,7 +59,7 @@ it('the office is told on the home page what waits, cannot publish over it, mend
 it('an organizer compares, and publishes nothing', async () => {
   await openApp({ path: '/plan/versions', persona: 'organizer' })
   expect(await screen.findByRole('radio', { name: '从第 1 版' })).toBeDefined()
-  expect(screen.queryByRole('button', { name: '公布草案' })).toBeNull()
+  expect(screen.queryByRole('button', { name: '公布草稿' })).toBeNull()
 })
 
 it('nobody but the office is told on the home page what the office has to do', async () => {

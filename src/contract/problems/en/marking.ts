@@ -1,0 +1,43 @@
+import type { Sentences } from '../sentences'
+
+export const marking = {
+  'marking.judgement_score_invalid': '“{{score}}” is not a score. Give 0, 1, 2 or 3.',
+  'marking.judge_count': 'This aspect needs {{expected}} judges; {{given}} have scored it.',
+  'marking.judgement_spread':
+    'Scores of {{lowest}} and {{highest}} are more than 1 apart. Discuss, score again and give the reason.',
+  'marking.value_not_number': '“{{value}}” is not a number. Write it like 2 or 0.75.',
+  'marking.value_not_yes_no': '“{{value}}” will not do here: answer yes or no.',
+  'marking.count_out_of_range': '“{{value}}” will not do here: give a whole number from 0 to {{possible}}.',
+  'marking.choice_out_of_range': 'There are {{options}} options; there is no option {{value}}.',
+  'marking.mark_out_of_range': '{{value}} is out of range: this aspect is worth 0 to {{max}}.',
+  'marking.mark_too_precise': '{{value}} is too fine: marks have at most {{places}} decimals.',
+  'marking.calculation_unusable':
+    'The calculation of this aspect ({{type}}) is set up wrongly. The owner of the scheme must correct it.',
+  'marking.ranged_score_unconfirmed':
+    'The bands of this aspect have not been confirmed, so it cannot be marked yet. Ask the owner of the scheme to confirm them.',
+  'marking.scheme_unlocked': 'The marking scheme is still open. Lock it before entering marks.',
+  'marking.form_signed': 'This form has been signed. To correct it, ask for it to be unlocked.',
+  'marking.judge_unassigned': 'Only the judges assigned to this aspect may score it.',
+  'marking.judge_superfluous': 'A measurement is one value agreed by the group, not one per judge.',
+  'marking.own_delegation': 'This work comes from the judge’s own delegation. Another judge must mark it.',
+  'marking.round_closed': 'Round {{round}} is not open; round {{open}} is. Refresh and enter the score there.',
+  'marking.rescore_reason_missing': 'Round {{round}} scores this aspect again: say why. The earlier scores are kept.',
+  'marking.correction_reason_missing':
+    '“{{before}}” was entered before: say why it changes. The earlier value is kept.',
+  'marking.value_unchanged': 'The value already is “{{value}}”.',
+  'marking.form_incomplete': '{{missing}} of {{expected}} values are missing. Enter them before signing.',
+  'marking.form_spread': 'On {{count}} aspects the judges are more than 1 apart. Score them again before signing.',
+  'marking.panel_too_small':
+    'Dropping the highest and lowest takes marks from at least {{needed}} judges; there are {{given}}.',
+  'marking.weights_not_hundred': 'The weights add up to {{sum}} %. Adjust them to 100 %.',
+
+  'ranking.tie_unresolved':
+    '{{count}} entries tie for rank {{rank}}, and this contest shares no ranks. Record a decision.',
+  'ranking.ruling_reason_missing': 'A decision on a tie needs its reason.',
+  'ranking.ruling_not_a_tie': 'The entries do not match an undecided tie. Put exactly the tied entries in order.',
+
+  'awards.title_quota_unknown':
+    'No rule says how many titles this size of entry ({{size}}) earns. The organising office must decide.',
+  'awards.title_split_over_quota': 'The groups are given {{split}} titles, but the quota is {{quota}}. Give fewer.',
+  'awards.title_split_student': 'Students cannot earn this title. Give the place to workers or teachers.',
+} as const satisfies Sentences

@@ -1,0 +1,73 @@
+import type { Sentences } from '../sentences'
+
+export const schemes = {
+  'scheme.no_aspects': 'The scheme has no aspects. Add at least one.',
+  'scheme.section_repeated': 'Section “{{value}}” stands more than once. Use each section number once.',
+  'scheme.criterion_repeated': 'Criterion “{{value}}” stands more than once. Use each letter once.',
+  'scheme.sub_criterion_repeated': 'Sub-criterion “{{value}}” stands more than once. Give one of them another code.',
+  'scheme.aspect_repeated': 'Aspect “{{value}}” stands more than once. Give one of them another code.',
+  'scheme.description_missing': 'Aspect {{aspect}} has no description. Say what is marked.',
+  'scheme.section_unknown':
+    'Aspect {{aspect}} belongs to section “{{value}}”, which is not listed. Use a listed section.',
+  'scheme.max_mark_not_positive': 'Aspect {{aspect}} is worth {{value}}. A maximum mark must be above 0.',
+  'scheme.max_mark_too_precise': 'Aspect {{aspect}} is worth {{value}}, which is too fine. Use at most 2 decimals.',
+  'scheme.total_not_hundred': 'The aspects add up to {{sum}}, not 100. Check that this is meant.',
+  'scheme.sections_vary':
+    'The sections differ from their weights by {{variation}} marks in all; {{allowed}} are allowed. Adjust where you can.',
+  'scheme.criterion_total_differs':
+    'Criterion {{letter}} states {{stated}} marks, but its aspects add up to {{sum}}. Check which is right.',
+  'scheme.criterion_empty': 'Criterion {{letter}} has no sub-criteria. Add some or remove it.',
+  'scheme.sub_criterion_empty': 'Sub-criterion {{code}} has no aspects. Add some or remove it.',
+  'scheme.benchmark_missing':
+    'Judged aspect {{aspect}} does not say what a score of {{score}} looks like. Write it before marking.',
+  'scheme.benchmarks_alike':
+    'In aspect {{aspect}} the scores {{other}} and {{score}} read the same, so judges cannot tell them apart. Reword one.',
+  'scheme.ranged_score_unconfirmed':
+    'Aspect {{aspect}} uses a ranged score. The owner of the scheme must confirm its bands before marking.',
+
+  'cis.file_empty': 'The file is empty. Choose a marking workbook (.xlsx).',
+  'cis.file_too_large': 'The file has {{megabytes}} MB; the limit is {{limit}} MB. Remove pictures and try again.',
+  'cis.file_old_format':
+    'This is an old .xls file or one with a password. Save it as .xlsx without a password and import that.',
+  'cis.file_not_workbook': 'This is no Excel workbook. Choose a marking workbook in the .xlsx format.',
+  'cis.file_damaged':
+    'The workbook cannot be read; it may be damaged or protected. Open it in Excel, save it again and retry.',
+  'cis.sheet_missing': 'There is no sheet “{{expected}}” with a marking scheme. The sheets are: {{found}}.',
+  'cis.header_missing': 'The sheet “{{sheet}}” has no heading row “{{heading}}”. Add it.',
+  'cis.column_missing': 'The heading row {{row}} lacks the column “{{heading}}”. Add it.',
+  'cis.cell_empty': 'Cell {{column}}{{row}} is empty. Fill in “{{heading}}”.',
+  'cis.not_a_number': '“{{value}}” in cell {{column}}{{row}} is not a number. Enter marks.',
+  'cis.too_many_decimals': '“{{value}}” in cell {{column}}{{row}} is too fine. Marks have at most 2 decimals.',
+  'cis.day_invalid': '“{{value}}” in cell {{column}}{{row}} is no marking day. Enter a whole number from 1 to 31.',
+  'cis.criterion_letter_invalid':
+    '“{{value}}” in cell {{column}}{{row}} is no criterion. Enter one letter from A to Z.',
+  'cis.criterion_unknown':
+    'Row {{row}} begins criterion {{letter}}, which is not in the list of criteria. Add it there.',
+  'cis.block_unnamed':
+    'The heading row {{row}} does not say which criterion it belongs to. Write it, such as “Criterion A”.',
+  'cis.block_repeated': 'Row {{row}} begins criterion {{letter}} a second time. Keep each criterion in one block.',
+  'cis.sub_criterion_code_invalid':
+    '“{{value}}” in cell {{column}}{{row}} is no sub-criterion. Enter a letter and a number, such as A1.',
+  'cis.sub_criterion_elsewhere':
+    'Sub-criterion “{{value}}” in cell {{column}}{{row}} stands under criterion {{letter}}. Move it or change its code.',
+  'cis.aspect_before_sub_criterion':
+    'The aspect in row {{row}} stands before any sub-criterion. Put its sub-criterion above it.',
+  'cis.aspect_type_unknown':
+    '“{{value}}” in cell {{column}}{{row}} is no aspect type. Enter M (measurement) or J (judgement).',
+  'cis.benchmark_without_aspect':
+    'The score “{{value}}” in cell {{column}}{{row}} has no judged aspect above it. Move it below its aspect.',
+  'cis.score_on_measurement':
+    'The score “{{value}}” in cell {{column}}{{row}} belongs to a measured aspect, which has no levels. Remove it or make the aspect J.',
+  'cis.score_invalid': '“{{value}}” in cell {{column}}{{row}} is no score. Enter 0, 1, 2 or 3.',
+  'cis.score_repeated':
+    'The score {{value}} in cell {{column}}{{row}} has been described already. Describe each score once.',
+  'cis.calculation_row_missing':
+    'Cell {{column}}{{row}} points to row “{{value}}” of the sheet Calculations, where there is none. Check the row number.',
+  'cis.calculation_unknown':
+    'Cell {{column}}{{row}} uses the calculation type “{{type}}” ({{at}}), which is unknown. Use one of the known types.',
+  'cis.calculation_unreadable':
+    'Cell {{column}}{{row}} uses a calculation ({{type}}) whose parameters in {{at}} cannot be read. Correct them.',
+  'cis.row_ignored':
+    'Row {{row}} (“{{value}}”) is neither a sub-criterion nor an aspect and was left out. Correct it if that is wrong.',
+  'cis.more_faults': 'Only the first {{limit}} faults are listed; there are {{count}} more. Correct these first.',
+} as const satisfies Sentences

@@ -1,0 +1,36 @@
+import type { Sentences } from '../sentences'
+
+export const marking = {
+  'marking.judgement_score_invalid': '评价分须为 0、1、2、3 中的一个，“{{score}}”无效。',
+  'marking.judge_count': '本项须由 {{expected}} 名裁判评分，现有 {{given}} 个分数。',
+  'marking.judgement_spread': '最低 {{lowest}} 分与最高 {{highest}} 分相差超过 1 分；请合议后重新评分，并写明理由。',
+  'marking.value_not_number': '“{{value}}”不是数字；请填写数字，例如 2 或 0.75。',
+  'marking.value_not_yes_no': '本项只判“是”或“否”，“{{value}}”无效。',
+  'marking.count_out_of_range': '完成数须为 0 至 {{possible}} 的整数，“{{value}}”无效。',
+  'marking.choice_out_of_range': '本项共 {{options}} 个选项，没有第 {{value}} 项。',
+  'marking.mark_out_of_range': '得分须在 0 至 {{max}} 之间，“{{value}}”超出范围。',
+  'marking.mark_too_precise': '得分最多 {{places}} 位小数，“{{value}}”过细。',
+  'marking.calculation_unusable': '本项的计算方式（{{type}}）参数有误，无法得分；请评分标准负责人更正。',
+  'marking.ranged_score_unconfirmed': '本项的分段计分规则尚未确认，不能评分；请评分标准负责人先行确认。',
+  'marking.scheme_unlocked': '评分标准尚未锁定，不能录入评分；请先锁定评分标准。',
+  'marking.form_signed': '本评分表已签字，不能再改；如需更正，请按程序申请解锁。',
+  'marking.judge_unassigned': '本项须由指定裁判评分，您不在其列。',
+  'marking.judge_superfluous': '测量项由裁判组共同录入一个结果，不分裁判。',
+  'marking.own_delegation': '须回避：此作品来自裁判所在的代表队，请由其他裁判评分。',
+  'marking.round_closed': '第 {{round}} 轮评分未开放，现为第 {{open}} 轮；请刷新后再录入。',
+  'marking.rescore_reason_missing': '第 {{round}} 轮为重新评分，请写明理由；先前的分数会保留。',
+  'marking.correction_reason_missing': '此前已录入“{{before}}”，更正须写明理由；原值会保留。',
+  'marking.value_unchanged': '录入值与现有值“{{value}}”相同，无需更正。',
+  'marking.form_incomplete': '本表应录 {{expected}} 项，还缺 {{missing}} 项；请补齐后再签字。',
+  'marking.form_spread': '有 {{count}} 项裁判分差超过 1 分；请合议并重新评分后再签字。',
+  'marking.panel_too_small': '至少须有 {{needed}} 名裁判的分数方可去掉最高分和最低分，现有 {{given}} 个。',
+  'marking.weights_not_hundred': '各部分权重合计应为 100%，现为 {{sum}}%；请调整权重。',
+
+  'ranking.tie_unresolved': '第 {{rank}} 名有 {{count}} 人并列，按规则须作出裁定；请先裁定名次。',
+  'ranking.ruling_reason_missing': '裁定名次须写明理由。',
+  'ranking.ruling_not_a_tie': '所裁定的选手与待裁定的并列名单不一致；请按并列名单逐一排序。',
+
+  'awards.title_quota_unknown': '此类参赛形式（{{size}}）没有“山东省技术能手”名额的依据；请由组委会另行确定。',
+  'awards.title_split_over_quota': '各组分配名额共 {{split}} 个，超过应有的 {{quota}} 个；请减少分配。',
+  'awards.title_split_student': '学生组不授予“山东省技术能手”；请将名额分给职工组或教师组。',
+} as const satisfies Sentences

@@ -1,0 +1,66 @@
+import type { Sentences } from '../sentences'
+
+export const schedule = {
+  'schedule.not_a_day': '“{{value}}”不是有效日期；请按 2024-07-25 的格式填写。',
+  'schedule.ends_before_start': '结束日期 {{to}} 早于开始日期 {{from}}；请调整日期。',
+  'schedule.venue_clash': '“{{contest}}”已于 {{from}} 至 {{to}} 使用{{venue}}（含布展和撤展）；请另选日期或场地。',
+  'schedule.outside_edition': '比赛日期须在本届的 {{from}} 至 {{to}} 之间；请另选日期。',
+  'schedule.contest_over': '“{{contest}}”的比赛已结束或已取消，不能再改期。',
+  'schedule.date_past': '{{day}} 早于今天（{{today}}）；请选择今天或以后的日期。',
+  'schedule.venue_not_equipped': '{{venue}}没有“{{contest}}”所属行业的设备；请另选场地，或在场地资料中补充行业。',
+  'schedule.venue_too_small': '“{{contest}}”同时需要 {{needs}} 个工位，{{venue}}只有 {{has}} 个；请另选更大的场地。',
+  'schedule.person_twice': '{{person}}在 {{from}} 至 {{to}} 还要参加“{{contest}}”，不能同时在两处；请错开日期或换人。',
+  'schedule.people_twice':
+    '{{person}}等 {{count}} 人在 {{from}} 至 {{to}} 还要参加“{{contest}}”，不能同时在两处；请错开日期或换人。',
+  'schedule.outside_stage_window':
+    '承办方只能在 {{from}} 至 {{to}} 之间举办“{{contest}}”；请在此期间安排，或商改期限。',
+  'schedule.preliminary_gap':
+    '“{{contest}}”的前一阶段 {{ends}} 结束、决赛 {{starts}} 开始，其间应至少空出 {{days}} 天；请推后决赛或提前前一阶段。',
+  'schedule.stage_order':
+    '“{{contest}}”的选拔赛 {{ends}} 才结束，初赛 {{starts}} 已开始；选拔赛须在初赛之前结束，请调整其一。',
+  'schedule.blacked_out': '{{from}} 至 {{to}} 不安排比赛（{{why}}）；请为“{{contest}}”另选日期。',
+  'schedule.on_holiday': '“{{contest}}”赶上{{holiday}}假期（{{from}} 至 {{to}}）；请改在工作日或普通周末。',
+  'schedule.city_full': '{{from}} 至 {{to}} 同一城市有 {{count}} 场决赛，超过 {{most}} 场的上限；请错开日期或换城市。',
+  'schedule.off_preferred': '“{{contest}}”希望在 {{from}} 至 {{to}} 举办，现相差 {{days}} 天；如有可能请靠近。',
+  'schedule.month_full': '{{month}} 有 {{count}} 场决赛开赛，超过每月 {{most}} 场的期望；如有可能请移到别的月份。',
+  'schedule.on_weekend': '“{{contest}}”自 {{day}} 起有 {{days}} 个比赛日在周末；如有可能请改在工作日。',
+  'schedule.on_workday': '“{{contest}}”自 {{day}} 起有 {{days}} 个比赛日在工作日；如有可能请改在周末。',
+  'schedule.outside_city': '“{{contest}}”安排在承办城市之外的{{venue}}；如有可能请改用本市场地。',
+  'schedule.off_published': '“{{contest}}”已公布在 {{from}} 至 {{to}}，现有变动；无必要请保持已公布的日期和场地。',
+  'schedule.stage_locked': '“{{contest}}”的日期和场地已锁定；如需改动，请先解除锁定。',
+  'schedule.stage_begun': '“{{contest}}”已于 {{day}} 开赛，年度计划中不能再移动。',
+  'schedule.severity_too_low': '场地不得重复占用由数据库保证，这一规则至少为“不得公布”；请改回。',
+  'schedule.calendar_day_twice': '{{day}} 在日历调整中出现了两次；请只保留一条。',
+
+  'day.overlap': '“{{first}}”与“{{second}}”在 {{at}} 重叠；请错开时间。',
+  'day.batch_overlap': '第 {{batch}} 批的“{{first}}”与“{{second}}”在 {{at}} 重叠；请错开时间。',
+  'day.place_taken': '{{at}} 时“{{first}}”与“{{second}}”同在{{place}}；请错开时间或另选地点。',
+  'day.over_midnight': '“{{title}}”{{start}} 开始，要到次日才结束；请提前，或改到另一天。',
+  'day.ends_too_late': '“{{title}}”到 {{end}} 才结束，晚于规定的 {{limit}}；请提前，或放宽结束时间。',
+  'day.outside_stage': '“{{title}}”安排在 {{day}}，不在本赛项的 {{from}} 至 {{to}} 之内；请改到比赛日。',
+  'day.check_in_missing': '第 {{batch}} 批 {{at}} 的“{{title}}”之前没有检录；请加上检录。',
+  'day.draw_missing': '第 {{batch}} 批 {{at}} 的“{{title}}”之前没有抽签；请加上抽签。',
+  'day.rest_too_short':
+    '第 {{batch}} 批在“{{first}}”与“{{second}}”之间只休息 {{minutes}} 分钟，至少应有 {{needed}} 分钟；请推迟后一项。',
+  'day.module_missed': '第 {{batch}} 批没有安排模块 {{module}}（{{name}}）；请加上。',
+  'day.batch_too_large': '第 {{batch}} 批有 {{size}} 个，“{{title}}”只有 {{stations}} 个工位；请增加批次或工位。',
+  'day.marking_too_early': '“{{title}}”{{start}} 开始，而“{{module}}”要到 {{end}} 才结束；请推迟评分。',
+  'day.nothing_recorded': '“{{title}}”没有可撤回的记录。',
+  'day.correction_reason_missing': '“{{title}}”已有记录，更正须写明原因；原记录会保留。',
+  'day.not_yet': '所记时间还没有到；“{{title}}”只能按已经发生的时间记录。',
+  'day.end_without_start': '“{{title}}”还没有开始的记录；请先记录开始时间。',
+  'day.ends_before_it_starts': '“{{title}}”的结束时间早于开始时间；请核对后再记录。',
+  'day.item_begun': '“{{title}}”已有实际记录，不能从日程中删除；请保留。',
+  'day.no_items': '日程还是空的，不能发布；请先安排各项。',
+
+  'rotation.visit_missing': '第 {{team}} 批没有轮到模块 {{module}}；请重新编排。',
+  'rotation.visit_repeated': '第 {{team}} 批两次轮到模块 {{module}}；请重新编排。',
+  'rotation.visit_unknown': '没有第 {{team}} 批，或没有模块 {{module}}；请重新编排。',
+  'rotation.visit_length': '第 {{team}} 批在模块 {{module}} 的时间应为 {{minutes}} 分钟；请重新编排。',
+  'rotation.team_overlap': '第 {{team}} 批同时在模块 {{first}} 和模块 {{second}}；请重新编排。',
+  'rotation.rest_too_short':
+    '第 {{team}} 批在模块 {{first}} 与模块 {{second}} 之间只有 {{minutes}} 分钟，至少应有 {{needed}} 分钟；请重新编排。',
+  'rotation.station_full': '模块 {{module}} 在 {{at}} 超出 {{stations}} 个场位，或没有留出换场时间；请重新编排。',
+  'rotation.in_pause': '第 {{team}} 批在模块 {{module}} 的时间（{{at}}）与休息时间重叠；请重新编排。',
+  'rotation.too_early': '第 {{team}} 批在模块 {{module}} 的时间（{{at}}）早于当天开始时间；请重新编排。',
+} as const satisfies Sentences

@@ -1,0 +1,56 @@
+import type { Sentences } from '../sentences'
+
+export const schemes = {
+  'scheme.no_aspects': '评分标准中没有任何评分点；请至少填写一个。',
+  'scheme.section_repeated': '标准部分“{{value}}”出现了不止一次；每个编号只能用一次。',
+  'scheme.criterion_repeated': '评分项“{{value}}”出现了不止一次；每个字母只能用一次。',
+  'scheme.sub_criterion_repeated': '子项“{{value}}”出现了不止一次；请为其中一个另行编号。',
+  'scheme.aspect_repeated': '评分点“{{value}}”出现了不止一次；请为其中一个另行编号。',
+  'scheme.description_missing': '评分点 {{aspect}} 没有说明；请写明评什么。',
+  'scheme.section_unknown': '评分点 {{aspect}} 所属的标准部分“{{value}}”未列出；请改填已列出的编号。',
+  'scheme.max_mark_not_positive': '评分点 {{aspect}} 的满分为 {{value}}；满分须大于 0。',
+  'scheme.max_mark_too_precise': '评分点 {{aspect}} 的满分“{{value}}”过细；最多 2 位小数。',
+  'scheme.total_not_hundred': '各评分点满分合计 {{sum}} 分，不是 100 分；请核对是否有意如此。',
+  'scheme.sections_vary':
+    '各标准部分的实际分值与规定权重合计相差 {{variation}} 分，超过允许的 {{allowed}} 分；请尽量调整。',
+  'scheme.criterion_total_differs': '评分项 {{letter}} 标明 {{stated}} 分，其评分点合计 {{sum}} 分；请核对。',
+  'scheme.criterion_empty': '评分项 {{letter}} 下没有子项；请补充或删去。',
+  'scheme.sub_criterion_empty': '子项 {{code}} 下没有评分点；请补充或删去。',
+  'scheme.benchmark_missing': '评价点 {{aspect}} 缺少 {{score}} 分的等级描述；请在评分前补齐。',
+  'scheme.benchmarks_alike': '评价点 {{aspect}} 的 {{other}} 分与 {{score}} 分等级描述相同，裁判无法区分；请改写。',
+  'scheme.ranged_score_unconfirmed': '评分点 {{aspect}} 采用分段计分，须由评分标准负责人确认后才能评分。',
+
+  'cis.file_empty': '文件是空的；请重新选择评分工作簿（.xlsx）。',
+  'cis.file_too_large': '文件有 {{megabytes}} MB，超过 {{limit}} MB 的上限；请删去图片等无关内容后再试。',
+  'cis.file_old_format': '这是旧版 .xls 文件或加了密码的文件；请在 Excel 中去除密码并另存为 .xlsx 后再导入。',
+  'cis.file_not_workbook': '这不是 Excel 工作簿；请选择 .xlsx 格式的评分工作簿。',
+  'cis.file_damaged': '工作簿无法读取，可能已损坏或受密码保护；请在 Excel 中打开并另存后再试。',
+  'cis.sheet_missing': '没有找到评分标准所在的工作表“{{expected}}”；文件中的工作表：{{found}}。',
+  'cis.header_missing': '工作表“{{sheet}}”中没有找到表头“{{heading}}”；请补上该表头行。',
+  'cis.column_missing': '第 {{row}} 行的表头缺少“{{heading}}”一列；请补上。',
+  'cis.cell_empty': '单元格 {{column}}{{row}} 是空的；请填写“{{heading}}”。',
+  'cis.not_a_number': '单元格 {{column}}{{row}} 中的“{{value}}”不是数字；请改填分值。',
+  'cis.too_many_decimals': '单元格 {{column}}{{row}} 中的“{{value}}”过细；分值最多 2 位小数。',
+  'cis.day_invalid': '单元格 {{column}}{{row}} 中的“{{value}}”不是评分日；请填写 1 至 31 的整数。',
+  'cis.criterion_letter_invalid': '单元格 {{column}}{{row}} 中的“{{value}}”不是评分项编号；请填写一个字母 A 至 Z。',
+  'cis.criterion_unknown': '第 {{row}} 行开始的是评分项 {{letter}}，但评分项列表中没有它；请补入列表。',
+  'cis.block_unnamed': '第 {{row}} 行的表头没有说明属于哪个评分项；请注明，例如“Criterion A”。',
+  'cis.block_repeated': '第 {{row}} 行再次开始评分项 {{letter}}；每个评分项只能有一段。',
+  'cis.sub_criterion_code_invalid': '单元格 {{column}}{{row}} 中的“{{value}}”不是子项编号；请填写字母加数字，例如 A1。',
+  'cis.sub_criterion_elsewhere':
+    '单元格 {{column}}{{row}} 中的子项“{{value}}”位于评分项 {{letter}} 之下；请移到所属评分项或改编号。',
+  'cis.aspect_before_sub_criterion': '第 {{row}} 行的评分点前面没有子项；请先写子项行。',
+  'cis.aspect_type_unknown': '单元格 {{column}}{{row}} 中的“{{value}}”不是评分类型；请填写 M（测量）或 J（评价）。',
+  'cis.benchmark_without_aspect': '单元格 {{column}}{{row}} 中的等级“{{value}}”上方没有评价点；请移到所属评价点之下。',
+  'cis.score_on_measurement':
+    '单元格 {{column}}{{row}} 中的等级“{{value}}”写在测量点上；测量点没有等级描述，请删去或改为评价点。',
+  'cis.score_invalid': '单元格 {{column}}{{row}} 中的“{{value}}”不是等级；请填写 0、1、2 或 3。',
+  'cis.score_repeated': '单元格 {{column}}{{row}} 中的等级 {{value}} 在本评价点中已有；每个等级只写一次。',
+  'cis.calculation_row_missing':
+    '单元格 {{column}}{{row}} 指向工作表 Calculations 的第“{{value}}”行，但该行没有计算方式；请核对行号。',
+  'cis.calculation_unknown':
+    '单元格 {{column}}{{row}} 所用的计算类型“{{type}}”（{{at}}）不认识；请改用工作簿支持的类型。',
+  'cis.calculation_unreadable': '单元格 {{column}}{{row}} 所用的计算方式 {{type}} 参数（{{at}}）读不出来；请更正参数。',
+  'cis.row_ignored': '第 {{row}} 行（“{{value}}”）既不是子项也不是评分点，未导入；如属遗漏请更正。',
+  'cis.more_faults': '只列出前 {{limit}} 处错误，另有 {{count}} 处；请先更正已列出的。',
+} as const satisfies Sentences
