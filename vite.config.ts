@@ -62,9 +62,14 @@ function contractRoutes(): Plugin {
         }),
         import('@orpc/contract'),
       ])
-      return `export const routes = ${JSON.stringify(minifyContractRouter(module.contract))}`
+      return `export const routes = ${JSON.stringify(minifyContractRouter(module.contract), withoutProse)}`
     },
   }
+}
+
+/** What only the API's description says of a route; no call needs it. */
+function withoutProse(key: string, value: unknown): unknown {
+  return (key === 'summary' && typeof value === 'string') || (key === 'tags' && Array.isArray(value)) ? undefined : value
 }
 
 /** HiGHS asks for this on Node only; a browser gets nothing in its place. */

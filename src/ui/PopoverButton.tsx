@@ -8,6 +8,7 @@ export interface PopoverButtonProps extends Pick<ButtonProps, 'variant' | 'class
   readonly label: ReactNode
   readonly 'aria-label'?: string
   readonly children: ReactNode
+  readonly onOpen?: () => void
 }
 
 const gap = 4
@@ -17,11 +18,12 @@ const margin = 16
  * A button with a panel below it, by the browser's own popover: it closes on Escape or a press outside and
  * gives the focus back. Mantine's Popover does the same for 12 kB more on every public page.
  */
-export function PopoverButton({ label, children, className, ...button }: PopoverButtonProps) {
+export function PopoverButton({ label, children, className, onOpen, ...button }: PopoverButtonProps) {
   const id = useId()
   const trigger = useRef<HTMLButtonElement>(null)
 
   function place({ newState, currentTarget }: ToggleEvent<HTMLDivElement>) {
+    if (newState === 'open') onOpen?.()
     const anchor = trigger.current?.getBoundingClientRect()
     if (newState !== 'open' || anchor === undefined) return
     currentTarget.style.maxBlockSize = ''

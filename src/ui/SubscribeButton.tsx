@@ -1,92 +1,28 @@
-import { Button, TextInput } from '@mantine/core'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { notifyDone, notifyFailed } from './notify'
 import { PopoverButton } from './PopoverButton'
-import { saveFile } from './save-file'
 import styles from './SubscribeButton.module.css'
+import type { SubscribePanelProps } from './SubscribePanel'
 
-export interface SubscribeButtonProps {
-  /** Where the calendar is; see `calendarAddress` of the features' API. */
-  readonly url: string
-  /** Whether calendar programs outside this page reach the address; otherwise the file can only be saved. */
-  readonly reachable: boolean
+const SubscribePanel = lazy(() => import('./SubscribePanel').then((panel) => ({ default: panel.SubscribePanel })))
+
+export interface SubscribeButtonProps extends SubscribePanelProps {
   /** What the calendar is of, where several stand beside each other. */
   readonly of?: string
 }
 
 /** Subscribe to a calendar, or save it as a file. Knows an address and nothing else. */
-export function SubscribeButton({ url, reachable, of }: SubscribeButtonProps) {
+export function SubscribeButton({ of, ...calendar }: SubscribeButtonProps) {
   const { t } = useTranslation('ui')
-  const label = t('subscribe.title')
+  const [asked, setAsked] = useState(false)
   return (
     <PopoverButton
-      label={label}
+      label={t('subscribe.title')}
       variant="default"
+      onOpen={() => setAsked(true)}
       {...(of !== undefined && { 'aria-label': t('subscribe.titleOf', { of }) })}
     >
-      <SubscribePanel url={url} reachable={reachable} />
+      <Suspense fallback={<div className={styles.waiting} />}>{asked && <SubscribePanel {...calendar} />}</Suspense>
     </PopoverButton>
   )
-}
-
-export function SubscribePanel({ url, reachable }: Omit<SubscribeButtonProps, 'of'>) {
-  const { t } = useTranslation('ui')
-
-  async function copy(): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(url)
-      notifyDone(t('subscribe.copied'))
-    } catch {
-      notifyFailed(t('subscribe.notCopied'))
-    }
-  }
-
-  async function save(): Promise<void> {
-    try {
-      const answer = await fetch(url)
-      if (!answer.ok) throw new Error(String(answer.status))
-      saveFile({ name: nameIn(url), blob: await answer.blob() })
-    } catch {
-      notifyFailed(t('subscribe.notSaved'))
-    }
-  }
-
-  return (
-    <div className={styles.panel}>
-      {reachable ? (
-        <>
-          <p>{t('subscribe.hint')}</p>
-          <TextInput
-            label={t('subscribe.address')}
-            value={url}
-            readOnly
-            onFocus={({ currentTarget }) => currentTarget.select()}
-          />
-        </>
-      ) : (
-        <p>{t('subscribe.unreachable')}</p>
-      )}
-      <div className={styles.actions}>
-        {reachable && (
-          <>
-            <Button size="sm" variant="default" onClick={() => void copy()}>
-              {t('subscribe.copy')}
-            </Button>
-            <a className={styles.link} href={url.replace(/^https?:/, 'webcal:')}>
-              {t('subscribe.open')}
-            </a>
-          </>
-        )}
-        <Button size="sm" variant="default" onClick={() => void save()}>
-          {t('subscribe.save')}
-        </Button>
-      </div>
-    </div>
-  )
-}
-
-/** `…/calendar/contest/c-011.ics?pages=…` is saved as `contest-c-011.ics`; a secret address never becomes a name. */
-function nameIn(url: string): string {
-  const [kind = 'saiheng', id = ''] = new URL(url).pathname.split('/').slice(-2)
-  return kind === 'person' ? 'saiheng.ics' : `${kind}-${decodeURIComponent(id)}`
 }

@@ -3,14 +3,14 @@ import type { ResourceKey } from 'i18next'
 type WordFile = () => Promise<{ readonly default: ResourceKey }>
 
 const roomFiles = import.meta.glob('/src/{ui,app}/locale/*.json') as Record<string, WordFile>
-const featureFiles = import.meta.glob('/src/features/*/locale/*.json') as Record<string, WordFile>
+const featureFiles = import.meta.glob('/src/features/**/locale/*.json') as Record<string, WordFile>
 
 const reasonFiles: Readonly<Record<string, () => Promise<ResourceKey>>> = {
   'zh-CN': async () => (await import('#contract/problems/reasons.zh-CN')).reasonsZh,
   en: async () => (await import('#contract/problems/reasons.en')).reasonsEn,
 }
 
-/** A namespace is a folder's name; `reasons` lies with the contract, because the backend's answers are written with it too. */
+/** A namespace is a folder's name, below the features with its path (`contests/move`); `reasons` lies with the contract, because the backend's answers are written with it too. */
 export async function loadWords(language: string, namespace: string): Promise<ResourceKey> {
   const reasons = namespace === 'reasons' ? reasonFiles[language] : undefined
   if (reasons !== undefined) return reasons()

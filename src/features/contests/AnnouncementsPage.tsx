@@ -9,15 +9,17 @@ import { AnnouncementsSection } from './announcements/AnnouncementsSection'
 
 /** Everything announced in the year's edition that the reader may read. */
 export function Component() {
-  const { t } = useTranslation('contests')
+  const { t } = useTranslation(['contests', 'contests/announcements'])
   const editions = useQuery(api.contests.editions.queryOptions())
   return (
     <>
-      <PageHead title={t('announcement.pageTitle')} />
+      <PageHead title={t('contests/announcements:pageTitle')} />
       <QueryView query={editions} skeleton={<TextSkeleton lines={8} />}>
         {({ rows }) => {
           const edition = rows.find(({ programme }) => programme === 'provincial')
-          const empty = <EmptyState title={t('announcement.none')}>{t('announcement.noneHint')}</EmptyState>
+          const empty = (
+            <EmptyState title={t('contests/announcements:none')}>{t('contests/announcements:noneHint')}</EmptyState>
+          )
           return edition === undefined ? (
             empty
           ) : (

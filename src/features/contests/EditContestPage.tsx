@@ -12,7 +12,7 @@ import { useContest } from './contest/queries'
 import { Editor } from './workspace/Editor'
 
 export function Component() {
-  const { t } = useTranslation('contests')
+  const { t } = useTranslation(['contests', 'contests/workspace'])
   const { contestId = '' } = useParams()
   const contest = useContest(contestId).data
   const editable = useQuery(api.contests.draft.queryOptions({ input: { contestId } }))
@@ -20,7 +20,7 @@ export function Component() {
   return (
     <>
       <PageHead
-        title={t('workspace.editTitle')}
+        title={t('contests/workspace:editTitle')}
         sample={contest?.sample ?? false}
         meta={contest?.code}
         breadcrumbs={[

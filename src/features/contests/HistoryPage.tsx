@@ -12,7 +12,7 @@ import styles from './history/history.module.css'
 import { useHistory, useVenueNames } from './history/use-history'
 
 export function Component() {
-  const { t } = useTranslation('contests')
+  const { t } = useTranslation(['contests', 'contests/history'])
   const { contestId = '' } = useParams()
   const history = useHistory(contestId)
   const contest = useContest(contestId).data
@@ -26,14 +26,14 @@ export function Component() {
           { label: t('catalogue.plainTitle'), to: '/contests' },
           { label: title, to: `/contests/${encodeURIComponent(contestId)}` },
         ]}
-        title={t('history.pageTitle')}
+        title={t('contests/history:pageTitle')}
         sample={contest?.sample ?? false}
-        {...(total !== undefined && { meta: t('history.total', { count: total }) })}
+        {...(total !== undefined && { meta: t('contests/history:total', { count: total }) })}
       />
       <QueryView query={history} skeleton={<TextSkeleton lines={8} />}>
         {({ pages }) =>
           total === 0 ? (
-            <EmptyState title={t('history.empty')}>{t('history.emptyHint')}</EmptyState>
+            <EmptyState title={t('contests/history:empty')}>{t('contests/history:emptyHint')}</EmptyState>
           ) : (
             <>
               <ol className={styles.list}>
@@ -48,7 +48,7 @@ export function Component() {
                   loading={history.isFetchingNextPage}
                   onClick={() => void history.fetchNextPage()}
                 >
-                  {t('history.more')}
+                  {t('contests/history:more')}
                 </Button>
               )}
             </>

@@ -14,13 +14,16 @@ import { Editor } from './workspace/Editor'
 import styles from './workspace/workspace.module.css'
 
 export function Component() {
-  const { t } = useTranslation('contests')
+  const { t } = useTranslation(['contests', 'contests/workspace'])
   const editions = useQuery(api.contests.editions.queryOptions())
   const session = useQuery(api.session.get.queryOptions())
   const [params, setParams] = useSearchParams()
   const asked = params.get('edition')
   const head = (
-    <PageHead title={t('workspace.newTitle')} breadcrumbs={[{ label: t('catalogue.plainTitle'), to: '/contests' }]} />
+    <PageHead
+      title={t('contests/workspace:newTitle')}
+      breadcrumbs={[{ label: t('catalogue.plainTitle'), to: '/contests' }]}
+    />
   )
   const skeleton = (
     <>

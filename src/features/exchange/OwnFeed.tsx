@@ -3,7 +3,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useHref } from 'react-router-dom'
 import { notifyDone, notifyFailed } from '#ui/notify.ts'
-import { SubscribePanel } from '#ui/SubscribeButton.tsx'
+import { SubscribePanel } from '#ui/SubscribePanel.tsx'
 import { api, calendarAddress, calendarsReachable } from '../api'
 import styles from './exchange.module.css'
 

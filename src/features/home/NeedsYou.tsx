@@ -10,7 +10,7 @@ const shown = 5
 
 /** What waits for the office in the plan of the year: what may not be published so, and what has no place. */
 export function NeedsYou({ editionId }: { readonly editionId: string }) {
-  const { t } = useTranslation(['home', 'reasons'])
+  const { t } = useTranslation('home')
   const isOffice = useQuery(api.session.get.queryOptions()).data?.persona?.kind === 'office'
   const { data } = useQuery(api.schedule.findings.queryOptions({ input: isOffice ? { editionId } : skipToken }))
   if (!isOffice || data === undefined) return null

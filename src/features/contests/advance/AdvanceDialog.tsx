@@ -19,7 +19,7 @@ export interface AdvanceDialogProps {
 
 /** Takes a contest to its next phase, showing what still stands in the way; or postpones or cancels it. */
 export function AdvanceDialog({ contest, asked, onClose }: AdvanceDialogProps) {
-  const { t } = useTranslation(['contests', 'ui'])
+  const { t } = useTranslation(['contests', 'ui', 'contests/advance'])
   const queryClient = useQueryClient()
   const offered = offeredPhases(contest)
   const [picked, setPicked] = useState<ContestDetailData['phase'] | null>(null)
@@ -29,7 +29,7 @@ export function AdvanceDialog({ contest, asked, onClose }: AdvanceDialogProps) {
   const advance = useMutation(
     api.contests.advance.mutationOptions({
       onSuccess: ({ phase }) => {
-        notifyDone(t('advance.done', { phase: t(`ui:vocabulary.phaseState.${phase}`) }))
+        notifyDone(t('contests/advance:done', { phase: t(`ui:vocabulary.phaseState.${phase}`) }))
         onClose()
       },
       onSettled: () => queryClient.invalidateQueries({ queryKey: api.contests.key() }),
@@ -48,17 +48,22 @@ export function AdvanceDialog({ contest, asked, onClose }: AdvanceDialogProps) {
     })
 
   return (
-    <Modal opened onClose={onClose} title={t('advance.title')} closeButtonProps={{ 'aria-label': t('ui:close') }}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('contests/advance:title')}
+      closeButtonProps={{ 'aria-label': t('ui:close') }}
+    >
       <div className={styles.body}>
-        <p>{t('advance.now', { phase: t(`ui:vocabulary.phaseState.${contest.phase}`) })}</p>
+        <p>{t('contests/advance:now', { phase: t(`ui:vocabulary.phaseState.${contest.phase}`) })}</p>
         {offered.length > 1 && (
           <fieldset className={styles.choices}>
-            <legend className="visually-hidden">{t('advance.to')}</legend>
+            <legend className="visually-hidden">{t('contests/advance:to')}</legend>
             {offered.map((phase) => (
               <label key={phase} className={styles.choice}>
                 <input type="radio" name={name} checked={phase === to} onChange={() => setPicked(phase)} />
                 {needsReason(phase)
-                  ? t(`advance.verb.${phase}`)
+                  ? t(`contests/advance:verb.${phase}`)
                   : t('next.advance', { phase: t(`ui:vocabulary.phase.${phase}`) })}
               </label>
             ))}
@@ -66,7 +71,7 @@ export function AdvanceDialog({ contest, asked, onClose }: AdvanceDialogProps) {
         )}
         {missing.length > 0 && (
           <div className={styles.missing}>
-            <p className={styles.missingTitle}>{t('advance.missing', { count: missing.length })}</p>
+            <p className={styles.missingTitle}>{t('contests/advance:missing', { count: missing.length })}</p>
             <ul>
               {missing.map((one) => (
                 <li key={`${one.code} ${one.path ?? ''}`}>
@@ -76,17 +81,17 @@ export function AdvanceDialog({ contest, asked, onClose }: AdvanceDialogProps) {
             </ul>
           </div>
         )}
-        {missing.length === 0 && !needsReason(to) && <p>{t('advance.ready')}</p>}
+        {missing.length === 0 && !needsReason(to) && <p>{t('contests/advance:ready')}</p>}
         <Textarea
-          label={t('advance.reason')}
+          label={t('contests/advance:reason')}
           required={needsReason(to)}
           value={reason}
           onChange={(event) => setReason(event.currentTarget.value)}
           maxLength={500}
           rows={2}
         />
-        <Reasons reasons={reasons} {...(isStale(advance.error) && { title: t('advance.stale') })} />
-        {advance.error !== null && reasons.length === 0 && <p role="alert">{t('advance.failed')}</p>}
+        <Reasons reasons={reasons} {...(isStale(advance.error) && { title: t('contests/advance:stale') })} />
+        {advance.error !== null && reasons.length === 0 && <p role="alert">{t('contests/advance:failed')}</p>}
         <div className={styles.actions}>
           <Button variant="default" onClick={onClose}>
             {t('ui:cancel')}
@@ -97,7 +102,9 @@ export function AdvanceDialog({ contest, asked, onClose }: AdvanceDialogProps) {
             disabled={missing.length > 0 || lacksReason}
             onClick={save}
           >
-            {needsReason(to) ? t(`advance.verb.${to}`) : t('next.advance', { phase: t(`ui:vocabulary.phase.${to}`) })}
+            {needsReason(to)
+              ? t(`contests/advance:verb.${to}`)
+              : t('next.advance', { phase: t(`ui:vocabulary.phase.${to}`) })}
           </Button>
         </div>
       </div>

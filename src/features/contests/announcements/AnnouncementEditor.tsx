@@ -23,7 +23,7 @@ export interface AnnouncementEditorProps {
 
 /** Plain text with its look beside it; kept as a draft, or published at once. */
 export function AnnouncementEditor({ editionId, contestId, announcement, onClose }: AnnouncementEditorProps) {
-  const { t } = useTranslation(['contests', 'ui'])
+  const { t } = useTranslation(['contests', 'ui', 'contests/announcements'])
   const queryClient = useQueryClient()
   const [text, setText] = useState({ title: announcement?.title ?? '', body: announcement?.body ?? '' })
   const [audience, setAudience] = useState<Audience>(announcement?.audience ?? 'public')
@@ -76,7 +76,7 @@ export function AnnouncementEditor({ editionId, contestId, announcement, onClose
       <div className={styles.editor}>
         <div className={styles.fields}>
           <TextInput
-            label={t('announcement.field.title')}
+            label={t('contests/announcements:field.title')}
             value={text.title}
             onChange={({ currentTarget }) => setText({ ...text, title: currentTarget.value })}
             error={errorAt('title')}
@@ -84,8 +84,8 @@ export function AnnouncementEditor({ editionId, contestId, announcement, onClose
             data-autofocus
           />
           <Textarea
-            label={t('announcement.field.body')}
-            description={t('announcement.bodyHint')}
+            label={t('contests/announcements:field.body')}
+            description={t('contests/announcements:bodyHint')}
             value={text.body}
             onChange={({ currentTarget }) => setText({ ...text, body: currentTarget.value })}
             error={errorAt('body')}
@@ -93,34 +93,34 @@ export function AnnouncementEditor({ editionId, contestId, announcement, onClose
             rows={9}
           />
           <fieldset className={styles.choices}>
-            <legend>{t('announcement.field.audience')}</legend>
+            <legend>{t('contests/announcements:field.audience')}</legend>
             {audiences.map((value) => (
               <label key={value}>
                 <input type="radio" name={name} checked={audience === value} onChange={() => setAudience(value)} />
-                {t(`announcement.audience.${value}`)}
+                {t(`contests/announcements:audience.${value}`)}
               </label>
             ))}
           </fieldset>
         </div>
-        <section className={styles.preview} aria-label={t('announcement.preview')}>
-          <p className={styles.faint}>{t('announcement.preview')}</p>
+        <section className={styles.preview} aria-label={t('contests/announcements:preview')}>
+          <p className={styles.faint}>{t('contests/announcements:preview')}</p>
           <p className={styles.previewTitle}>{text.title}</p>
           <Paragraphs body={text.body} />
         </section>
       </div>
       {refusal !== null &&
         (refusal.reasons === null ? (
-          <p role="alert">{t('announcement.failed')}</p>
+          <p role="alert">{t('contests/announcements:failed')}</p>
         ) : (
-          <Reasons reasons={refusal.reasons} {...(refusal.stale && { title: t('announcement.stale') })} />
+          <Reasons reasons={refusal.reasons} {...(refusal.stale && { title: t('contests/announcements:stale') })} />
         ))}
-      <p className={styles.faint}>{t('announcement.publishHint')}</p>
+      <p className={styles.faint}>{t('contests/announcements:publishHint')}</p>
       <div className={styles.dialogActions}>
         <Button variant="default" loading={busy} onClick={() => void save(false)}>
-          {t('announcement.keep')}
+          {t('contests/announcements:keep')}
         </Button>
         <Button loading={busy} onClick={() => void save(true)}>
-          {t('announcement.publish')}
+          {t('contests/announcements:publish')}
         </Button>
       </div>
     </Modal>

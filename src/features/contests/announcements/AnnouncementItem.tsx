@@ -16,7 +16,7 @@ export interface AnnouncementItemProps {
 
 /** Title and day first; the text unfolds. What was withdrawn stays, with the reason. */
 export function AnnouncementItem({ announcement, withContest, onEdit, onWithdraw }: AnnouncementItemProps) {
-  const { t } = useTranslation('contests')
+  const { t } = useTranslation(['contests', 'contests/announcements'])
   const { title, body, state, audience, contest, publishedAt, withdrawnAt, withdrawnReason, can } = announcement
   const mayWrite = can.includes('announcement.write')
   return (
@@ -26,15 +26,18 @@ export function AnnouncementItem({ announcement, withContest, onEdit, onWithdraw
           <summary className={styles.summary}>
             <span className={styles.title}>{state === 'withdrawn' ? <s>{title}</s> : title}</span>
             <span className={styles.facts}>
-              {state !== 'published' && <strong>{t(`announcement.state.${state}`)}</strong>}
+              {state !== 'published' && <strong>{t(`contests/announcements:state.${state}`)}</strong>}
               {publishedAt !== null && <time dateTime={publishedAt}>{instantText(publishedAt).slice(0, 10)}</time>}
-              {audience !== 'public' && <span>{t(`announcement.audience.${audience}`)}</span>}
+              {audience !== 'public' && <span>{t(`contests/announcements:audience.${audience}`)}</span>}
             </span>
           </summary>
           <div className={styles.body}>
             {state === 'withdrawn' && withdrawnAt !== null && (
               <p className={styles.withdrawn}>
-                {t('announcement.withdrawn', { when: instantText(withdrawnAt), reason: withdrawnReason ?? '' })}
+                {t('contests/announcements:withdrawn', {
+                  when: instantText(withdrawnAt),
+                  reason: withdrawnReason ?? '',
+                })}
               </p>
             )}
             {body !== null && <Paragraphs body={body} />}
@@ -43,7 +46,7 @@ export function AnnouncementItem({ announcement, withContest, onEdit, onWithdraw
         {withContest && (
           <p className={styles.of}>
             {contest === null ? (
-              t('announcement.wholeEdition')
+              t('contests/announcements:wholeEdition')
             ) : (
               <Link to={`/contests/${encodeURIComponent(contest.id)}`}>{splitContestName(contest.name).title}</Link>
             )}
@@ -57,18 +60,18 @@ export function AnnouncementItem({ announcement, withContest, onEdit, onWithdraw
               variant="default"
               size="compact-sm"
               onClick={onEdit}
-              aria-label={t('announcement.editOf', { title })}
+              aria-label={t('contests/announcements:editOf', { title })}
             >
-              {t('announcement.edit')}
+              {t('contests/announcements:edit')}
             </Button>
           ) : (
             <Button
               variant="default"
               size="compact-sm"
               onClick={onWithdraw}
-              aria-label={t('announcement.withdrawOf', { title })}
+              aria-label={t('contests/announcements:withdrawOf', { title })}
             >
-              {t('announcement.withdraw')}
+              {t('contests/announcements:withdraw')}
             </Button>
           )}
         </p>

@@ -28,7 +28,7 @@ type Opened = { readonly kind: 'write' | 'withdraw'; readonly announcement: Anno
 
 /** What was announced, newest first; for those who may write, with what is still a draft. */
 export function AnnouncementsSection({ editionId, contestId, empty }: AnnouncementsSectionProps) {
-  const { t } = useTranslation('contests')
+  const { t } = useTranslation(['contests', 'contests/announcements'])
   const [opened, setOpened] = useState<Opened>(null)
   const close = () => setOpened(null)
   const list = useQuery(
@@ -45,7 +45,7 @@ export function AnnouncementsSection({ editionId, contestId, empty }: Announceme
       aside={
         mayWrite && (
           <Button variant="default" size="compact-sm" onClick={() => setOpened({ kind: 'write', announcement: null })}>
-            {t('announcement.draft')}
+            {t('contests/announcements:draft')}
           </Button>
         )
       }
@@ -53,7 +53,7 @@ export function AnnouncementsSection({ editionId, contestId, empty }: Announceme
       <QueryView query={list} skeleton={<TextSkeleton lines={3} />}>
         {({ rows }) =>
           rows.length === 0 ? (
-            (empty ?? <p className={styles.faint}>{t('announcement.none')}</p>)
+            (empty ?? <p className={styles.faint}>{t('contests/announcements:none')}</p>)
           ) : (
             <ul className={styles.list}>
               {rows.map((row) => (

@@ -15,13 +15,13 @@ export interface WithdrawDialogProps {
 }
 
 export function WithdrawDialog({ announcement: { id, title, version }, onClose }: WithdrawDialogProps) {
-  const { t } = useTranslation('contests')
+  const { t } = useTranslation(['contests', 'contests/announcements'])
   const queryClient = useQueryClient()
   const [reason, setReason] = useState('')
   const withdraw = useMutation(
     api.announcements.withdraw.mutationOptions({
       onSuccess: () => {
-        notifyDone(t('announcement.withdrawnDone'))
+        notifyDone(t('contests/announcements:withdrawnDone'))
         onClose()
       },
       onSettled: () => queryClient.invalidateQueries({ queryKey: api.announcements.key() }),
@@ -31,16 +31,16 @@ export function WithdrawDialog({ announcement: { id, title, version }, onClose }
     <Confirm
       opened
       danger
-      title={t('announcement.withdrawOf', { title })}
-      verb={t('announcement.withdraw')}
+      title={t('contests/announcements:withdrawOf', { title })}
+      verb={t('contests/announcements:withdraw')}
       busy={withdraw.isPending}
       disabled={reason.trim() === ''}
       onConfirm={() => withdraw.mutate({ announcementId: id, version, reason: reason.trim() })}
       onClose={onClose}
     >
-      <p>{t('announcement.withdrawHint')}</p>
+      <p>{t('contests/announcements:withdrawHint')}</p>
       <Textarea
-        label={t('announcement.field.reason')}
+        label={t('contests/announcements:field.reason')}
         value={reason}
         onChange={({ currentTarget }) => setReason(currentTarget.value)}
         maxLength={500}
@@ -48,7 +48,9 @@ export function WithdrawDialog({ announcement: { id, title, version }, onClose }
         required
       />
       {withdraw.error !== null && <Reasons reasons={reasonsOf(withdraw.error) ?? []} />}
-      {withdraw.error !== null && reasonsOf(withdraw.error) === null && <p role="alert">{t('announcement.failed')}</p>}
+      {withdraw.error !== null && reasonsOf(withdraw.error) === null && (
+        <p role="alert">{t('contests/announcements:failed')}</p>
+      )}
     </Confirm>
   )
 }

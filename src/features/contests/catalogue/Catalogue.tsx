@@ -63,7 +63,7 @@ export function Catalogue({ listed }: { readonly listed: readonly ContestListing
         {...(mayCreate && {
           action: (
             <Button variant="default" className={styles.ink} component={Link} to="/contests/new">
-              {t('workspace.new')}
+              {t('contest.new')}
             </Button>
           ),
         })}

@@ -22,14 +22,14 @@ export interface CloneDialogProps {
 
 /** Copies a contest's structure under a name of its own. */
 export function CloneDialog({ contest, onClose }: CloneDialogProps) {
-  const { t } = useTranslation(['contests', 'ui'])
+  const { t } = useTranslation(['contests', 'ui', 'contests/workspace'])
   const editable = useQuery(api.contests.draft.queryOptions({ input: { contestId: contest.id } }))
   return (
     <Modal
       opened
       onClose={onClose}
       size="48rem"
-      title={t('workspace.clone.title')}
+      title={t('contests/workspace:clone.title')}
       closeButtonProps={{ 'aria-label': t('ui:close') }}
     >
       <QueryView query={editable} skeleton={<TextSkeleton lines={5} />}>
@@ -40,7 +40,7 @@ export function CloneDialog({ contest, onClose }: CloneDialogProps) {
 }
 
 function CloneForm({ source, onClose }: { readonly source: EditableContestData; readonly onClose: () => void }) {
-  const { t } = useTranslation(['contests', 'ui'])
+  const { t } = useTranslation(['contests', 'ui', 'contests/workspace'])
   const navigate = useNavigate()
   const queryClient = useQueryClient()
   const { draft, contestId, context } = source
@@ -56,7 +56,7 @@ function CloneForm({ source, onClose }: { readonly source: EditableContestData; 
   const clone = useMutation(
     api.contests.clone.mutationOptions({
       onSuccess: ({ contestId: id }) => {
-        notifyDone(t('workspace.clone.done'))
+        notifyDone(t('contests/workspace:clone.done'))
         void queryClient.invalidateQueries({ queryKey: api.contests.key() })
         void navigate(`/contests/${encodeURIComponent(id)}/edit`)
       },
@@ -72,10 +72,10 @@ function CloneForm({ source, onClose }: { readonly source: EditableContestData; 
 
   return (
     <FindingsProvider reasons={reasons}>
-      <p className={styles.hint}>{t('workspace.clone.intro')}</p>
+      <p className={styles.hint}>{t('contests/workspace:clone.intro')}</p>
       {editions.length > 1 && (
         <NativeSelect
-          label={t('workspace.clone.edition')}
+          label={t('contests/workspace:clone.edition')}
           value={editionId}
           onChange={({ currentTarget }) => choose(currentTarget.value)}
           data={editions.map(({ id, year }) => ({ value: id, label: t('catalogue.year', { year }) }))}
@@ -83,13 +83,13 @@ function CloneForm({ source, onClose }: { readonly source: EditableContestData; 
       )}
       <NameFields value={name} onChange={setName} />
       <Reasons reasons={reasons} />
-      {clone.error !== null && reasons.length === 0 && <p role="alert">{t('workspace.clone.failed')}</p>}
+      {clone.error !== null && reasons.length === 0 && <p role="alert">{t('contests/workspace:clone.failed')}</p>}
       <div className={styles.dialogActions}>
         <Button variant="default" onClick={onClose}>
           {t('ui:cancel')}
         </Button>
         <Button loading={clone.isPending} onClick={() => clone.mutate({ contestId, editionId, ...name })}>
-          {t('workspace.clone.save')}
+          {t('contests/workspace:clone.save')}
         </Button>
       </div>
     </FindingsProvider>

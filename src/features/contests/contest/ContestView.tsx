@@ -70,7 +70,7 @@ export function ContestView({ contest }: { readonly contest: ContestDetailData }
           <>
             {mayCreate && (
               <Button variant="default" onClick={() => open({ clone: '' })}>
-                {t('workspace.clone.action')}
+                {t('contest.clone')}
               </Button>
             )}
             {contest.can.includes('contest.edit') && (
@@ -80,7 +80,7 @@ export function ContestView({ contest }: { readonly contest: ContestDetailData }
                 component={Link}
                 to={`/contests/${encodeURIComponent(contest.id)}/edit`}
               >
-                {t('workspace.edit')}
+                {t('contest.edit')}
               </Button>
             )}
             <NextAction contest={contest} onMove={(move) => open({ move })} onAdvance={() => open({ advance: '' })} />
@@ -109,8 +109,8 @@ export function ContestView({ contest }: { readonly contest: ContestDetailData }
             </div>
           )}
           {contest.can.includes('audit.read') && (
-            <Section title={t('history.title')}>
-              <Link to={`/contests/${encodeURIComponent(contest.id)}/history`}>{t('history.link')}</Link>
+            <Section title={t('contest.history')}>
+              <Link to={`/contests/${encodeURIComponent(contest.id)}/history`}>{t('contest.historyLink')}</Link>
             </Section>
           )}
         </div>

@@ -12,15 +12,15 @@ export interface MovesProps {
 
 /** Every phase the contest may go to from here, with what each needs; for those who may take it there. */
 export function Moves({ contest, onAdvance }: MovesProps) {
-  const { t } = useTranslation(['contests', 'ui'])
+  const { t } = useTranslation(['contests', 'ui', 'contests/advance'])
   const offered = offeredPhases(contest)
   if (!contest.can.includes('contest.advance') || offered.length === 0) return null
   return (
-    <Section title={t('workspace.moves.title')}>
+    <Section title={t('moves.title')}>
       <ul className={styles.moves}>
         {offered.map((to) => {
           const verb = needsReason(to)
-            ? t(`advance.verb.${to}`)
+            ? t(`contests/advance:verb.${to}`)
             : t('next.advance', { phase: t(`ui:vocabulary.phase.${to}`) })
           return (
             <li key={to}>
@@ -31,10 +31,10 @@ export function Moves({ contest, onAdvance }: MovesProps) {
               <Button
                 variant="default"
                 size="compact-sm"
-                aria-label={t('workspace.moves.openOf', { verb })}
+                aria-label={t('moves.openOf', { verb })}
                 onClick={() => onAdvance(to)}
               >
-                {t('workspace.moves.open')}
+                {t('moves.open')}
               </Button>
             </li>
           )
@@ -44,8 +44,8 @@ export function Moves({ contest, onAdvance }: MovesProps) {
   )
 
   function needOf(to: ContestDetailData['phase']): string {
-    if (needsReason(to)) return t('workspace.moves.reason')
+    if (needsReason(to)) return t('moves.reason')
     const { length } = contest.missing
-    return length === 0 ? t('workspace.moves.ready') : t('workspace.moves.missing', { count: length })
+    return length === 0 ? t('moves.ready') : t('moves.missing', { count: length })
   }
 }

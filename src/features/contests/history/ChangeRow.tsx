@@ -12,7 +12,7 @@ const noDrafts: readonly ContestDraft[] = []
 
 /** One entry: when, who, what it was before and is now, and why. */
 export function ChangeRow({ row, nameOfVenue }: { readonly row: AuditRow; readonly nameOfVenue: NameOfVenue }) {
-  const { t } = useTranslation('contests')
+  const { t } = useTranslation(['contests', 'contests/history', 'contests/announcements'])
   const changes = changesOf(row.before, row.after)
   return (
     <li className={styles.row}>
@@ -22,7 +22,7 @@ export function ChangeRow({ row, nameOfVenue }: { readonly row: AuditRow; readon
       <div>
         <p>
           <strong className={styles.who}>{row.actorName}</strong>{' '}
-          {t(`history.action.${row.action}`, { defaultValue: row.action })}
+          {t(`contests/history:action.${row.action}`, { defaultValue: row.action })}
         </p>
         <ul>
           {changes.map((change) =>
@@ -33,35 +33,37 @@ export function ChangeRow({ row, nameOfVenue }: { readonly row: AuditRow; readon
             ),
           )}
         </ul>
-        {row.reason !== null && <p className={styles.why}>{t('history.because', { reason: row.reason })}</p>}
+        {row.reason !== null && <p className={styles.why}>{t('contests/history:because', { reason: row.reason })}</p>}
       </div>
     </li>
   )
 }
 
 function DraftChangeWords({ field, row }: { readonly field: string; readonly row: AuditRow }) {
-  const { t } = useTranslation('contests')
+  const { t } = useTranslation(['contests', 'contests/history', 'contests/announcements'])
   const words = useDraftWords(noDrafts)
   const [before, after] = [row.before?.[field] ?? null, row.after?.[field] ?? null]
   const key = before === null ? 'set' : after === null ? 'removed' : 'fromTo'
   return (
     <li className={styles.change}>
       <span className={styles.field}>{words.place(field)}</span>
-      <span>{t(`history.${key}`, { before: words.value(field, before), after: words.value(field, after) })}</span>
+      <span>
+        {t(`contests/history:${key}`, { before: words.value(field, before), after: words.value(field, after) })}
+      </span>
     </li>
   )
 }
 
 function ChangeWords({ change, nameOfVenue }: { readonly change: Change; readonly nameOfVenue: NameOfVenue }) {
-  const { t } = useTranslation(['contests', 'ui'])
+  const { t } = useTranslation(['contests', 'ui', 'contests/history', 'contests/announcements'])
   const { field } = change
   const word = (value: string | null) => (value === null ? null : valueInWords(value))
   const [before, after] = [word(change.before), word(change.after)]
   const key = before === null ? 'set' : after === null ? 'removed' : 'fromTo'
   return (
     <li className={styles.change}>
-      <span className={styles.field}>{t(`history.field.${field}`, { defaultValue: field })}</span>
-      <span>{t(`history.${key}`, { before, after })}</span>
+      <span className={styles.field}>{t(`contests/history:field.${field}`, { defaultValue: field })}</span>
+      <span>{t(`contests/history:${key}`, { before, after })}</span>
     </li>
   )
 
@@ -71,9 +73,10 @@ function ChangeWords({ change, nameOfVenue }: { readonly change: Change; readonl
     if (field === 'state') return t(`ui:vocabulary.resultsState.${value}`)
     if (field === 'status') return t(`ui:vocabulary.status.${value}`)
     if (field === 'class') return t(`ui:vocabulary.class.${value}`)
-    if (field === 'audience') return t(`announcement.audience.${value}`)
+    if (field === 'audience') return t(`contests/announcements:audience.${value}`)
     if (field === 'venueId') return nameOfVenue(value)
-    if (value === 'true' || value === 'false') return t(value === 'true' ? 'history.yes' : 'history.no')
+    if (value === 'true' || value === 'false')
+      return t(value === 'true' ? 'contests/history:yes' : 'contests/history:no')
     return value
   }
 }

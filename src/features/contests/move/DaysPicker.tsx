@@ -18,7 +18,7 @@ export interface DaysPickerProps {
 }
 
 export function DaysPicker({ choice, today, holds, onChoose }: DaysPickerProps) {
-  const { t, i18n } = useTranslation('contests')
+  const { t, i18n } = useTranslation(['contests', 'contests/move'])
   const isWide = useMediaQuery('(width >= 48em)', true, { getInitialValueInEffect: false })
   const isChinese = i18n.language.startsWith('zh')
   const opensOn = choice.startsOn ?? today
@@ -32,14 +32,17 @@ export function DaysPicker({ choice, today, holds, onChoose }: DaysPickerProps) 
         numberOfColumns={isWide ? 2 : 1}
         {...(opensOn !== null && { defaultDate: opensOn })}
         {...(today !== null && { minDate: today })}
-        monthLabelFormat={t('move.monthFormat')}
+        monthLabelFormat={t('contests/move:move.monthFormat')}
         classNames={{ day: styles.day ?? '', weekday: styles.weekday ?? '' }}
-        ariaLabels={{ nextMonth: t('move.nextMonth'), previousMonth: t('move.previousMonth') }}
+        ariaLabels={{
+          nextMonth: t('contests/move:move.nextMonth'),
+          previousMonth: t('contests/move:move.previousMonth'),
+        }}
         getDayProps={(day) => {
           const isHeld = holds.some((hold) => hold.heldFrom <= day && day <= hold.heldTo)
           const words = dayInWords(day, i18n.language)
           return {
-            'aria-label': isHeld ? t('move.dayHeld', { day: words }) : words,
+            'aria-label': isHeld ? t('contests/move:move.dayHeld', { day: words }) : words,
             ...(isHeld && { 'data-held': true }),
           }
         }}

@@ -28,7 +28,7 @@ export interface MoveDialogProps {
 }
 
 export function MoveDialog({ contest, stage, onClose, onMoved }: MoveDialogProps) {
-  const { t, i18n } = useTranslation(['contests', 'ui'])
+  const { t, i18n } = useTranslation(['contests', 'ui', 'contests/move'])
   const [state, dispatch] = useReducer(reduceMove, stage, startMove)
   const { move } = useMove()
   const today = useToday()
@@ -61,7 +61,11 @@ export function MoveDialog({ contest, stage, onClose, onMoved }: MoveDialogProps
         })
         const days = dayRangeInWords(complete.startsOn, complete.endsOn, i18n.language)
         onMoved({
-          text: t('undo.moved', { stage: kind, days, venue: answer.stage.venue?.name ?? t('move.noVenue') }),
+          text: t('undo.moved', {
+            stage: kind,
+            days,
+            venue: answer.stage.venue?.name ?? t('contests/move:move.noVenue'),
+          }),
           back:
             before === null ? null : { ...where, ...before, version: answer.stage.version, reason: t('undo.reason') },
         })
@@ -82,14 +86,14 @@ export function MoveDialog({ contest, stage, onClose, onMoved }: MoveDialogProps
       onClose={onClose}
       size="64rem"
       fullScreen={isPhone}
-      title={t('move.title', { stage: kind, contest: splitContestName(contest.name).title })}
+      title={t('contests/move:move.title', { stage: kind, contest: splitContestName(contest.name).title })}
       classNames={{ title: styles.title ?? '' }}
       closeButtonProps={{ 'aria-label': t('ui:close') }}
     >
       <p className={styles.now}>
-        {t('move.now', {
+        {t('contests/move:move.now', {
           days: dayRangeText(saved.startsOn, saved.endsOn) ?? t('undated'),
-          venue: saved.venue?.name ?? t('move.noVenue'),
+          venue: saved.venue?.name ?? t('contests/move:move.noVenue'),
         })}
       </p>
       <div className={styles.choose}>
@@ -132,15 +136,15 @@ export function MoveDialog({ contest, stage, onClose, onMoved }: MoveDialogProps
         />
       ) : outcome.kind === 'refused' ? (
         <div role="alert">
-          <ReasonsAgainst title={t('move.refused')} reasons={outcome.reasons} />
+          <ReasonsAgainst title={t('contests/move:move.refused')} reasons={outcome.reasons} />
         </div>
       ) : (
         <Verdict check={check} />
       )}
-      {outcome.kind === 'failed' && <p role="alert">{t('move.failed')}</p>}
+      {outcome.kind === 'failed' && <p role="alert">{t('contests/move:move.failed')}</p>}
       <Textarea
-        label={t('move.reason')}
-        description={t('move.reasonHint')}
+        label={t('contests/move:move.reason')}
+        description={t('contests/move:move.reasonHint')}
         value={state.reason}
         onChange={(event) => dispatch({ type: 'reasonWritten', reason: event.currentTarget.value })}
         maxLength={500}
@@ -155,7 +159,7 @@ export function MoveDialog({ contest, stage, onClose, onMoved }: MoveDialogProps
           loading={outcome.kind === 'saving'}
           disabled={!canSave(state) || check.kind === 'against'}
         >
-          {t('move.save', { stage: kind })}
+          {t('contests/move:move.save', { stage: kind })}
         </Button>
       </div>
     </Modal>

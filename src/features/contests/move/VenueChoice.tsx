@@ -22,7 +22,7 @@ const everywhere = ''
 
 /** Venues of a city, those fitted for the contest's sector first. */
 export function VenueChoice({ sector, startCity, venueId, savedId, onChoose }: VenueChoiceProps) {
-  const { t } = useTranslation(['contests', 'ui'])
+  const { t } = useTranslation(['contests', 'ui', 'contests/move'])
   const [city, setCity] = useState(startCity ?? everywhere)
   const venues = useQuery(
     api.venues.list.queryOptions({ input: city === everywhere ? {} : { city }, staleTime: 60_000 }),
@@ -33,19 +33,19 @@ export function VenueChoice({ sector, startCity, venueId, savedId, onChoose }: V
   return (
     <div className={styles.venues}>
       <NativeSelect
-        label={t('move.city')}
+        label={t('contests/move:move.city')}
         value={city}
         onChange={(event) => setCity(event.currentTarget.value)}
         data={[
-          { value: everywhere, label: t('move.everywhere') },
+          { value: everywhere, label: t('contests/move:move.everywhere') },
           ...cities.map(({ code }) => ({ value: code, label: t(`ui:vocabulary.city.${code}`) })),
         ]}
       />
       <fieldset className={styles.venueList}>
-        <legend className="visually-hidden">{t('move.venue')}</legend>
+        <legend className="visually-hidden">{t('contests/move:move.venue')}</legend>
         <label className={styles.venue}>
           <input type="radio" name={name} checked={venueId === null} onChange={() => onChoose(null)} />
-          <span>{t('move.noVenue')}</span>
+          <span>{t('contests/move:move.noVenue')}</span>
         </label>
         <QueryView query={venues} skeleton={<TextSkeleton lines={5} />}>
           {({ rows }) =>
@@ -56,8 +56,8 @@ export function VenueChoice({ sector, startCity, venueId, savedId, onChoose }: V
                   <input type="radio" name={name} checked={venue.id === venueId} onChange={() => onChoose(venue.id)} />
                   <span>{venue.name}</span>
                   <span className={styles.venueFacts}>
-                    {t('move.workstations', { count: venue.workstations })}
-                    {venue.sectors.includes(sector) && ` · ${t('move.fits')}`}
+                    {t('contests/move:move.workstations', { count: venue.workstations })}
+                    {venue.sectors.includes(sector) && ` · ${t('contests/move:move.fits')}`}
                   </span>
                 </label>
               ))

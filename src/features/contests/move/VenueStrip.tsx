@@ -16,7 +16,7 @@ export interface VenueStripProps {
 
 /** The weeks around the wanted days in one venue: who holds it, and where the contest would stand. */
 export function VenueStrip({ holds, wanted, around }: VenueStripProps) {
-  const { t } = useTranslation('contests')
+  const { t } = useTranslation(['contests', 'contests/move'])
   const window = windowAround(wanted?.startsOn ?? around)
   const width = (days: number) => `${(days / window.days) * 100}%`
   const shown = holds.flatMap((hold) => barOf(hold, window) ?? [])
@@ -24,7 +24,7 @@ export function VenueStrip({ holds, wanted, around }: VenueStripProps) {
   const weeks = Array.from({ length: window.days / 7 }, (_, index) => addDays(window.from, index * 7))
   return (
     <figure className={styles.strip}>
-      <figcaption className={styles.caption}>{t('strip.title')}</figcaption>
+      <figcaption className={styles.caption}>{t('contests/move:strip.title')}</figcaption>
       <div className={styles.picture} aria-hidden="true">
         <div className={styles.weeks} style={{ gridTemplateColumns: `repeat(${weeks.length}, 1fr)` }}>
           {weeks.map((day) => (
@@ -44,14 +44,14 @@ export function VenueStrip({ holds, wanted, around }: VenueStripProps) {
         <div className={styles.track}>{own !== null && <Drawn bar={own} width={width} own />}</div>
       </div>
       <ul className={styles.words}>
-        {shown.length === 0 && <li>{t('strip.free')}</li>}
+        {shown.length === 0 && <li>{t('contests/move:strip.free')}</li>}
         {shown.map(({ hold }) => {
           const clashes = wanted !== null && meets(hold, wanted)
           return (
             <li key={`${hold.contestId} ${hold.heldFrom}`} className={classes(clashes && styles.clashWords)}>
               <span className={styles.days}>{dayRangeText(hold.heldFrom, hold.heldTo)}</span>{' '}
               {splitContestName(hold.contestName).title}
-              {clashes && <strong> {t('strip.clash')}</strong>}
+              {clashes && <strong> {t('contests/move:strip.clash')}</strong>}
             </li>
           )
         })}

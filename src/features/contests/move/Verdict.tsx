@@ -8,18 +8,18 @@ import type { Check } from './use-check'
 
 /** What the rules say of the choice, before anything is saved. */
 export function Verdict({ check }: { readonly check: Check }) {
-  const { t } = useTranslation('contests')
+  const { t } = useTranslation(['contests', 'contests/move'])
   return (
     <div className={styles.verdict} role="status">
-      {check.kind === 'nothing' && <p className={styles.faint}>{t('move.nothing')}</p>}
-      {check.kind === 'asking' && <p className={styles.faint}>{t('move.asking')}</p>}
-      {check.kind === 'unknown' && <p className={styles.faint}>{t('move.unknown')}</p>}
+      {check.kind === 'nothing' && <p className={styles.faint}>{t('contests/move:move.nothing')}</p>}
+      {check.kind === 'asking' && <p className={styles.faint}>{t('contests/move:move.asking')}</p>}
+      {check.kind === 'unknown' && <p className={styles.faint}>{t('contests/move:move.unknown')}</p>}
       {check.kind === 'clear' && (
         <p className={styles.clear}>
-          <CheckIcon /> {t('move.clear')}
+          <CheckIcon /> {t('contests/move:move.clear')}
         </p>
       )}
-      {check.kind === 'against' && <ReasonsAgainst title={t('move.against')} reasons={check.reasons} />}
+      {check.kind === 'against' && <ReasonsAgainst title={t('contests/move:move.against')} reasons={check.reasons} />}
     </div>
   )
 }
@@ -32,7 +32,7 @@ export function ReasonsAgainst({
   readonly title: string
   readonly reasons: readonly ShownReason[]
 }) {
-  const { t } = useTranslation(['contests', 'reasons'])
+  const { t } = useTranslation(['contests', 'reasons', 'contests/move'])
   return (
     <div className={styles.against}>
       <p className={styles.againstTitle}>{title}</p>
@@ -49,9 +49,9 @@ export function ReasonsAgainst({
                   target="_blank"
                   rel="noopener"
                   className={styles.related}
-                  aria-label={t('move.openNamed', { name: thing.label })}
+                  aria-label={t('contests/move:move.openNamed', { name: thing.label })}
                 >
-                  {t('move.openOther')}
+                  {t('contests/move:move.openOther')}
                 </Link>
               )
             })}

@@ -14,14 +14,14 @@ export interface FieldsProps {
 
 /** The name, with what it will read like while it is written, and what the contest is. */
 export function BasicsFields({ draft, onChange }: FieldsProps) {
-  const { t } = useTranslation(['contests', 'ui'])
+  const { t } = useTranslation(['contests', 'ui', 'contests/workspace'])
   return (
     <>
       <NameFields value={draft} onChange={(name) => onChange({ ...draft, ...name })} />
       <div className={styles.row}>
         <NativeSelect
           {...useField('class')}
-          label={t('workspace.field.class')}
+          label={t('contests/workspace:field.class')}
           value={draft.class ?? ''}
           onChange={({ currentTarget }) =>
             onChange({ ...draft, class: (currentTarget.value || null) as ContestClass | null })
@@ -33,14 +33,14 @@ export function BasicsFields({ draft, onChange }: FieldsProps) {
         />
         <NativeSelect
           {...useField('sector')}
-          label={t('workspace.field.sector')}
+          label={t('contests/workspace:field.sector')}
           value={draft.sector}
           onChange={({ currentTarget }) => onChange({ ...draft, sector: currentTarget.value as Sector })}
           data={sectors.map((value) => ({ value, label: t(`ui:vocabulary.sector.${value}`) }))}
         />
         <NativeSelect
           {...useField('cityCode')}
-          label={t('workspace.field.cityCode')}
+          label={t('contests/workspace:field.cityCode')}
           value={draft.cityCode ?? ''}
           onChange={({ currentTarget }) => onChange({ ...draft, cityCode: currentTarget.value || null })}
           data={[
@@ -61,7 +61,7 @@ export interface NameFieldsProps {
 }
 
 export function NameFields({ value: { freeName, nameParts }, onChange }: NameFieldsProps) {
-  const { t } = useTranslation('contests')
+  const { t } = useTranslation(['contests', 'contests/workspace'])
   const group = useId()
   const rendered = draftName({ freeName, nameParts })
   const put = (change: Partial<DraftNameParts>) => onChange({ freeName, nameParts: { ...nameParts, ...change } })
@@ -76,7 +76,7 @@ export function NameFields({ value: { freeName, nameParts }, onChange }: NameFie
   return (
     <div className={styles.name}>
       <fieldset className={styles.choices}>
-        <legend>{t('workspace.field.name')}</legend>
+        <legend>{t('contests/workspace:field.name')}</legend>
         <label>
           <input
             type="radio"
@@ -84,7 +84,7 @@ export function NameFields({ value: { freeName, nameParts }, onChange }: NameFie
             checked={freeName === null}
             onChange={() => onChange({ freeName: null, nameParts })}
           />
-          {t('workspace.fromParts')}
+          {t('contests/workspace:fromParts')}
         </label>
         <label>
           <input
@@ -93,14 +93,14 @@ export function NameFields({ value: { freeName, nameParts }, onChange }: NameFie
             checked={freeName !== null}
             onChange={() => onChange({ freeName: rendered, nameParts })}
           />
-          {t('workspace.freely')}
+          {t('contests/workspace:freely')}
         </label>
       </fieldset>
       {freeName === null ? (
         <div className={styles.row}>
           <NumberInput
             {...parts.year}
-            label={t('workspace.field.year')}
+            label={t('contests/workspace:field.year')}
             className={styles.short}
             value={nameParts.year}
             onChange={(year) => put({ year: Number(year) })}
@@ -109,14 +109,14 @@ export function NameFields({ value: { freeName, nameParts }, onChange }: NameFie
           />
           <TextInput
             {...parts.series}
-            label={t('workspace.field.series')}
+            label={t('contests/workspace:field.series')}
             value={nameParts.series}
             onChange={({ currentTarget }) => put({ series: currentTarget.value })}
           />
           <NumberInput
             {...parts.ordinal}
-            label={t('workspace.field.ordinal')}
-            description={t('workspace.optional')}
+            label={t('contests/workspace:field.ordinal')}
+            description={t('contests/workspace:optional')}
             inputWrapperOrder={['label', 'input', 'description', 'error']}
             className={styles.short}
             value={nameParts.ordinal ?? ''}
@@ -126,13 +126,13 @@ export function NameFields({ value: { freeName, nameParts }, onChange }: NameFie
           />
           <TextInput
             {...parts.industry}
-            label={t('workspace.field.industry')}
+            label={t('contests/workspace:field.industry')}
             value={nameParts.industry ?? ''}
             onChange={({ currentTarget }) => put({ industry: currentTarget.value || null })}
           />
           <TextInput
             {...parts.occupation}
-            label={t('workspace.field.occupation')}
+            label={t('contests/workspace:field.occupation')}
             value={nameParts.occupation ?? ''}
             onChange={({ currentTarget }) => put({ occupation: currentTarget.value || null })}
           />
@@ -140,13 +140,13 @@ export function NameFields({ value: { freeName, nameParts }, onChange }: NameFie
       ) : (
         <TextInput
           {...free}
-          label={t('workspace.freeName')}
+          label={t('contests/workspace:freeName')}
           value={freeName}
           onChange={({ currentTarget }) => onChange({ freeName: currentTarget.value, nameParts })}
         />
       )}
       <p className={styles.rendered}>
-        <span className={styles.faint}>{t('workspace.rendered')}</span>
+        <span className={styles.faint}>{t('contests/workspace:rendered')}</span>
         <output className={styles.fullName}>{rendered}</output>
       </p>
     </div>

@@ -20,7 +20,7 @@ const sections = ['basics', 'hosts', 'events', 'stages', 'titles'] as const
 
 /** One form for everything a contest consists of; saved as a whole, kept on the device until then. */
 export function Editor(options: EditorOptions) {
-  const { t } = useTranslation('contests')
+  const { t } = useTranslation(['contests', 'contests/workspace'])
   const { state, dispatch, changed, restored, findings, save, saveMerge, forget, dismissRestored } = useEditor(options)
   const { draft, base, outcome } = state
   const hanging = base.kind === 'saved' ? base.contest.context.hanging : nothingHanging
@@ -38,8 +38,8 @@ export function Editor(options: EditorOptions) {
     <FindingsProvider reasons={findings}>
       {restored && (
         <div className={styles.restored} role="status">
-          <p>{t('workspace.restored')}</p>
-          <CloseButton aria-label={t('workspace.dismiss')} onClick={dismissRestored} />
+          <p>{t('contests/workspace:restored')}</p>
+          <CloseButton aria-label={t('contests/workspace:dismiss')} onClick={dismissRestored} />
         </div>
       )}
       <MergePanel
@@ -48,22 +48,22 @@ export function Editor(options: EditorOptions) {
         onTake={() => dispatch({ type: 'mergeTaken' })}
         onSave={() => void saveMerge()}
       />
-      <FindingSummary reasons={findings} title={t('workspace.findings', { count: findings.length })} />
+      <FindingSummary reasons={findings} title={t('contests/workspace:findings', { count: findings.length })} />
       {outcome.kind === 'failed' && (
         <p role="alert" className={styles.summary}>
-          {t('workspace.failed')}
+          {t('contests/workspace:failed')}
         </p>
       )}
       <form
         className={styles.form}
-        aria-label={t('workspace.form')}
+        aria-label={t('contests/workspace:form')}
         onSubmit={(event) => {
           event.preventDefault()
           void save()
         }}
       >
         {sections.map((section) => (
-          <Section key={section} title={t(`workspace.section.${section}`)}>
+          <Section key={section} title={t(`contests/workspace:section.${section}`)}>
             {section === 'basics' && <BasicsFields {...fields} />}
             {section === 'hosts' && <HostFields {...fields} />}
             {section === 'events' && <EventFields {...fields} hanging={hanging} />}
@@ -74,18 +74,18 @@ export function Editor(options: EditorOptions) {
         <div className={styles.foot}>
           <p className={styles.note} role="status">
             {base.kind === 'new' || !changed
-              ? t(changed ? 'workspace.newUnsaved' : 'workspace.unchanged')
-              : t('workspace.unsaved', { count })}
+              ? t(changed ? 'contests/workspace:newUnsaved' : 'contests/workspace:unchanged')
+              : t('contests/workspace:unsaved', { count })}
           </p>
           <Button variant="default" disabled={!changed} onClick={discard}>
-            {t('workspace.discard')}
+            {t('contests/workspace:discard')}
           </Button>
           <Button
             type="submit"
             loading={outcome.kind === 'saving'}
             disabled={(base.kind === 'saved' && !changed) || outcome.kind === 'forestalled'}
           >
-            {t(base.kind === 'new' ? 'workspace.create' : 'workspace.save')}
+            {t(base.kind === 'new' ? 'contests/workspace:create' : 'contests/workspace:save')}
           </Button>
         </div>
       </form>

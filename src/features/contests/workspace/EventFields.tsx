@@ -19,7 +19,7 @@ export interface HangingFieldsProps extends FieldsProps {
 
 /** The occupations competed in, each with its groups. */
 export function EventFields({ draft, hanging, onChange }: HangingFieldsProps) {
-  const { t } = useTranslation('contests')
+  const { t } = useTranslation(['contests', 'contests/workspace'])
   const { events } = draft
   const put = (next: readonly DraftEvent[]) => onChange({ ...draft, events: next })
   return (
@@ -39,7 +39,7 @@ export function EventFields({ draft, hanging, onChange }: HangingFieldsProps) {
         ))}
       </ol>
       <Button variant="default" size="compact-sm" onClick={() => put([...events, newEvent()])}>
-        {t('workspace.addEvent')}
+        {t('contests/workspace:addEvent')}
       </Button>
     </>
   )
@@ -57,7 +57,7 @@ interface EventRowProps {
 const mostSuggestions = 40
 
 function EventRow({ event, number, hanging, onChange, onRemove, onMove }: EventRowProps) {
-  const { t } = useTranslation('contests')
+  const { t } = useTranslation(['contests', 'contests/workspace'])
   const path = `events.${event.id}`
   const on = hanging.events[event.id]
   const known = useQuery(api.contests.occupations.queryOptions({ staleTime: 60_000 })).data?.rows ?? []
@@ -79,25 +79,25 @@ function EventRow({ event, number, hanging, onChange, onRemove, onMove }: EventR
   return (
     <li className={styles.event}>
       <div className={styles.eventHead}>
-        <h3 className={styles.eventTitle}>{t('workspace.eventNumber', { number, name: event.name })}</h3>
+        <h3 className={styles.eventTitle}>{t('contests/workspace:eventNumber', { number, name: event.name })}</h3>
         <span className={styles.rowActions}>
           {onMove !== null && (
             <Button variant="subtle" size="compact-sm" onClick={onMove}>
-              {t('workspace.earlier')}
+              {t('contests/workspace:earlier')}
             </Button>
           )}
           {on === undefined && (
             <Button variant="subtle" size="compact-sm" onClick={onRemove}>
-              {t('workspace.removeEvent')}
+              {t('contests/workspace:removeEvent')}
             </Button>
           )}
         </span>
       </div>
-      {on !== undefined && <p className={styles.note}>{t('workspace.eventCarries', { ...on })}</p>}
+      {on !== undefined && <p className={styles.note}>{t('contests/workspace:eventCarries', { ...on })}</p>}
       <div className={styles.row}>
         <Autocomplete
           {...useField(`${path}.occupationName`)}
-          label={t('workspace.field.occupationName')}
+          label={t('contests/workspace:field.occupationName')}
           value={event.occupationName ?? ''}
           onChange={putOccupation}
           data={names}
@@ -116,7 +116,7 @@ function EventRow({ event, number, hanging, onChange, onRemove, onMove }: EventR
         />
         <TextInput
           {...useField(`${path}.occupationCode`)}
-          label={t('workspace.field.occupationCode')}
+          label={t('contests/workspace:field.occupationCode')}
           placeholder="6-18-02-04"
           value={event.occupationCode ?? ''}
           onChange={({ currentTarget }) => onChange({ ...event, occupationCode: currentTarget.value || null })}
@@ -124,14 +124,14 @@ function EventRow({ event, number, hanging, onChange, onRemove, onMove }: EventR
         />
         <TextInput
           {...useField(`${path}.name`)}
-          label={t('workspace.eventName')}
+          label={t('contests/workspace:eventName')}
           value={event.name}
           onChange={({ currentTarget }) => onChange({ ...event, name: currentTarget.value })}
           maxLength={100}
         />
         <NumberInput
           {...useField(`${path}.workstations`)}
-          label={t('workspace.field.workstations')}
+          label={t('contests/workspace:field.workstations')}
           className={styles.short}
           value={event.workstations ?? ''}
           onChange={(value) => onChange({ ...event, workstations: value === '' ? null : Number(value) })}

@@ -17,13 +17,13 @@ export interface GroupFieldsProps {
 
 /** Groups of an event, ranked apart, each with how many stand together; those with entries stay as they are. */
 export function GroupFields({ event, hanging, onChange }: GroupFieldsProps) {
-  const { t } = useTranslation(['contests', 'ui'])
+  const { t } = useTranslation(['contests', 'ui', 'contests/workspace'])
   const put = (groups: readonly DraftGroup[]) => onChange({ ...event, groups })
   const free = groupKinds.filter((kind) => !event.groups.some((group) => group.kind === kind))
   const [next] = event.groups.length === 0 ? groupKinds : free.filter((kind) => kind !== 'open')
   return (
     <fieldset className={styles.groups}>
-      <legend>{t('workspace.list.groups')}</legend>
+      <legend>{t('contests/workspace:list.groups')}</legend>
       <BlockFindings path={`events.${event.id}.groups`} />
       {event.groups.map((group) => (
         <GroupRow
@@ -37,7 +37,7 @@ export function GroupFields({ event, hanging, onChange }: GroupFieldsProps) {
       ))}
       {next !== undefined && (
         <Button variant="default" size="compact-sm" onClick={() => put([...event.groups, newGroup(next)])}>
-          {t('workspace.addGroup')}
+          {t('contests/workspace:addGroup')}
         </Button>
       )}
     </fieldset>
@@ -53,31 +53,31 @@ interface GroupRowProps {
 }
 
 function GroupRow({ event, group, entries, onChange, onRemove }: GroupRowProps) {
-  const { t } = useTranslation(['contests', 'ui'])
+  const { t } = useTranslation(['contests', 'ui', 'contests/workspace'])
   const kind = t(`ui:vocabulary.group.${group.kind}`)
   return (
     <div className={styles.group}>
       <NativeSelect
         {...useField(`events.${event.id}.groups.${group.id}.kind`)}
-        aria-label={t('workspace.groupOf', { event: event.name })}
+        aria-label={t('contests/workspace:groupOf', { event: event.name })}
         disabled={entries > 0}
         value={group.kind}
         onChange={({ currentTarget }) => onChange({ ...group, kind: currentTarget.value as GroupKind })}
         data={groupKinds.map((value) => ({ value, label: t(`ui:vocabulary.group.${value}`) }))}
       />
       <NativeSelect
-        aria-label={t('workspace.sizeOf', { event: event.name, group: kind })}
+        aria-label={t('contests/workspace:sizeOf', { event: event.name, group: kind })}
         disabled={entries > 0}
         value={group.teamSize}
         onChange={({ currentTarget }) => onChange({ ...group, teamSize: currentTarget.value as TeamSize })}
         data={teamSizes.map((value) => ({ value, label: t(`ui:vocabulary.teamSize.${value}`) }))}
       />
       {entries > 0 ? (
-        <span className={styles.note}>{t('workspace.groupCarries', { entries })}</span>
+        <span className={styles.note}>{t('contests/workspace:groupCarries', { entries })}</span>
       ) : (
         <ActionIcon
           variant="subtle"
-          aria-label={t('workspace.remove', { name: `${event.name} ${kind}` })}
+          aria-label={t('contests/workspace:remove', { name: `${event.name} ${kind}` })}
           onClick={onRemove}
         >
           <CloseIcon />

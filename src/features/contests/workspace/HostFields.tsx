@@ -12,7 +12,7 @@ import styles from './workspace.module.css'
 
 /** Hosts in the order documents print them; rows move by buttons, by Alt and the arrow keys, or by dragging. */
 export function HostFields({ draft, onChange }: FieldsProps) {
-  const { t } = useTranslation(['contests', 'ui'])
+  const { t } = useTranslation(['contests', 'ui', 'contests/workspace'])
   const [moved, setMoved] = useState('')
   const [dragged, setDragged] = useState<string | null>(null)
   const { hosts } = draft
@@ -24,7 +24,7 @@ export function HostFields({ draft, onChange }: FieldsProps) {
     put(movePart(hosts, id, to))
     const ofRole = hosts.filter(({ role }) => role === host.role)
     const first = hosts.findIndex(({ role }) => role === host.role)
-    setMoved(t('workspace.hostMoved', { name: host.name, place: to - first + 1, total: ofRole.length }))
+    setMoved(t('contests/workspace:hostMoved', { name: host.name, place: to - first + 1, total: ofRole.length }))
   }
 
   return (
@@ -53,7 +53,7 @@ export function HostFields({ draft, onChange }: FieldsProps) {
       <div className={styles.adding}>
         {hostRoles.map((role) => (
           <Button key={role} variant="default" size="compact-sm" onClick={() => put([...hosts, newHost(role)])}>
-            {t('workspace.addHost', { role: t(`ui:vocabulary.hostRole.${role}`) })}
+            {t('contests/workspace:addHost', { role: t(`ui:vocabulary.hostRole.${role}`) })}
           </Button>
         ))}
       </div>
@@ -90,9 +90,9 @@ function HostRow({
   onDragEnd,
   onDrop,
 }: HostRowProps) {
-  const { t } = useTranslation(['contests', 'ui'])
+  const { t } = useTranslation(['contests', 'ui', 'contests/workspace'])
   const role = t(`ui:vocabulary.hostRole.${host.role}`)
-  const named = t('workspace.hostNamed', { role, name: host.name })
+  const named = t('contests/workspace:hostNamed', { role, name: host.name })
 
   const drop = { onDragOver: (event: DragEvent) => dropsHere && event.preventDefault(), onDrop }
 
@@ -108,7 +108,7 @@ function HostRow({
         ⠿
       </span>
       <NativeSelect
-        aria-label={t('workspace.roleOf', { name: host.name })}
+        aria-label={t('contests/workspace:roleOf', { name: host.name })}
         value={host.role}
         wrapperProps={drop}
         onChange={({ currentTarget }) => onChange({ ...host, role: currentTarget.value as HostRole })}
@@ -116,7 +116,7 @@ function HostRow({
       />
       <TextInput
         {...useField(`hosts.${host.id}.name`)}
-        aria-label={t('workspace.hostName', { role })}
+        aria-label={t('contests/workspace:hostName', { role })}
         value={host.name}
         wrapperProps={drop}
         onKeyDown={onKeyDown}
@@ -126,7 +126,7 @@ function HostRow({
       <span className={styles.rowActions}>
         <ActionIcon
           variant="subtle"
-          aria-label={t('workspace.moveUp', { name: named })}
+          aria-label={t('contests/workspace:moveUp', { name: named })}
           disabled={up === null}
           onClick={() => onMove(up)}
         >
@@ -134,13 +134,13 @@ function HostRow({
         </ActionIcon>
         <ActionIcon
           variant="subtle"
-          aria-label={t('workspace.moveDown', { name: named })}
+          aria-label={t('contests/workspace:moveDown', { name: named })}
           disabled={down === null}
           onClick={() => onMove(down)}
         >
           <ChevronIcon />
         </ActionIcon>
-        <ActionIcon variant="subtle" aria-label={t('workspace.remove', { name: named })} onClick={onRemove}>
+        <ActionIcon variant="subtle" aria-label={t('contests/workspace:remove', { name: named })} onClick={onRemove}>
           <CloseIcon />
         </ActionIcon>
       </span>

@@ -10,7 +10,7 @@ export interface LeaveGuardProps {
 
 /** Stands while there is an unsaved edit: asks before it is left behind; leaving keeps it on this device. */
 export function LeaveGuard({ onDiscard }: LeaveGuardProps) {
-  const { t } = useTranslation(['contests', 'ui'])
+  const { t } = useTranslation(['contests', 'ui', 'contests/workspace'])
   const blocker = useBlocker(({ currentLocation, nextLocation }) => currentLocation.pathname !== nextLocation.pathname)
   useEffect(() => {
     const ask = (event: BeforeUnloadEvent) => event.preventDefault()
@@ -22,10 +22,10 @@ export function LeaveGuard({ onDiscard }: LeaveGuardProps) {
     <Modal
       opened
       onClose={() => blocker.reset()}
-      title={t('workspace.leave.title')}
+      title={t('contests/workspace:leave.title')}
       closeButtonProps={{ 'aria-label': t('ui:close') }}
     >
-      <p>{t('workspace.leave.text')}</p>
+      <p>{t('contests/workspace:leave.text')}</p>
       <div className={styles.dialogActions}>
         <Button
           variant="default"
@@ -34,13 +34,13 @@ export function LeaveGuard({ onDiscard }: LeaveGuardProps) {
             blocker.proceed()
           }}
         >
-          {t('workspace.leave.discard')}
+          {t('contests/workspace:leave.discard')}
         </Button>
         <Button variant="default" onClick={() => blocker.proceed()}>
-          {t('workspace.leave.keep')}
+          {t('contests/workspace:leave.keep')}
         </Button>
         <Button onClick={() => blocker.reset()} data-autofocus>
-          {t('workspace.leave.stay')}
+          {t('contests/workspace:leave.stay')}
         </Button>
       </div>
     </Modal>

@@ -19,7 +19,7 @@ export interface MergePanelProps {
 
 /** Somebody saved first: who and when, what they changed, and field by field what both changed. Nothing is lost. */
 export function MergePanel({ state, onChoose, onTake, onSave }: MergePanelProps) {
-  const { t } = useTranslation('contests')
+  const { t } = useTranslation(['contests', 'contests/history', 'contests/workspace'])
   const heading = useId()
   const { outcome, draft } = state
   const merge = mergeOf(state)
@@ -31,29 +31,29 @@ export function MergePanel({ state, onChoose, onTake, onSave }: MergePanelProps)
   return (
     <section className={styles.merge} aria-labelledby={heading} role="alert">
       <h2 id={heading} className={styles.mergeTitle} tabIndex={-1} ref={focusOnce}>
-        {t('workspace.merge.title')}
+        {t('contests/workspace:merge.title')}
       </h2>
       <ul>
         {changes.map(({ at, actorName, action }, index) => (
           <li key={`${at} ${index}`}>
             <time dateTime={at}>{instantText(at)}</time> <strong>{actorName}</strong>{' '}
-            {t(`history.action.${action}`, { defaultValue: action })}
+            {t(`contests/history:action.${action}`, { defaultValue: action })}
           </li>
         ))}
       </ul>
       {theirs.length === 0 ? (
-        <p>{t('workspace.merge.nothing')}</p>
+        <p>{t('contests/workspace:merge.nothing')}</p>
       ) : (
         <>
-          <h3>{t('workspace.merge.theirs')}</h3>
+          <h3>{t('contests/workspace:merge.theirs')}</h3>
           <ChangeList changes={theirs} drafts={drafts} />
         </>
       )}
       {merge.conflicts.length === 0 ? (
-        <p>{t('workspace.merge.clean')}</p>
+        <p>{t('contests/workspace:merge.clean')}</p>
       ) : (
         <>
-          <h3>{t('workspace.merge.conflicts', { count: merge.conflicts.length })}</h3>
+          <h3>{t('contests/workspace:merge.conflicts', { count: merge.conflicts.length })}</h3>
           {merge.conflicts.map((conflict) => (
             <Conflict
               key={conflict.path}
@@ -67,14 +67,14 @@ export function MergePanel({ state, onChoose, onTake, onSave }: MergePanelProps)
       )}
       <div className={styles.mergeActions}>
         <Button onClick={onSave} disabled={merge.conflicts.some(({ path }) => !outcome.choices.has(path))}>
-          {t('workspace.merge.save')}
+          {t('contests/workspace:merge.save')}
         </Button>
         <Button
           variant="default"
           onClick={onTake}
           disabled={merge.conflicts.some(({ path }) => !outcome.choices.has(path))}
         >
-          {t('workspace.merge.take')}
+          {t('contests/workspace:merge.take')}
         </Button>
       </div>
     </section>
@@ -87,7 +87,7 @@ interface ChangeListProps {
 }
 
 export function ChangeList({ changes, drafts }: ChangeListProps) {
-  const { t } = useTranslation('contests')
+  const { t } = useTranslation(['contests', 'contests/history', 'contests/workspace'])
   const words = useDraftWords(drafts)
   return (
     <ul className={styles.changes}>
@@ -95,7 +95,7 @@ export function ChangeList({ changes, drafts }: ChangeListProps) {
         const key = before === undefined ? 'added' : after === undefined ? 'removed' : 'changed'
         return (
           <li key={path}>
-            {t(`workspace.merge.${key}`, {
+            {t(`contests/workspace:merge.${key}`, {
               place: words.place(path),
               before: words.value(path, before),
               after: words.value(path, after),
@@ -115,19 +115,19 @@ interface ConflictProps {
 }
 
 function Conflict({ conflict: { path, base, mine, theirs }, drafts, chosen, onChoose }: ConflictProps) {
-  const { t } = useTranslation('contests')
+  const { t } = useTranslation(['contests', 'contests/history', 'contests/workspace'])
   const words = useDraftWords(drafts)
   const name = useId()
-  const gone = t('workspace.merge.gone')
+  const gone = t('contests/workspace:merge.gone')
   const word = (value: unknown) => (value === undefined ? gone : words.value(path, value))
   return (
     <fieldset className={styles.conflict}>
       <legend>{words.place(path)}</legend>
-      <p className={styles.note}>{t('workspace.merge.was', { value: word(base) })}</p>
+      <p className={styles.note}>{t('contests/workspace:merge.was', { value: word(base) })}</p>
       {(['mine', 'theirs'] as const).map((side) => (
         <label key={side}>
           <input type="radio" name={name} checked={chosen === side} onChange={() => onChoose(side)} />
-          {t(`workspace.merge.${side === 'mine' ? 'keepMine' : 'keepTheirs'}`, {
+          {t(`contests/workspace:merge.${side === 'mine' ? 'keepMine' : 'keepTheirs'}`, {
             value: word(side === 'mine' ? mine : theirs),
           })}
         </label>

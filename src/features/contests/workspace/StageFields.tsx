@@ -10,7 +10,7 @@ import styles from './workspace.module.css'
 
 /** Which stages are held and what the year plan has to know of them; their dates are set there. */
 export function StageFields({ draft, hanging, onChange }: HangingFieldsProps) {
-  const { t } = useTranslation(['contests', 'ui'])
+  const { t } = useTranslation(['contests', 'ui', 'contests/workspace'])
   const { stages } = draft
   const put = (next: readonly DraftStage[]) =>
     onChange({
@@ -19,7 +19,7 @@ export function StageFields({ draft, hanging, onChange }: HangingFieldsProps) {
     })
   return (
     <>
-      <p className={styles.hint}>{t('workspace.stagesHint')}</p>
+      <p className={styles.hint}>{t('contests/workspace:stagesHint')}</p>
       <BlockFindings path="stages" />
       {stageKinds.map((kind) => {
         const stage = stages.find((one) => one.kind === kind)
@@ -29,7 +29,7 @@ export function StageFields({ draft, hanging, onChange }: HangingFieldsProps) {
           <fieldset key={kind} className={styles.stage}>
             <legend>
               <Checkbox
-                label={t('workspace.holdStage', { stage: name })}
+                label={t('contests/workspace:holdStage', { stage: name })}
                 checked={stage !== undefined}
                 disabled={on !== undefined}
                 onChange={() => put(stage === undefined ? [...stages, newStage(kind)] : withoutPart(stages, stage.id))}
@@ -47,7 +47,7 @@ export function StageFields({ draft, hanging, onChange }: HangingFieldsProps) {
 
   function standsIn({ from, to }: HangingData['stages'][string]): string {
     const days = dayRangeText(from, to)
-    return days === null ? t('workspace.stageRecorded') : t('workspace.stageCarries', { days })
+    return days === null ? t('contests/workspace:stageRecorded') : t('contests/workspace:stageCarries', { days })
   }
 }
 
@@ -61,7 +61,7 @@ const wishes = ['preferred', 'window'] as const
 const ends = ['From', 'To'] as const
 
 function OneStage({ stage, onChange }: OneStageProps) {
-  const { t } = useTranslation('contests')
+  const { t } = useTranslation(['contests', 'contests/workspace'])
   return (
     <div className={styles.row}>
       {counts.map((field) => (
@@ -69,7 +69,7 @@ function OneStage({ stage, onChange }: OneStageProps) {
       ))}
       {wishes.map((wish) => (
         <fieldset key={wish} className={styles.wish}>
-          <legend>{t(`workspace.${wish}`)}</legend>
+          <legend>{t(`contests/workspace:${wish}`)}</legend>
           {ends.map((end) => (
             <WishDay key={end} stage={stage} field={`${wish}${end}`} onChange={onChange} />
           ))}
@@ -80,12 +80,12 @@ function OneStage({ stage, onChange }: OneStageProps) {
 }
 
 function DayCount({ stage, field, onChange }: OneStageProps & { readonly field: (typeof counts)[number] }) {
-  const { t } = useTranslation(['contests', 'ui'])
+  const { t } = useTranslation(['contests', 'ui', 'contests/workspace'])
   return (
     <NumberInput
       {...useField(`stages.${stage.id}.${field}`)}
-      label={t(`workspace.field.${field}`)}
-      aria-label={`${t(`ui:vocabulary.stage.${stage.kind}`)} ${t(`workspace.field.${field}`)}`}
+      label={t(`contests/workspace:field.${field}`)}
+      aria-label={`${t(`ui:vocabulary.stage.${stage.kind}`)} ${t(`contests/workspace:field.${field}`)}`}
       className={styles.short}
       value={stage[field]}
       onChange={(value) => onChange({ ...stage, [field]: Number(value) })}
@@ -98,12 +98,12 @@ function DayCount({ stage, field, onChange }: OneStageProps & { readonly field: 
 type WishField = `${(typeof wishes)[number]}${(typeof ends)[number]}`
 
 function WishDay({ stage, field, onChange }: OneStageProps & { readonly field: WishField }) {
-  const { t } = useTranslation(['contests', 'ui'])
+  const { t } = useTranslation(['contests', 'ui', 'contests/workspace'])
   return (
     <TextInput
       {...useField(`stages.${stage.id}.${field}`)}
       type="date"
-      aria-label={`${t(`ui:vocabulary.stage.${stage.kind}`)} ${t(`workspace.field.${field}`)}`}
+      aria-label={`${t(`ui:vocabulary.stage.${stage.kind}`)} ${t(`contests/workspace:field.${field}`)}`}
       value={stage[field] ?? ''}
       onChange={({ currentTarget }) => onChange({ ...stage, [field]: currentTarget.value || null })}
     />

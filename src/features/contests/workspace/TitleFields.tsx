@@ -10,10 +10,10 @@ import styles from './workspace.module.css'
 
 /** How many titles 山东省技术能手 each event may grant, and to which groups; students get none. */
 export function TitleFields({ draft, onChange }: FieldsProps) {
-  const { t } = useTranslation('contests')
+  const { t } = useTranslation(['contests', 'contests/workspace'])
   return (
     <>
-      <p className={styles.hint}>{t('workspace.titlesHint')}</p>
+      <p className={styles.hint}>{t('contests/workspace:titlesHint')}</p>
       {draft.events.map((event) => (
         <EventTitles
           key={event.id}
@@ -33,7 +33,7 @@ interface EventTitlesProps {
 }
 
 function EventTitles({ event, contestClass, onChange }: EventTitlesProps) {
-  const { t } = useTranslation(['contests', 'ui'])
+  const { t } = useTranslation(['contests', 'ui', 'contests/workspace'])
   const size = event.groups[0]?.teamSize
   const decided = contestClass === null || size === undefined ? null : titleQuota(contestClass, size)
   const quota = decided?.kind === 'accepted' ? decided.value : null
@@ -52,15 +52,15 @@ function EventTitles({ event, contestClass, onChange }: EventTitlesProps) {
 
   return (
     <fieldset className={styles.titles}>
-      <legend>{event.name || t('workspace.unnamed')}</legend>
+      <legend>{event.name || t('contests/workspace:unnamed')}</legend>
       <p className={styles.note}>
         {quota === null
-          ? t(contestClass === null ? 'workspace.quotaNoClass' : 'workspace.quotaUnknown')
-          : t('workspace.quota', { quota })}
+          ? t(contestClass === null ? 'contests/workspace:quotaNoClass' : 'contests/workspace:quotaUnknown')
+          : t('contests/workspace:quota', { quota })}
       </p>
       <BlockFindings path={`events.${event.id}.titleSplit`} />
       <Checkbox
-        label={t('workspace.splitTitles')}
+        label={t('contests/workspace:splitTitles')}
         checked={split !== null}
         disabled={split === null && kinds.length === 0}
         onChange={() => onChange({ ...event, titleSplit: split === null ? start() : null })}
@@ -71,7 +71,10 @@ function EventTitles({ event, contestClass, onChange }: EventTitlesProps) {
             <NumberInput
               key={kind}
               label={t(`ui:vocabulary.group.${kind}`)}
-              aria-label={t('workspace.titlesOf', { event: event.name, group: t(`ui:vocabulary.group.${kind}`) })}
+              aria-label={t('contests/workspace:titlesOf', {
+                event: event.name,
+                group: t(`ui:vocabulary.group.${kind}`),
+              })}
               className={styles.short}
               value={countOf(kind)}
               onChange={(value) => put(kind, Number(value))}
@@ -80,7 +83,7 @@ function EventTitles({ event, contestClass, onChange }: EventTitlesProps) {
               hideControls
             />
           ))}
-          {quota !== null && <p className={styles.given}>{t('workspace.given', { given, quota })}</p>}
+          {quota !== null && <p className={styles.given}>{t('contests/workspace:given', { given, quota })}</p>}
         </div>
       )}
     </fieldset>

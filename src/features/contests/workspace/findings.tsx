@@ -40,7 +40,7 @@ export function BlockFindings({ path }: { readonly path: string }) {
 
 /** Everything that speaks against saving, each leading to its field. */
 export function FindingSummary({ reasons, title }: { readonly reasons: readonly Reason[]; readonly title: string }) {
-  const { t } = useTranslation('contests')
+  const { t } = useTranslation(['contests', 'contests/workspace'])
   const heading = useId()
   if (reasons.length === 0) return null
   return (
@@ -54,7 +54,7 @@ export function FindingSummary({ reasons, title }: { readonly reasons: readonly 
             <ReasonSentence reason={reason} />{' '}
             {reason.path !== undefined && (
               <a href={`#${fieldId(reason.path)}`} onClick={(event) => goTo(event, reason.path ?? '')}>
-                {t('workspace.goToField')}
+                {t('contests/workspace:goToField')}
               </a>
             )}
           </li>

@@ -6,17 +6,18 @@ import { itemAt } from './item-at'
 
 /** Places and values of a draft in words: 赛项“焊工” · 工位数, 由 10 改为 20. */
 export function useDraftWords(drafts: readonly ContestDraft[]) {
-  const { t } = useTranslation(['contests', 'ui'])
+  const { t } = useTranslation(['contests', 'ui', 'contests/workspace'])
   const cityName = useCityName()
 
   function itemWords(list: string, value: unknown): string {
-    if (!isFields(value)) return t('history.nothing')
+    if (!isFields(value)) return t('contest.nothing')
     if (list === 'stages') return t(`ui:vocabulary.stage.${String(value['kind'])}`)
     if (list === 'groups') {
       const [kind, size] = [String(value['kind']), String(value['teamSize'])]
       return `${t(`ui:vocabulary.group.${kind}`)} ${t(`ui:vocabulary.teamSize.${size}`)}`
     }
-    const name = typeof value['name'] === 'string' && value['name'] !== '' ? value['name'] : t('workspace.unnamed')
+    const name =
+      typeof value['name'] === 'string' && value['name'] !== '' ? value['name'] : t('contests/workspace:unnamed')
     return list === 'hosts' ? `${t(`ui:vocabulary.hostRole.${String(value['role'])}`)} ${name}` : name
   }
 
@@ -28,27 +29,31 @@ export function useDraftWords(drafts: readonly ContestDraft[]) {
       if (step === 'nameParts') continue
       if (!['hosts', 'events', 'groups', 'stages'].includes(step)) {
         const own = step === 'name' && at > 0 ? 'itemName' : step
-        words.push(t(`workspace.field.${own}`, { defaultValue: step }))
+        words.push(t(`contests/workspace:field.${own}`, { defaultValue: step }))
         continue
       }
       if (id === undefined || id === '#order') {
-        words.push(t(`workspace.list.${step}`))
-        if (id === '#order') words.push(t('workspace.field.order'))
+        words.push(t(`contests/workspace:list.${step}`))
+        if (id === '#order') words.push(t('contests/workspace:field.order'))
       } else {
         const item = itemAt(drafts, steps.slice(0, at + 2))
-        words.push(item === null ? t(`workspace.list.${step}`) : `${t(`workspace.item.${step}`)}${quoted(item, step)}`)
+        words.push(
+          item === null
+            ? t(`contests/workspace:list.${step}`)
+            : `${t(`contests/workspace:item.${step}`)}${quoted(item, step)}`,
+        )
       }
       at += 1
     }
     return words.join(' · ')
 
     function quoted(item: unknown, list: string): string {
-      return t('workspace.quoted', { name: itemWords(list, item) })
+      return t('contests/workspace:quoted', { name: itemWords(list, item) })
     }
   }
 
   function value(path: string, told: unknown): string {
-    if (told === null || told === undefined || told === '') return t('history.nothing')
+    if (told === null || told === undefined || told === '') return t('contest.nothing')
     const steps = path.split('.')
     const last = steps.at(-1) ?? ''
     if (Array.isArray(told)) return told.map((one) => listed(one, steps)).join(t('reported.comma'))
