@@ -36,7 +36,8 @@ export default defineConfig(({ mode, isSsrBuild }) => {
       outDir: isSsrBuild ? 'dist/server' : demo ? 'dist/demo' : 'dist/app',
       target: 'es2023',
       chunkSizeWarningLimit: 1000,
-      rolldownOptions: { checks },
+      // The first page carries the name of every chunk, so they are short.
+      rolldownOptions: { checks, ...(isSsrBuild ? {} : { output: { chunkFileNames: 'assets/[hash].js' } }) },
     },
     preview: { host: true },
     test: {
@@ -69,7 +70,9 @@ function contractRoutes(): Plugin {
 
 /** What only the API's description says of a route; no call needs it. */
 function withoutProse(key: string, value: unknown): unknown {
-  return (key === 'summary' && typeof value === 'string') || (key === 'tags' && Array.isArray(value)) ? undefined : value
+  return (key === 'summary' && typeof value === 'string') || (key === 'tags' && Array.isArray(value))
+    ? undefined
+    : value
 }
 
 /** HiGHS asks for this on Node only; a browser gets nothing in its place. */

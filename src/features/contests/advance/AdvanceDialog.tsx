@@ -63,7 +63,7 @@ export function AdvanceDialog({ contest, asked, onClose }: AdvanceDialogProps) {
               <label key={phase} className={styles.choice}>
                 <input type="radio" name={name} checked={phase === to} onChange={() => setPicked(phase)} />
                 {needsReason(phase)
-                  ? t(`contests/advance:verb.${phase}`)
+                  ? t(`moves.verb.${phase}`)
                   : t('next.advance', { phase: t(`ui:vocabulary.phase.${phase}`) })}
               </label>
             ))}
@@ -102,9 +102,7 @@ export function AdvanceDialog({ contest, asked, onClose }: AdvanceDialogProps) {
             disabled={missing.length > 0 || lacksReason}
             onClick={save}
           >
-            {needsReason(to)
-              ? t(`contests/advance:verb.${to}`)
-              : t('next.advance', { phase: t(`ui:vocabulary.phase.${to}`) })}
+            {needsReason(to) ? t(`moves.verb.${to}`) : t('next.advance', { phase: t(`ui:vocabulary.phase.${to}`) })}
           </Button>
         </div>
       </div>

@@ -12,7 +12,7 @@ export interface MovesProps {
 
 /** Every phase the contest may go to from here, with what each needs; for those who may take it there. */
 export function Moves({ contest, onAdvance }: MovesProps) {
-  const { t } = useTranslation(['contests', 'ui', 'contests/advance'])
+  const { t } = useTranslation(['contests', 'ui'])
   const offered = offeredPhases(contest)
   if (!contest.can.includes('contest.advance') || offered.length === 0) return null
   return (
@@ -20,7 +20,7 @@ export function Moves({ contest, onAdvance }: MovesProps) {
       <ul className={styles.moves}>
         {offered.map((to) => {
           const verb = needsReason(to)
-            ? t(`contests/advance:verb.${to}`)
+            ? t(`moves.verb.${to}`)
             : t('next.advance', { phase: t(`ui:vocabulary.phase.${to}`) })
           return (
             <li key={to}>
