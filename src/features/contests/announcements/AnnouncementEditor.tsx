@@ -47,7 +47,7 @@ export function AnnouncementEditor({ editionId, contestId, announcement, onClose
     try {
       const saved = await keepDraft()
       if (publish) await apiClient.announcements.publish({ announcementId: saved.id, version: saved.version })
-      notifyDone(t(publish ? 'announcement.published' : 'announcement.kept'))
+      notifyDone(t(publish ? 'contests/announcements:published' : 'contests/announcements:kept'))
       onClose()
     } catch (error) {
       setRefusal({ stale: isStale(error), reasons: reasonsOf(error) })
@@ -70,7 +70,7 @@ export function AnnouncementEditor({ editionId, contestId, announcement, onClose
       opened
       onClose={onClose}
       size="56rem"
-      title={t(announcement === null ? 'announcement.draft' : 'announcement.edit')}
+      title={t(announcement === null ? 'contests/announcements:draft' : 'contests/announcements:edit')}
       closeButtonProps={{ 'aria-label': t('ui:close') }}
     >
       <div className={styles.editor}>

@@ -41,7 +41,7 @@ export function AnnouncementsSection({ editionId, contestId, empty }: Announceme
   return (
     <Section
       id="announcements"
-      title={t(contestId === null ? 'announcement.listTitle' : 'announcement.title')}
+      title={t(contestId === null ? 'contests/announcements:listTitle' : 'contests/announcements:title')}
       aside={
         mayWrite && (
           <Button variant="default" size="compact-sm" onClick={() => setOpened({ kind: 'write', announcement: null })}>
