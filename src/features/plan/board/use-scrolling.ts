@@ -1,6 +1,6 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'react'
 import type { StageId } from '#domain/ids'
-import { addDays, type Day } from '#domain/schedule/days'
+import { addDays, daysBetween, type Day } from '#domain/schedule/days'
 import type { DayRange } from '#domain/schedule/venue-clash'
 import { scrolledTo, type BoardGeometry } from './geometry'
 import { dayAt, scrollAfterZoom, xOf, zoomBy, type TimeScale } from './time-scale'
@@ -39,7 +39,7 @@ export function useScrolling({ geometry, from, today, change, ready }: Scrolling
     if (view === null || before === scale || !ready) return
     shownScale.current = scale
     if (before === null) {
-      view.scrollLeft = xOf(scale, from ?? firstShown(scale, today))
+      view.scrollLeft = xOf(scale, from ?? firstShown(scale, today, (view.clientWidth - headWidth) / scale.dayWidth))
     } else {
       const offset = zoomAt.current ?? (view.clientWidth - headWidth) / 2
       view.scrollLeft = scrollAfterZoom(before, scale, view.scrollLeft, offset)
@@ -108,8 +108,13 @@ function drawnRange(scale: TimeScale, scrolled: number, width: number): DayRange
 }
 
 /** A year starts with its first day, closer views around today. */
-function firstShown(scale: TimeScale, today: Day): Day {
-  if (scale.zoom === 'year' || today < scale.from || today > scale.to) return scale.from
+/** The year from its start where today is then in sight, else with what lies around today. */
+function firstShown(scale: TimeScale, today: Day, daysInView: number): Day {
+  if (today < scale.from || today > scale.to) return scale.from
+  if (scale.zoom === 'year') {
+    const late = daysBetween(scale.from, today) > daysInView * 0.85
+    return late ? addDays(today, -Math.round(daysInView * 0.6)) : scale.from
+  }
   const before = { quarter: 21, month: 7, week: 1 }[scale.zoom]
   return addDays(today, -before)
 }
