@@ -107,7 +107,6 @@ function drawnRange(scale: TimeScale, scrolled: number, width: number): DayRange
   return { from: dayAt(scale, start - step), to: dayAt(scale, start + 3 * step) }
 }
 
-/** A year starts with its first day, closer views around today. */
 /** The year from its start where today is then in sight, else with what lies around today. */
 function firstShown(scale: TimeScale, today: Day, daysInView: number): Day {
   if (today < scale.from || today > scale.to) return scale.from
