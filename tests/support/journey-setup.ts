@@ -7,7 +7,7 @@ import { afterEach, beforeEach, expect, vi } from 'vitest'
  */
 
 configure({
-  asyncUtilTimeout: 5000,
+  asyncUtilTimeout: 15_000,
   getElementError: (message) => new Error(`${message?.split('\n\n')[0]}\nOn screen: ${textOnScreen()}`),
 })
 
