@@ -1,8 +1,10 @@
 import * as z from 'zod'
+import { partKinds } from '#domain/schemes/scheme'
 import { canSchema, decimalSchema, endpoint, idSchema, instantSchema, reasonSchema, versionSchema } from './base'
 import { aspectSchema, calculationSchema } from './marking'
 
 const aspectFacts = {
+  key: z.string().max(64).exactOptional(),
   code: z.string().max(16).exactOptional(),
   description: z.string().max(2000),
   extraDescription: z.string().max(4000).exactOptional(),
@@ -11,40 +13,63 @@ const aspectFacts = {
   maxMark: decimalSchema,
 }
 
-export const schemeDraftSchema = z.object({
+const markDecimalsSchema = z.union([z.literal(0), z.literal(1), z.literal(2)])
+const droppedSchema = z.int().min(0).max(20)
+
+/** One aspect of a draft, by its type. */
+export const draftAspectSchema = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('measurement'),
+    calculation: calculationSchema,
+    workbookCalculation: z
+      .object({ name: z.string().max(500), reusable: z.string().max(20), parameters: z.string().max(20_000) })
+      .exactOptional(),
+    ...aspectFacts,
+  }),
+  z.object({
+    type: z.literal('judgement'),
+    benchmarks: z.tuple([z.string(), z.string(), z.string(), z.string()]).readonly(),
+    ...aspectFacts,
+  }),
+  z.object({
+    type: z.literal('panel'),
+    dropHighest: droppedSchema,
+    dropLowest: droppedSchema,
+    decimals: markDecimalsSchema,
+    ...aspectFacts,
+  }),
+  z.object({ type: z.literal('theory'), decimals: markDecimalsSchema, ...aspectFacts }),
+])
+
+const schemePartSchema = z.object({
+  code: z.string().min(1).max(16),
   name: z.string().min(1).max(200),
-  sections: z.array(z.object({ id: z.string(), name: z.string(), marks: decimalSchema })).readonly(),
-  criteria: z
+  kind: z.enum(partKinds),
+  weightPercent: decimalSchema,
+})
+
+const draftCriterionSchema = z.object({
+  letter: z.string().min(1).max(4),
+  name: z.string(),
+  mark: decimalSchema,
+  part: z.string().max(16).exactOptional(),
+  subCriteria: z
     .array(
       z.object({
-        letter: z.string().min(1).max(4),
+        code: z.string().min(1).max(8),
         name: z.string(),
-        mark: decimalSchema,
-        subCriteria: z
-          .array(
-            z.object({
-              code: z.string().min(1).max(8),
-              name: z.string(),
-              day: z.int(),
-              aspects: z
-                .array(
-                  z.discriminatedUnion('type', [
-                    z.object({ type: z.literal('measurement'), calculation: calculationSchema, ...aspectFacts }),
-                    z.object({
-                      type: z.literal('judgement'),
-                      benchmarks: z.tuple([z.string(), z.string(), z.string(), z.string()]).readonly(),
-                      ...aspectFacts,
-                    }),
-                  ]),
-                )
-                .readonly(),
-            }),
-          )
-          .readonly(),
+        day: z.int(),
+        aspects: z.array(draftAspectSchema).readonly(),
       }),
     )
-    .min(1)
     .readonly(),
+})
+
+export const schemeDraftSchema = z.object({
+  name: z.string().min(1).max(200),
+  parts: z.array(schemePartSchema).readonly().default([]),
+  sections: z.array(z.object({ id: z.string(), name: z.string(), marks: decimalSchema })).readonly(),
+  criteria: z.array(draftCriterionSchema).min(1).readonly(),
 })
 
 export const schemeSchema = z.object({

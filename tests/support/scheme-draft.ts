@@ -23,5 +23,10 @@ export const looks = {
 /** A scheme of one sub-criterion with these aspects. */
 export function draftOf(...own: readonly DraftAspect[]): Draft {
   const subCriteria = [{ code: 'A1', name: '加工', day: 1, aspects: own }]
-  return { name: '试题评分标准', sections: [], criteria: [{ letter: 'A', name: '全部', mark: '100', subCriteria }] }
+  return {
+    name: '试题评分标准',
+    parts: [],
+    sections: [],
+    criteria: [{ letter: 'A', name: '全部', mark: '100', subCriteria }],
+  }
 }

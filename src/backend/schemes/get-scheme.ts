@@ -71,6 +71,7 @@ function draftOf(
   const criteria = groupBy(forms, ({ criterion }) => criterion.letter)
   return {
     name: scheme.name,
+    parts: [],
     sections: scheme.sections,
     criteria: [...criteria].map(([letter, own]) => ({
       letter,

@@ -34,6 +34,7 @@ export function aspectErrors({ aspect, label, pathOf }: PlacedAspect, sections: 
 /** What is reported but lets an aspect pass: benchmarks missing or alike, a ranged score its owner has to confirm. */
 export function aspectWarnings({ aspect, label, pathOf }: PlacedAspect): Reason[] {
   if (aspect.type === 'judgement') return benchmarkWarnings(aspect, label, pathOf)
+  if (aspect.type !== 'measurement') return []
   const { calculation } = aspect
   if (calculation.type !== 'RANGED_SCORE' || calculation.confirmed) return []
   const path = pathOf(aspect, label, 'calculation')

@@ -5,7 +5,7 @@ import { validateScheme } from './validate-scheme'
 
 function schemeOf(...aspects: readonly Aspect[]): MarkingSchemeDraft {
   const subCriteria = [{ code: 'A1', name: 'Only', day: 1, aspects }]
-  return { name: 'Part', sections: [], criteria: [{ letter: 'A', name: 'All', mark: '100', subCriteria }] }
+  return { name: 'Part', parts: [], sections: [], criteria: [{ letter: 'A', name: 'All', mark: '100', subCriteria }] }
 }
 
 function measured(changes: Partial<Aspect> = {}): Aspect {
@@ -36,6 +36,6 @@ it('warns of criteria and sub-criteria with nothing in them', () => {
     { letter: 'A', name: 'All', mark: '0', subCriteria: [{ code: 'A1', name: 'Only', day: 1, aspects: [] }] },
     { letter: 'B', name: 'None', mark: '0', subCriteria: [] },
   ]
-  const codes = validateScheme({ name: '', sections: [], criteria }).warnings.map(({ code }) => code)
+  const codes = validateScheme({ name: '', parts: [], sections: [], criteria }).warnings.map(({ code }) => code)
   expect(codes).toEqual(['scheme.total_not_hundred', 'scheme.sub_criterion_empty', 'scheme.criterion_empty'])
 })

@@ -57,6 +57,7 @@ function readScheme(reading: WorkbookReading): MarkingSchemeDraft {
   const filled: readonly Criterion[] = readBlocks(reading, read)
   return {
     name: nameOf(grid, Math.min(sectionsEnd, sections?.row ?? sectionsEnd)),
+    parts: [],
     sections: sections === null ? [] : readSections({ ...table, heading: sections, end: sectionsEnd }),
     criteria: filled,
   }
