@@ -14,6 +14,8 @@ export const reasonCodes = [
   'access.marking_closed', //
   'access.not_awaiting_sign_off', //
   'access.not_signed', //
+  'access.chain_sealed', //
+  'access.chain_opening', //
 
   // marking: one aspect, one form, one total (rule book 4)
   'marking.judgement_score_invalid', // score
@@ -38,8 +40,20 @@ export const reasonCodes = [
   'marking.value_unchanged', // value
   'marking.form_incomplete', // missing, expected
   'marking.form_spread', // count
+  'marking.form_conflict', // count
+  'marking.form_claimed', // judge
+  'marking.work_gone', // work
+  'marking.group_broken', //
   'marking.panel_too_small', // given, needed
   'marking.weights_not_hundred', // sum
+
+  // approval: what takes two people (rule book 4.4)
+  'approval.reason_missing', //
+  'approval.answered', //
+  'approval.not_asker', //
+  'approval.second_person', //
+  'approval.pending', //
+  'approval.nothing_to_unlock', //
 
   // ranking, awards, titles, selection (rule book 5)
   'ranking.tie_unresolved', // rank, count
@@ -76,6 +90,35 @@ export const reasonCodes = [
   'schedule.stage_begun', // contest, day
   'schedule.severity_too_low', //
   'schedule.calendar_day_twice', // day
+
+  // draws: the blind chain, its draws, holders and opening (rule book 3)
+  'draws.nothing_to_draw', //
+  'draws.too_few_places', // items, places
+  'draws.earlier_link_missing', // link
+  'draws.later_link_drawn', // link
+  'draws.redraw_reason_missing', //
+  'draws.not_committed', //
+  'draws.items_changed', //
+  'draws.public_word_missing', //
+  'draws.marking_begun', //
+  'draws.marking_locked', //
+  'draws.marking_not_locked', //
+  'draws.not_drawn', //
+  'draws.open_order', // link
+  'draws.link_opened', //
+  'draws.same_person', //
+  'draws.step_waiting', //
+  'draws.only_stations_by_module', //
+  'draws.no_such_module', // module
+  'draws.holds_other_link', // link
+  'draws.holds_link_already', //
+  'draws.supervises_already', //
+  'draws.has_other_role', //
+  'draws.replacement_reason_missing', //
+  'draws.unknown_algorithm', // algorithm
+  'draws.commitment_differs', //
+  'draws.outcome_length', // given, items
+  'draws.outcome_differs', // row, item, drawn, published
 
   // day: the programme of one event's days
   'day.overlap', // first, second, at
@@ -194,6 +237,17 @@ export const reasonCodes = [
   'scheme.benchmark_missing', // aspect, score
   'scheme.benchmarks_alike', // aspect, score, other
   'scheme.ranged_score_unconfirmed', // aspect
+  'scheme.part_repeated', // value
+  'scheme.part_weight_not_positive', // part, value
+  'scheme.parts_not_hundred', // sum
+  'scheme.part_missing', // letter
+  'scheme.part_unknown', // letter, value
+  'scheme.part_empty', // part
+  'scheme.part_not_hundred', // part, sum
+  'scheme.aspects_alike', // aspect, other
+  'scheme.panel_drops_invalid', // aspect, highest, lowest, judges
+  'scheme.decimals_invalid', // aspect, value
+  'scheme.max_mark_unreachable', // aspect, value, decimals
   'cis.file_empty', //
   'cis.file_too_large', // megabytes, limit
   'cis.file_old_format', //
@@ -223,6 +277,19 @@ export const reasonCodes = [
   'cis.calculation_unreadable', // sheet, row, column, type, at
   'cis.row_ignored', // sheet, row, column, value
   'cis.more_faults', // count, limit
+  // cis: what a workbook cannot carry, told before one is written
+  'cis.export_parts', //
+  'cis.export_panel', // aspect
+  'cis.export_theory', // aspect
+  'cis.export_manual', // aspect
+  'cis.export_calculation', // aspect, type
+  'cis.export_name_missing', // place
+  'cis.export_section_missing', // aspect
+  'cis.export_letter', // value
+  'cis.export_code', // value, letter
+  'cis.export_day', // code, value
+  'cis.export_mark', // place, value
+  'cis.export_section_id', // value
 
   // exchange: tables of contests and venues coming in
   'exchange.cell_missing', //

@@ -24,6 +24,19 @@ export const schemes = {
     'In aspect {{aspect}} the scores {{other}} and {{score}} read the same, so judges cannot tell them apart. Reword one.',
   'scheme.ranged_score_unconfirmed':
     'Aspect {{aspect}} uses a ranged score. The owner of the scheme must confirm its bands before marking.',
+  'scheme.part_repeated': 'Part “{{value}}” stands more than once. Give one of them another code.',
+  'scheme.part_weight_not_positive': 'Part {{part}} has a weight of {{value}}%. A weight must be above 0.',
+  'scheme.parts_not_hundred': 'The weights of the parts add up to {{sum}}%. They must make exactly 100%.',
+  'scheme.part_missing': 'Criterion {{letter}} does not say which part it belongs to. Choose one.',
+  'scheme.part_unknown': 'Criterion {{letter}} belongs to part “{{value}}”, which is not listed. Choose a listed part.',
+  'scheme.part_empty': 'Part {{part}} has no criteria. Add some or remove it.',
+  'scheme.part_not_hundred': 'The aspects of part {{part}} add up to {{sum}}, not 100. Check that this is meant.',
+  'scheme.aspects_alike': 'Aspects {{aspect}} and {{other}} say the same. Check that neither is a copy.',
+  'scheme.panel_drops_invalid':
+    'Panel aspect {{aspect}} drops {{highest}} highest and {{lowest}} lowest marks. Of {{judges}} judges at least one mark must remain.',
+  'scheme.decimals_invalid': 'Aspect {{aspect}} cannot have “{{value}}” decimals. Enter 0, 1 or 2.',
+  'scheme.max_mark_unreachable':
+    'Aspect {{aspect}} is worth {{value}}, but its marks have {{decimals}} decimals, so nobody can reach it. Check which is right.',
 
   'cis.file_empty': 'The file is empty. Choose a marking workbook (.xlsx).',
   'cis.file_too_large': 'The file has {{megabytes}} MB; the limit is {{limit}} MB. Remove pictures and try again.',
@@ -70,4 +83,27 @@ export const schemes = {
   'cis.row_ignored':
     'Row {{row}} (“{{value}}”) is neither a sub-criterion nor an aspect and was left out. Correct it if that is wrong.',
   'cis.more_faults': 'Only the first {{limit}} faults are listed; there are {{count}} more. Correct these first.',
+
+  'cis.export_parts': 'A CIS workbook has no weighted parts. A scheme with parts cannot be exported as one.',
+  'cis.export_panel':
+    'Aspect {{aspect}} is marked by a panel, which a CIS workbook does not know. Make it measured or judged to export.',
+  'cis.export_theory':
+    'Aspect {{aspect}} is a theory paper, which a CIS workbook does not know. Make it measured or judged to export.',
+  'cis.export_manual':
+    'The mark of aspect {{aspect}} is entered directly, for which a CIS workbook has no calculation. Choose another to export.',
+  'cis.export_calculation':
+    'The calculation {{type}} of aspect {{aspect}} cannot be written as parameters of a workbook. Check them.',
+  'cis.export_name_missing': '{{place}} has no name. Enter one first; a CIS workbook needs it.',
+  'cis.export_section_missing':
+    'Aspect {{aspect}} belongs to no standards section. A CIS workbook needs one for every aspect; enter it first.',
+  'cis.export_letter':
+    'Criterion “{{value}}” cannot be written into a CIS workbook. Use one capital letter from A to Z.',
+  'cis.export_code':
+    'Sub-criterion “{{value}}” cannot be written into a CIS workbook. Use {{letter}} and a number, such as {{letter}}1.',
+  'cis.export_day':
+    'The day “{{value}}” of sub-criterion {{code}} cannot be written into a CIS workbook. Use a whole number from 1 to 31.',
+  'cis.export_mark':
+    '{{place}}: the mark “{{value}}” cannot be written into a CIS workbook. Use at most 2 decimals and no more than a million.',
+  'cis.export_section_id':
+    'Section “{{value}}” cannot be written into a CIS workbook. Use a number or a short id without stray spaces.',
 } as const satisfies Sentences

@@ -19,6 +19,19 @@ export const schemes = {
   'scheme.benchmark_missing': '评价点 {{aspect}} 缺少 {{score}} 分的等级描述；请在评分前补齐。',
   'scheme.benchmarks_alike': '评价点 {{aspect}} 的 {{other}} 分与 {{score}} 分等级描述相同，裁判无法区分；请改写。',
   'scheme.ranged_score_unconfirmed': '评分点 {{aspect}} 采用分段计分，须由评分标准负责人确认后才能评分。',
+  'scheme.part_repeated': '考核部分“{{value}}”出现了不止一次；请为其中一个另行编号。',
+  'scheme.part_weight_not_positive': '考核部分 {{part}} 的权重为 {{value}}%；权重须大于 0。',
+  'scheme.parts_not_hundred': '各考核部分的权重合计 {{sum}}%；须正好为 100%。',
+  'scheme.part_missing': '评分项 {{letter}} 没有注明属于哪个考核部分；请选择一个。',
+  'scheme.part_unknown': '评分项 {{letter}} 所属的考核部分“{{value}}”未列出；请改选已列出的部分。',
+  'scheme.part_empty': '考核部分 {{part}} 下没有评分项；请补充或删去。',
+  'scheme.part_not_hundred': '考核部分 {{part}} 的评分点满分合计 {{sum}} 分，不是 100 分；请核对是否有意如此。',
+  'scheme.aspects_alike': '评分点 {{aspect}} 与 {{other}} 的说明相同；请核对是否重复。',
+  'scheme.panel_drops_invalid':
+    '评委打分点 {{aspect}} 去掉 {{highest}} 个最高分和 {{lowest}} 个最低分；{{judges}} 名评委的打分去掉后至少须剩 1 个。',
+  'scheme.decimals_invalid': '评分点 {{aspect}} 的小数位数“{{value}}”无效；请填写 0、1 或 2。',
+  'scheme.max_mark_unreachable':
+    '评分点 {{aspect}} 的满分为 {{value}}，但只能录入 {{decimals}} 位小数，无人能得满分；请核对。',
 
   'cis.file_empty': '文件是空的；请重新选择评分工作簿（.xlsx）。',
   'cis.file_too_large': '文件有 {{megabytes}} MB，超过 {{limit}} MB 的上限；请删去图片等无关内容后再试。',
@@ -53,4 +66,17 @@ export const schemes = {
   'cis.calculation_unreadable': '单元格 {{column}}{{row}} 所用的计算方式 {{type}} 参数（{{at}}）读不出来；请更正参数。',
   'cis.row_ignored': '第 {{row}} 行（“{{value}}”）既不是子项也不是评分点，未导入；如属遗漏请更正。',
   'cis.more_faults': '只列出前 {{limit}} 处错误，另有 {{count}} 处；请先更正已列出的。',
+
+  'cis.export_parts': 'CIS 工作簿没有考核部分和权重；有考核部分的评分标准不能导出为 CIS 工作簿。',
+  'cis.export_panel': '评分点 {{aspect}} 由评委打分，CIS 工作簿没有这种类型；请改为测量或评价后再导出。',
+  'cis.export_theory': '评分点 {{aspect}} 是理论试卷成绩，CIS 工作簿没有这种类型；请改为测量或评价后再导出。',
+  'cis.export_manual': '评分点 {{aspect}} 直接录入分数，CIS 工作簿没有这种计算方式；请改选计算方式后再导出。',
+  'cis.export_calculation': '评分点 {{aspect}} 的计算方式 {{type}} 无法写成工作簿的参数；请核对参数。',
+  'cis.export_name_missing': '{{place}} 没有名称；请先填写，CIS 工作簿要求有名称。',
+  'cis.export_section_missing': '评分点 {{aspect}} 没有所属的标准部分；CIS 工作簿要求每个评分点都有，请先填写。',
+  'cis.export_letter': '评分项编号“{{value}}”不能写入 CIS 工作簿；请改为一个大写字母 A 至 Z。',
+  'cis.export_code': '子项编号“{{value}}”不能写入 CIS 工作簿；请改为字母 {{letter}} 加数字，例如 {{letter}}1。',
+  'cis.export_day': '子项 {{code}} 的评分日“{{value}}”不能写入 CIS 工作簿；请改为 1 至 31 的整数。',
+  'cis.export_mark': '{{place}} 的分值“{{value}}”不能写入 CIS 工作簿；分值最多 2 位小数，且不超过一百万。',
+  'cis.export_section_id': '标准部分编号“{{value}}”不能写入 CIS 工作簿；请改为数字或没有多余空格的短编号。',
 } as const satisfies Sentences
