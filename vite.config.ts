@@ -1,6 +1,9 @@
 import react from '@vitejs/plugin-react'
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { runnerImport, type Plugin } from 'vite'
+import { runnerImport, type Plugin, type Rolldown } from 'vite'
+import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
 import packageFile from './package.json' with { type: 'json' }
 import { samplePlugin } from './mocks/build/sample-plugin.ts'
@@ -23,12 +26,14 @@ export default defineConfig(({ mode, isSsrBuild }) => {
       react(),
       contractRoutes(),
       ...(embedded && mode !== 'test' ? [samplePlugin(), startWorkerFirst()] : []),
-      ...(demo ? [deepLinks()] : []),
+      ...(demo ? [deepLinks(), retiredWorker()] : []),
+      ...(mode === 'production' && !isSsrBuild ? [hallWorker()] : []),
     ],
     define: {
       EMBEDDED: JSON.stringify(embedded),
       HASH_HISTORY: JSON.stringify(demo),
       APP_VERSION: JSON.stringify(version),
+      CONTRACT_HASH: JSON.stringify(contractHash()),
     },
     worker: { format: 'es', plugins: () => [samplePlugin(), withoutNode()], rolldownOptions: { checks } },
     optimizeDeps: { exclude: ['@electric-sql/pglite'] },
@@ -122,4 +127,92 @@ function startWorkerFirst(): Plugin {
       },
     },
   }
+}
+
+/** What a judge needs in a hall without network: the shell, marking with all its parts, and their words. */
+const neededInHalls = /\/src\/(features\/marking\/|(app|ui)\/locale\/|contract\/problems\/reasons\.)/
+
+/**
+ * The service worker of the server mount. It keeps what a hall needs from the first visit on, other chunks once they
+ * were fetched, and never an answer of the API. A new version waits until somebody asks for it (src/app/pwa/).
+ */
+function hallWorker(): Plugin[] {
+  const needed = new Set<string>()
+  return [
+    {
+      name: 'saiheng:needed-in-halls',
+      generateBundle: (_options, bundle) => {
+        for (const name of filesForHalls(bundle)) needed.add(name)
+      },
+    },
+    ...VitePWA({
+      registerType: 'prompt',
+      injectRegister: false,
+      manifest: false,
+      workbox: {
+        globPatterns: ['assets/*.{js,css,woff2}', 'index.html', 'icon.svg', 'manifest.webmanifest'],
+        manifestTransforms: [
+          (entries) => ({
+            manifest: entries.filter(({ url }) => !url.startsWith('assets/') || needed.has(url)),
+            warnings: [],
+          }),
+        ],
+        dontCacheBustURLsMatching: /^assets\//,
+        navigateFallback: 'index.html',
+        navigateFallbackDenylist: [/^\/api\//],
+        clientsClaim: true,
+        cleanupOutdatedCaches: true,
+        inlineWorkboxRuntime: true,
+        sourcemap: false,
+        runtimeCaching: [
+          {
+            urlPattern: ({ sameOrigin, url }) => sameOrigin && url.pathname.startsWith('/assets/'),
+            handler: 'CacheFirst',
+            options: {
+              cacheName: 'saiheng-chunks',
+              cacheableResponse: { statuses: [200] },
+              expiration: { maxEntries: 400 },
+            },
+          },
+        ],
+      },
+    }),
+  ]
+}
+
+/** A browser that once had the server mount at this address gets rid of its worker; the embedded mount has MSW's. */
+function retiredWorker(): Plugin[] {
+  return VitePWA({ selfDestroying: true, injectRegister: false, manifest: false })
+}
+
+/** Chunks and styles reached from the entry by static imports, and from what halls need by any import. */
+function filesForHalls(bundle: Rolldown.OutputBundle): ReadonlySet<string> {
+  const files = new Set<string>()
+  for (const file of Object.values(bundle)) {
+    if (file.type !== 'chunk') continue
+    const needed = file.moduleIds.some((id) => neededInHalls.test(id))
+    if (file.isEntry || needed) reach(file.fileName)
+    if (needed && !file.isEntry) file.dynamicImports.forEach(reach)
+  }
+  return files
+
+  function reach(name: string): void {
+    const chunk = bundle[name]
+    if (files.has(name) || chunk?.type !== 'chunk') return
+    files.add(name)
+    for (const asset of chunk.viteMetadata?.importedCss ?? []) files.add(asset)
+    for (const asset of chunk.viteMetadata?.importedAssets ?? []) files.add(asset)
+    chunk.imports.forEach(reach)
+  }
+}
+
+/** Answers kept on a device are read again only by an app that speaks the same contract. */
+function contractHash(): string {
+  const folder = resolve('src/contract')
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.ts'))
+    .sort()
+  const hash = createHash('sha256')
+  for (const name of files) hash.update(readFileSync(`${folder}/${name}`))
+  return hash.digest('hex').slice(0, 12)
 }

@@ -5,6 +5,9 @@ declare const HASH_HISTORY: boolean
 /** The version in package.json. */
 declare const APP_VERSION: string
 
+/** Changes with the contract: answers of another one are not read. */
+declare const CONTRACT_HASH: string
+
 declare module 'virtual:contract-routes' {
   import type { AnyContractRouter } from '@orpc/contract'
 

@@ -2,6 +2,7 @@ import type { BootStatus } from '#contract/boot-status'
 import { connectApi } from '#features/api.ts'
 import { routes } from 'virtual:contract-routes'
 import { createStore, type Mount } from './mount'
+import { unregisterOtherWorkers } from './pwa/other-workers'
 
 /** Finds out where the backend is, and gives the features their client. Nothing here waits: the shell paints first. */
 export function connect(): Mount {
@@ -25,7 +26,9 @@ const sessionHeader = 'x-saiheng-session'
 function connectEmbedded(): Mount {
   const root = new URL(import.meta.env.BASE_URL, location.href.split('#')[0]).href
   const boot = createStore<BootStatus>({ state: 'booting', step: 'starting', done: 0, total: 0 })
-  const embedded = import('../../mocks/browser').then(({ startEmbedded }) => startEmbedded({ root, onBoot: boot.set }))
+  const embedded = Promise.all([import('../../mocks/browser'), unregisterOtherWorkers('mockServiceWorker.js')]).then(
+    ([{ startEmbedded }]) => startEmbedded({ root, onBoot: boot.set }),
+  )
   const ready = embedded.then((backend) => backend.ready)
   ready.catch((error: unknown) => boot.set({ state: 'failed', message: String(error) }))
 

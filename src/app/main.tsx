@@ -2,6 +2,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App'
 import { connect } from './connect'
+import { whenIdle } from './pwa/when-idle'
 
 // Before React: the embedded backend boots while the shell paints.
 const mount = connect()
@@ -13,3 +14,12 @@ createRoot(container).render(
     <App mount={mount} />
   </StrictMode>,
 )
+
+// The embedded mount has MSW's service worker, and its backend in the page: it needs no network anyway.
+if (!EMBEDDED) void whenIdle().then(startKeeping)
+
+async function startKeeping(): Promise<void> {
+  if (!('serviceWorker' in navigator)) return
+  const { keepApp } = await import('./pwa/keep-app')
+  await keepApp()
+}
