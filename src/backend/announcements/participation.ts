@@ -54,6 +54,8 @@ function conditionOf(grant: Grant): SQL | null {
   switch (grant.role) {
     case 'chief':
     case 'judge':
+    case 'holder':
+    case 'supervisor':
       return eq(events.id, grant.eventId)
     case 'leader':
       return eq(entries.delegationId, grant.delegationId)
@@ -69,6 +71,8 @@ function conditionOf(grant: Grant): SQL | null {
 function subjectOf(grant: Grant): Subject {
   switch (grant.role) {
     case 'chief':
+    case 'holder':
+    case 'supervisor':
       return { eventId: grant.eventId }
     case 'judge':
       return { eventId: grant.eventId, assignmentId: grant.assignmentId }

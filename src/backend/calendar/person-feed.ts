@@ -11,6 +11,7 @@ const judgeRoles: Readonly<Record<JudgeRole, string>> = {
   judge: '裁判员',
   supervisor: '监督',
   arbitrator: '仲裁',
+  holder: '加密员',
 }
 
 /** Whose calendar a token opens; a token taken back opens none. */

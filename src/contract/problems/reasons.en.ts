@@ -1,4 +1,5 @@
 import { contests } from './en/contests'
+import { draws } from './en/draws'
 import { exchange } from './en/exchange'
 import { marking } from './en/marking'
 import { requests } from './en/requests'
@@ -14,4 +15,5 @@ export const reasonsEn: Record<ProblemReasonCode, string> = {
   ...contests,
   ...schemes,
   ...exchange,
+  ...draws,
 }

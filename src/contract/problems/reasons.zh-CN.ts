@@ -1,4 +1,5 @@
 import { contests } from './zh-CN/contests'
+import { draws } from './zh-CN/draws'
 import { exchange } from './zh-CN/exchange'
 import { marking } from './zh-CN/marking'
 import { requests } from './zh-CN/requests'
@@ -14,4 +15,5 @@ export const reasonsZh: Record<ProblemReasonCode, string> = {
   ...contests,
   ...schemes,
   ...exchange,
+  ...draws,
 }

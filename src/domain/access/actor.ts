@@ -1,6 +1,8 @@
 import type { AssignmentId, ContestId, DelegationId, EntryId, EventId, PersonId } from '../ids'
 import type { AnnouncementState } from '../announcements/announcement'
 import type { MarkingState, Phase } from '../contests/vocabulary'
+import type { ChainState } from '../draws/chain'
+import type { DrawKind } from '../draws/draw'
 
 /** Someone who asks: nobody in particular, or a person with what was granted to them. */
 export type Actor =
@@ -13,10 +15,13 @@ export type Grant =
   | { readonly role: 'organizer'; readonly contestId: ContestId }
   | { readonly role: 'chief'; readonly eventId: EventId }
   | { readonly role: 'judge'; readonly eventId: EventId; readonly assignmentId: AssignmentId }
+  /** Keeps one link of the event's blind chain. */
+  | { readonly role: 'holder'; readonly eventId: EventId; readonly link: DrawKind }
+  | { readonly role: 'supervisor'; readonly eventId: EventId }
   | { readonly role: 'leader'; readonly delegationId: DelegationId }
   | { readonly role: 'competitor'; readonly entryIds: readonly EntryId[] }
 
-export const roles = ['office', 'organizer', 'chief', 'judge', 'leader', 'competitor'] as const
+export const roles = ['office', 'organizer', 'chief', 'judge', 'holder', 'supervisor', 'leader', 'competitor'] as const
 export type Role = (typeof roles)[number]
 
 export const resultsStates = ['unpublished', 'provisional', 'official'] as const
@@ -41,6 +46,10 @@ export interface Subject {
   readonly phase?: Phase | undefined
   readonly markingState?: MarkingState | undefined
   readonly resultsState?: ResultsState | undefined
+  /** Where the event's blind chain stands; names meet marks only once it is opened, or where none was drawn. */
+  readonly chain?: ChainState | undefined
+  /** Which link of the chain is asked about. */
+  readonly link?: DrawKind | undefined
   readonly audience?: Audience | undefined
   /** Whether the event's programme of the day is published. */
   readonly dayPublished?: boolean | undefined

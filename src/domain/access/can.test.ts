@@ -16,6 +16,8 @@ const grants = {
   organizer: { role: 'organizer', contestId },
   chief: { role: 'chief', eventId },
   judge: { role: 'judge', eventId, assignmentId },
+  holder: { role: 'holder', eventId, link: 'station' },
+  supervisor: { role: 'supervisor', eventId },
   leader: { role: 'leader', delegationId },
   competitor: { role: 'competitor', entryIds: [entryId] },
 } as const satisfies Record<string, Grant>
@@ -30,13 +32,15 @@ const actors: Readonly<Record<string, Actor>> = {
   organizer: person(grants.organizer),
   chief: person(grants.chief),
   judge: person(grants.judge),
+  holder: person(grants.holder),
+  supervisor: person(grants.supervisor),
   leader: person(grants.leader),
   competitor: person(grants.competitor),
 }
 
 /** Everything that could be reached: the own contest, event, seat, delegation and entry. */
-const own: Subject = { contestId, eventId, assignmentId, delegationId, entryId, phase: 'final' }
-const marking: Subject = { ...own, markingState: 'marking', resultsState: 'unpublished' }
+const own: Subject = { contestId, eventId, assignmentId, delegationId, entryId, phase: 'final', link: 'station' }
+const marking: Subject = { ...own, chain: 'none', markingState: 'marking', resultsState: 'unpublished' }
 const awaiting: Subject = { ...marking, markingState: 'awaiting_sign_off' }
 const signed: Subject = { ...marking, markingState: 'signed' }
 const published: Subject = { ...marking, markingState: 'published', resultsState: 'provisional' }
@@ -74,7 +78,7 @@ const table: Readonly<Record<Action, readonly (readonly string[])[]>> = {
     [...staff, 'leader', 'competitor'],
     [...staff, 'leader', 'competitor'],
     [...staff, 'leader', 'competitor'],
-    everyone.slice(1),
+    [...staff, 'chief', 'judge', 'leader', 'competitor'],
   ],
   'entries.readStaff': [staff, staff, staff, staff],
   'entries.reveal': [staff, staff, staff, staff],
@@ -95,6 +99,11 @@ const table: Readonly<Record<Action, readonly (readonly string[])[]>> = {
   ],
   'event.sign': [nobody, ['chief'], nobody, nobody],
   'event.unlock': [nobody, nobody, ['office', 'chief'], ['office', 'chief']],
+  'draws.read': [everyone, everyone, everyone, everyone],
+  'draws.readLink': [['holder'], ['holder'], ['holder'], ['holder']],
+  'draws.ask': [['holder'], ['holder'], ['holder'], ['holder']],
+  'draws.confirm': [['supervisor'], ['supervisor'], ['supervisor'], ['supervisor']],
+  'draws.appoint': [staff, staff, staff, staff],
   'results.read': [nobody, nobody, staff, everyone],
   'results.publish': [nobody, nobody, staff, staff],
   'scheme.read': [
@@ -139,7 +148,7 @@ describe('with what belongs to others', () => {
     resultsState: 'unpublished',
   }
 
-  it.each(['public', 'organizer', 'chief', 'judge', 'leader', 'competitor'])('the %s may do nothing', (name) => {
+  it.each(everyone.filter((name) => name !== 'office'))('the %s may do nothing', (name) => {
     const withoutOwn = actions.filter((action) => policies[action].own !== true)
     expect(abilities(actors[name] ?? { kind: 'public' }, others, withoutOwn)).toEqual([])
   })
@@ -164,6 +173,36 @@ describe('blindness', () => {
   it('does not reach into events the person does not judge', () => {
     const both = person(grants.office, { ...grants.judge, eventId: 'e9' as EventId })
     expect(can(both, 'entries.readStaff', marking)).toBe(true)
+  })
+})
+
+describe('the blind chain', () => {
+  it('is open to its holder link by link', () => {
+    const other = { ...marking, link: 'work_code' } as const
+    expect(explain(actors['holder'] ?? person(), 'draws.readLink', other)).toMatchObject({
+      reasons: [{ code: 'access.out_of_reach' }],
+    })
+    expect(can(actors['holder'] ?? person(), 'draws.readLink', { ...marking, link: undefined })).toBe(false)
+  })
+
+  it.each([
+    ['none', true, true],
+    ['sealed', false, true],
+    ['opening', false, false],
+    ['opened', true, false],
+    [undefined, false, false],
+  ] as const)('that is %s lets results be published: %s, and marks be unlocked: %s', (chain, publish, unlock) => {
+    const subject = { ...signed, chain }
+    expect(can(person(grants.office), 'results.publish', subject)).toBe(publish)
+    expect(can(person(grants.office), 'results.read', subject)).toBe(publish)
+    expect(can(person(grants.chief), 'event.unlock', subject)).toBe(unlock)
+  })
+
+  it('stays shut to holders who judge the event', () => {
+    const both = person(grants.holder, grants.judge)
+    expect(explain(both, 'draws.readLink', marking)).toMatchObject({
+      reasons: [{ code: 'access.blind_until_published' }],
+    })
   })
 })
 

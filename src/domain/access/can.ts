@@ -70,6 +70,10 @@ function reaches(grant: Grant, subject: Subject): boolean {
         grant.eventId === subject.eventId &&
         (subject.assignmentId === undefined || grant.assignmentId === subject.assignmentId)
       )
+    case 'holder':
+      return grant.eventId === subject.eventId && (subject.link === undefined || grant.link === subject.link)
+    case 'supervisor':
+      return grant.eventId === subject.eventId
     case 'leader':
       return grant.delegationId === subject.delegationId
     case 'competitor':

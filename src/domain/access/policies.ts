@@ -26,7 +26,7 @@ export const policies: Readonly<Record<Action, Policy>> = {
   'contest.create': { roles: ['office'] },
   'contest.move': { roles: staff },
   'announcement.read': {
-    roles: ['office', 'organizer', 'chief', 'judge', 'leader', 'competitor'],
+    roles,
     everyone: isAnnouncedForAll,
   },
   'announcement.write': { roles: staff },
@@ -45,10 +45,20 @@ export const policies: Readonly<Record<Action, Policy>> = {
   'sheet.enter': { roles: ['judge'], needs: needsOpenSheet },
   'sheet.sign': { roles: ['judge'], needs: needsOpenSheet },
   'event.readMarking': { roles: ['office', 'organizer', 'chief'] },
+  'event.settleMarks': { roles: ['chief'], needs: needsOpenMarking },
+  'event.seatJudges': { roles: ['office', 'organizer', 'chief'], needs: needsOpenMarking },
+  'event.penalise': { roles: ['chief'], needs: needsOpenMarking },
+  'approval.ask': { roles: ['office', 'organizer', 'chief'] },
+  'approval.answer': { roles: ['office', 'organizer', 'chief'] },
   'event.sign': { roles: ['chief'], needs: needsAllFormsSigned },
   'event.unlock': { roles: ['office', 'chief'], needs: needsSignature },
+  'draws.read': { roles: staff, everyone: isInYearPlan },
+  'draws.readLink': { roles: ['holder'], blind: true, needs: needsLink },
+  'draws.ask': { roles: ['holder'], blind: true, needs: needsLink },
+  'draws.confirm': { roles: ['supervisor'], blind: true },
+  'draws.appoint': { roles: staff },
   'results.read': {
-    roles: ['office', 'organizer', 'chief', 'judge', 'leader', 'competitor'],
+    roles,
     everyone: isPublishedForAll,
     blind: true,
     needs: needsOpenedResults,
@@ -101,19 +111,38 @@ function needsOpenSheet(subject: Subject): ReasonCode | null {
   return open ? null : 'access.marking_closed'
 }
 
+/** Until the chief has signed: a marking that awaits the signature may still be mended. */
+function needsOpenMarking(subject: Subject): ReasonCode | null {
+  return subject.markingState === undefined || isLocked(subject.markingState) ? 'access.marking_closed' : null
+}
+
 function needsAllFormsSigned(subject: Subject): ReasonCode | null {
   return subject.markingState === 'awaiting_sign_off' ? null : 'access.not_awaiting_sign_off'
 }
 
+/** Once links are open, names are known: marks unlocked then would no longer be given blind. */
 function needsSignature(subject: Subject): ReasonCode | null {
-  return isLocked(subject.markingState) ? null : 'access.not_signed'
+  if (!isLocked(subject.markingState)) return 'access.not_signed'
+  return subject.chain === 'none' || subject.chain === 'sealed' ? null : 'access.chain_opening'
+}
+
+function needsLink(subject: Subject): ReasonCode | null {
+  return subject.link === undefined ? 'access.out_of_reach' : null
 }
 
 function needsChiefSignature(subject: Subject): ReasonCode | null {
-  return isLocked(subject.markingState) ? null : 'access.chief_not_signed'
+  if (!isLocked(subject.markingState)) return 'access.chief_not_signed'
+  return isChainOpen(subject) ? null : 'access.chain_sealed'
 }
 
-/** Marks meet names only after they are locked, so even the office reads no named result before that. */
+/** Marks meet names only after they are locked and the chain is opened; even the office reads no named result before. */
 function needsOpenedResults(subject: Subject): ReasonCode | null {
-  return isPublished(subject) || isLocked(subject.markingState) ? null : 'access.results_sealed'
+  if (isPublished(subject)) return null
+  if (!isLocked(subject.markingState)) return 'access.results_sealed'
+  return isChainOpen(subject) ? null : 'access.chain_sealed'
+}
+
+/** Rule book 4.4: lock → decryption → publication; an event that drew no chain has nothing to decrypt. */
+function isChainOpen(subject: Subject): boolean {
+  return subject.chain === 'none' || subject.chain === 'opened'
 }

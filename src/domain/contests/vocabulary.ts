@@ -42,8 +42,8 @@ export const hostRoles = ['organiser', 'host', 'co_host', 'supporter'] as const
 /** 主办 / 承办 / 协办 / 支持. */
 export type HostRole = (typeof hostRoles)[number]
 
-export const judgeRoles = ['chief', 'judge', 'supervisor', 'arbitrator'] as const
-/** 裁判长 / 裁判员 / 监督 / 仲裁. */
+export const judgeRoles = ['chief', 'judge', 'supervisor', 'arbitrator', 'holder'] as const
+/** 裁判长 / 裁判员 / 监督 / 仲裁 / 加密员; a holder keeps one link of the blind chain. */
 export type JudgeRole = (typeof judgeRoles)[number]
 
 export const sectors = ['equipment', 'materials', 'digital', 'construction', 'agriculture', 'services'] as const

@@ -12,6 +12,10 @@ export const requests = {
   'access.marking_closed': 'Marking of this event is closed. To correct something, ask for it to be unlocked.',
   'access.not_awaiting_sign_off': 'The event can be signed once every judge has signed every form.',
   'access.not_signed': 'This event has not been signed, so there is nothing to unlock.',
+  'access.chain_sealed':
+    'The blind chain is not fully open, so marks must not meet names yet. Open its links first, in the order C, B, A.',
+  'access.chain_opening':
+    'Opening of the blind chain has begun and names are known, so the marks can no longer be unlocked.',
 
   'request.invalid': 'This does not fit what is asked for: {{message}}.',
   'request.no_such_address': 'There is no such address. See /api/openapi.json for paths and methods.',

@@ -11,6 +11,8 @@ export const requests = {
   'access.marking_closed': '本赛项评分已结束，不能再录入或签字；如需更正，请按程序申请解锁。',
   'access.not_awaiting_sign_off': '本赛项尚未到裁判长签字环节；须先由全体裁判签完各评分表。',
   'access.not_signed': '本赛项尚未签字锁定，无需解锁。',
+  'access.chain_sealed': '盲评链尚未全部启封，成绩不得与姓名对应；请先按 C、B、A 的次序启封各环。',
+  'access.chain_opening': '盲评链已开始启封，姓名已可对应，不能再解锁评分。',
 
   'request.invalid': '填写的内容不符合要求：{{message}}。',
   'request.no_such_address': '没有这个接口地址。请对照 /api/openapi.json 检查路径和方法。',
