@@ -1,3 +1,4 @@
+import { usualLadder } from '#domain/marking/penalty'
 import { plainRulePack } from '#domain/ranking/plain-rule-pack'
 import { instantOf } from './clock'
 import { pinyinKeysOf } from '#backend/contests/pinyin-keys'
@@ -8,6 +9,8 @@ export const plainEvent = {
   workstations: null,
   markingState: 'not_started',
   rulePack: plainRulePack,
+  penaltyLadder: usualLadder,
+  ownDelegationAllowed: false,
   version: 1,
 } as const
 

@@ -1,3 +1,4 @@
+import { usualLadder } from '#domain/marking/penalty'
 import type { TeamSize } from '#domain/contests/team-size'
 import type { GroupKind } from '#domain/contests/vocabulary'
 import { furtherOccupations } from './occupations'
@@ -48,6 +49,8 @@ export function makeEvents(plan: ContestPlan, count: number, random: Random): Ma
         workstations: null,
         markingState: markingStateOf(plan),
         rulePack,
+        penaltyLadder: usualLadder,
+        ownDelegationAllowed: false,
         version: 1,
       },
       groups: kinds.map((kind, position) => ({

@@ -101,5 +101,18 @@ function markAndPublish(world: SampleWorld, contest: MadeContest, random: Random
 /** Marks are inserted in the order of time, so that the database's own numbering tells the story too. */
 function numberMarks(world: SampleWorld, marks: readonly UnnumberedMark[]): void {
   const ordered = marks.toSorted((left, right) => left.enteredAt.getTime() - right.enteredAt.getTime())
-  for (const [index, mark] of ordered.entries()) world.marks.push({ id: `m-${padded(index + 1, 5)}`, ...mark })
+  const standing = new Map<string, string>()
+  for (const [index, mark] of ordered.entries()) {
+    const id = `m-${padded(index + 1, 5)}`
+    const place = `${mark.aspectId} ${mark.entryId} ${mark.assignmentId} ${mark.round}`
+    const replaced = standing.get(place)
+    standing.set(place, id)
+    world.marks.push({
+      id,
+      ...mark,
+      supersedes: replaced === undefined ? [] : [replaced],
+      movedFrom: null,
+      receivedAt: mark.enteredAt,
+    })
+  }
 }

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { exact, roundHalfUp, sumExact } from '#domain/exact'
 import { groupBy } from '#domain/group-by'
 import type { AspectId, AssignmentId, EntryId, MarkId, PersonId, WorkCode } from '#domain/ids'
-import { currentAspectMark, type AspectRule, type MarkFact } from '#domain/marking/aspect-mark'
+import { currentAspectMark } from '#domain/marking/aspect-mark'
+import type { AspectRule } from '#domain/marking/aspect-rule'
+import type { MarkFact } from '#domain/marking/mark-fact'
 import { giveAwards } from '#domain/ranking/awards'
 import { rankEntries, decideRankingIsFinal } from '#domain/ranking/rank'
 import { weightedTotal } from '#domain/marking/total'
@@ -38,6 +40,8 @@ function stateOf(aspect: AspectRow, form: FormRow, entryId: string) {
     judge: mark.assignmentId as AssignmentId | null,
     round: mark.round,
     value: mark.value,
+    supersedes: mark.supersedes as MarkId[],
+    receivedAt: mark.receivedAt.toISOString(),
     enteredAt: mark.enteredAt.toISOString(),
     enteredBy: mark.enteredBy as PersonId,
   }))

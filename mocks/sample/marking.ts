@@ -71,12 +71,16 @@ function dayOf({ final }: MadeContest, { row }: MadeForm): string {
 function sign(world: SampleWorld, form: MadeForm, lastMark: Date): void {
   const minutes = (count: number) => new Date(lastMark.getTime() + count * 60_000)
   form.row.signedAt = minutes(10 + form.panel.length * 3)
-  for (const [index, { id }] of form.panel.entries()) {
-    world.formJudges.push({
+  for (const [index, { id, personId }] of form.panel.entries()) {
+    const signedAt = minutes(10 + (index + 1) * 3)
+    world.formJudges.push({ formId: form.row.id, assignmentId: id, position: index + 1, signedAt })
+    world.formSignatures.push({
       formId: form.row.id,
       assignmentId: id,
-      position: index + 1,
-      signedAt: minutes(10 + (index + 1) * 3),
+      kind: 'sign',
+      personId,
+      reason: null,
+      signedAt,
     })
   }
 }

@@ -7,8 +7,8 @@ import type { Random } from './random'
 import type { MadeForm } from './schemes'
 import type { AspectRow, EntryRow, MarkRow } from './world'
 
-/** A mark without its id, which is given once all marks stand in the order of time. */
-export type UnnumberedMark = Omit<MarkRow, 'id'>
+/** A mark without what it is given once all marks stand in the order of time. */
+export type UnnumberedMark = Omit<MarkRow, 'id' | 'supersedes' | 'movedFrom' | 'receivedAt'>
 
 export interface FormMarks {
   readonly marks: readonly UnnumberedMark[]

@@ -48,13 +48,25 @@ export function addScheme(
     origin: '示例数据生成',
     createdAt: instantOf(addDays(firstDay, -60), '10:00'),
     lockedAt: locked ? instantOf(addDays(firstDay, -4), '15:30') : null,
+    draft: null,
+    parts: [],
+    createdBy: null,
+    note: null,
   })
   const criteria = scheme.criteria.map(({ name }, index): CriterionRow => {
     const worth = scheme.aspects
       .filter(({ criterion }) => criterion === index)
       .reduce((sum, aspect) => sum + aspect.worth, 0)
     const letter = letterOf(index)
-    return { id: `${id}-${letter}`, schemeId: id, position: index + 1, letter, name, mark: hundredths(worth) }
+    return {
+      id: `${id}-${letter}`,
+      schemeId: id,
+      position: index + 1,
+      letter,
+      name,
+      mark: hundredths(worth),
+      part: null,
+    }
   })
   world.criteria.push(...criteria)
   const judges = world.assignments.filter(({ eventId, role }) => eventId === event.row.id && role === 'judge')
@@ -103,8 +115,11 @@ function makeForms(
 
 function aspectRow(plan: AspectPlan, form: FormRow, place: number, code: string): AspectRow {
   const { description, extra, section, calculation, benchmarks } = plan
+  const id = `a-${form.id.slice(2)}-${place + 1}`
   return {
-    id: `a-${form.id.slice(2)}-${place + 1}`,
+    id,
+    key: id,
+    scale: null,
     formId: form.id,
     position: place + 1,
     code,

@@ -1,7 +1,8 @@
 import type { dayActuals, dayItems, dayProgrammes } from '#backend/db/tables/day'
 import type { announcements } from '#backend/db/tables/announcements'
 import type { assignments, entries, entryMembers, events, groups, people } from '#backend/db/tables/entries'
-import type { aspects, criteria, eventSignatures, formJudges, forms, marks, schemes } from '#backend/db/tables/marking'
+import type { aspects, criteria, formJudges, forms, schemes } from '#backend/db/tables/marking'
+import type { eventSignatures, formSignatures, marks } from '#backend/db/tables/marks'
 import type { audit, figures, personas, settings } from '#backend/db/tables/office'
 import type { planDraftRows, planDrafts, planRules, planVersionRows, planVersions } from '#backend/db/tables/plan'
 import type {
@@ -69,6 +70,7 @@ export interface SampleWorld {
   readonly aspects: AspectRow[]
   readonly formJudges: FormJudgeRow[]
   readonly marks: MarkRow[]
+  readonly formSignatures: Row<typeof formSignatures>[]
   readonly eventSignatures: Row<typeof eventSignatures>[]
   readonly results: ResultRow[]
   readonly resultRows: ResultRowRow[]
@@ -114,6 +116,7 @@ export function emptyWorld(): SampleWorld {
     aspects: [],
     formJudges: [],
     marks: [],
+    formSignatures: [],
     eventSignatures: [],
     results: [],
     resultRows: [],

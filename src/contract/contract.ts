@@ -1,6 +1,8 @@
 import { announcements } from './announcements'
+import { approvals } from './approvals'
 import { contests } from './contests'
 import { day } from './day'
+import { draws } from './draws'
 import { entries } from './entries'
 import { exchange } from './exchange'
 import { live } from './live'
@@ -23,7 +25,9 @@ export const contract = {
   day,
   venues,
   entries,
+  draws,
   marking,
+  approvals,
   schemes,
   results,
   worldskills,

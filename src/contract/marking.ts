@@ -1,32 +1,27 @@
 import * as z from 'zod'
-import { markingStates } from '#domain/contests/vocabulary'
-import { canSchema, decimalSchema, endpoint, idSchema, instantSchema, versionSchema } from './base'
+import { absent } from '#domain/marking/mark-fact'
+import { noteKinds } from '#domain/marking/mark-note'
+import { canSchema, decimalSchema, endpoint, idSchema, instantSchema, reasonSchema } from './base'
+import { desk } from './marking-desk'
+import { aspectTypeSchema, claimSchema, progressSchema, workCodeSchema } from './marking-parts'
 
 /*
  * Everything a judge may call. Works go by their work code only: no field here, or in
  * anything it embeds, may carry a competitor's name, unit, delegation or station.
  */
 
-const workCodeSchema = z.string().min(1).max(16)
-
-export const progressSchema = z.object({
-  expected: z.int(),
-  entered: z.int(),
-  /** Aspects whose judges differ by more than one and must score again. */
-  spreads: z.int(),
-})
-
 export const sheetSummarySchema = z.object({
   formId: idSchema,
   code: z.string(),
   name: z.string(),
-  type: z.enum(['measurement', 'judgement']),
+  type: aspectTypeSchema,
   day: z.string(),
   works: z.int(),
   aspects: z.int(),
   progress: progressSchema,
   signedByMe: z.boolean(),
   signed: z.boolean(),
+  claim: claimSchema.nullable(),
   event: z.object({ id: idSchema, name: z.string() }),
   contest: z.object({ id: idSchema, name: z.string() }),
 })
@@ -59,6 +54,9 @@ export const calculationSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('MANUAL') }),
 ])
 
+/** How a panel's mark or a theory paper's is given. */
+export const scaleSchema = z.object({ decimals: z.int(), dropHighest: z.int(), dropLowest: z.int() })
+
 export const aspectSchema = z.object({
   id: idSchema,
   code: z.string(),
@@ -68,11 +66,19 @@ export const aspectSchema = z.object({
   maxMark: decimalSchema,
   calculation: calculationSchema.nullable(),
   benchmarks: z.array(z.string()).readonly().nullable(),
+  scale: scaleSchema.nullable(),
 })
 export type AspectData = z.infer<typeof aspectSchema>
 
+/** A decimal, `absent` for a panel's judge who was not there, or null, which takes back what it supersedes. */
+const markValueSchema = z
+  .union([z.string().max(32), z.literal(absent)])
+  .nullable()
+  .describe('decimal, absent, or null to take back')
+
 export const markSchema = z.object({
   id: idSchema,
+  /** The order of arrival, for display. */
   seq: z.int(),
   aspectId: idSchema,
   workCode: workCodeSchema,
@@ -80,28 +86,59 @@ export const markSchema = z.object({
   judge: z.int().nullable(),
   mine: z.boolean(),
   round: z.int(),
-  value: z.string(),
+  value: markValueSchema,
+  supersedes: z.array(idSchema).readonly(),
+  movedFrom: idSchema.nullable(),
   reason: z.string().nullable(),
   enteredAt: instantSchema,
+  receivedAt: instantSchema,
 })
 export type MarkData = z.infer<typeof markSchema>
+
+export const noteSchema = z.object({
+  id: idSchema,
+  aspectId: idSchema,
+  workCode: workCodeSchema,
+  kind: z.enum(noteKinds),
+  text: z.string(),
+  supersedes: z.array(idSchema).readonly(),
+  /** Who wrote it, among the judges of the sheet; null for the chief judge. */
+  judge: z.int().nullable(),
+  mine: z.boolean(),
+  enteredAt: instantSchema,
+})
+export type NoteData = z.infer<typeof noteSchema>
 
 export const sheetSchema = z.object({
   formId: idSchema,
   code: z.string(),
   name: z.string(),
   criterion: z.object({ letter: z.string(), name: z.string() }),
-  type: z.enum(['measurement', 'judgement']),
+  type: aspectTypeSchema,
   day: z.string(),
   event: z.object({ id: idSchema, name: z.string() }),
   contest: z.object({ id: idSchema, name: z.string(), sample: z.boolean() }),
+  /** The version of the scheme that this sheet is of, and when it was read: printed on paper. */
+  revision: z.int(),
+  asOf: instantSchema,
   aspects: z.array(aspectSchema),
   works: z.array(workCodeSchema),
-  /** How many judges score each judgement aspect, and which of them is asking. */
+  /** How many judges give a value each (1 where the group enters one), and which of them is asking. */
   judges: z.int(),
   myPosition: z.int().nullable(),
-  /** All facts, earlier values included, in the order they were entered. Another judge's score is there once one's own is. */
+  seats: z.array(
+    z.object({
+      position: z.int(),
+      mine: z.boolean(),
+      signedAt: instantSchema.nullable(),
+      entered: z.int(),
+      expected: z.int(),
+    }),
+  ),
+  claim: claimSchema.nullable(),
+  /** All facts, earlier values included, in the order they arrived. Another judge's value is there once one's own is. */
   marks: z.array(markSchema),
+  notes: z.array(noteSchema),
   progress: progressSchema,
   signedByMe: z.boolean(),
   signed: z.boolean(),
@@ -119,82 +156,91 @@ const getSheet = endpoint
   .input(z.object({ formId: idSchema }))
   .output(sheetSchema)
 
-const enterMark = endpoint
+const itemFacts = {
+  /** Made on the device, so that the same item sent twice is recorded once. */
+  id: idSchema,
+  aspectId: idSchema,
+  workCode: workCodeSchema,
+  /** Ids the author saw standing and replaces; of marks, or for a note that clears, of notes. */
+  supersedes: z.array(idSchema).max(50),
+  /** How long ago it was entered on the device, in milliseconds: clocks of tablets are not to be trusted. */
+  ageMs: z.int().nonnegative(),
+  /** Items of one group (the halves of a move) are taken together or not at all. */
+  group: idSchema.optional(),
+}
+
+export const markItemSchema = z.object({
+  kind: z.literal('mark'),
+  ...itemFacts,
+  round: z.int().positive(),
+  value: markValueSchema,
+  movedFrom: idSchema.optional(),
+  reason: z.string().max(500).optional(),
+})
+export type MarkItem = z.infer<typeof markItemSchema>
+
+export const noteItemSchema = z.object({
+  kind: z.literal('note'),
+  ...itemFacts,
+  note: z.enum(noteKinds),
+  text: z.string().max(1000),
+})
+export type NoteItem = z.infer<typeof noteItemSchema>
+
+export type SheetItem = MarkItem | NoteItem
+
+export const itemResultSchema = z.object({
+  id: idSchema,
+  /** Recorded; kept for the chief judge because it came too late to count by itself; or refused, and kept nowhere. */
+  state: z.enum(['confirmed', 'held', 'refused']),
+  mark: markSchema.nullable(),
+  note: noteSchema.nullable(),
+  reasons: z.array(reasonSchema),
+})
+export type ItemResult = z.infer<typeof itemResultSchema>
+
+const submit = endpoint
   .route({
-    method: 'PUT',
-    path: '/marking/sheets/{formId}/marks/{markId}',
-    summary: 'Enter a mark; the same mark id sent twice is entered once',
+    method: 'POST',
+    path: '/marking/sheets/{formId}/items',
+    summary: 'Marks and notes from a device, each answered on its own; an id sent twice is recorded once',
     tags: ['marking'],
   })
   .input(
     z.object({
       formId: idSchema,
-      markId: idSchema,
-      aspectId: idSchema,
-      workCode: workCodeSchema,
-      value: z.string().max(32),
-      round: z.int().positive().default(1),
-      /** The newest mark of this cell the judge saw, so that two people cannot overwrite each other unseen. */
-      after: z.int().nullable(),
-      reason: z.string().max(500).optional(),
-      device: z.string().max(64).optional(),
+      device: z.string().min(1).max(64),
+      items: z
+        .array(z.discriminatedUnion('kind', [markItemSchema, noteItemSchema]))
+        .min(1)
+        .max(100),
     }),
   )
-  .output(z.object({ mark: markSchema, progress: progressSchema }))
+  .output(z.object({ results: z.array(itemResultSchema), progress: progressSchema }))
+
+const claim = endpoint
+  .route({
+    method: 'POST',
+    path: '/marking/sheets/{formId}/claim',
+    summary: 'Say that I am entering on this form now; taking over from somebody else is said openly',
+    tags: ['marking'],
+  })
+  .input(z.object({ formId: idSchema, device: z.string().min(1).max(64), take: z.boolean().default(false) }))
+  .output(claimSchema)
+
+const release = endpoint
+  .route({
+    method: 'POST',
+    path: '/marking/sheets/{formId}/release',
+    summary: 'Say that I am no longer entering on this form',
+    tags: ['marking'],
+  })
+  .input(z.object({ formId: idSchema, device: z.string().min(1).max(64) }))
+  .output(z.object({ released: z.boolean() }))
 
 const signSheet = endpoint
   .route({ method: 'POST', path: '/marking/sheets/{formId}/sign', summary: 'Sign a sheet', tags: ['marking'] })
   .input(z.object({ formId: idSchema }))
   .output(z.object({ signedByMe: z.boolean(), signed: z.boolean() }))
 
-export const deskSchema = z.object({
-  event: z.object({ id: idSchema, name: z.string(), markingState: z.enum(markingStates), version: versionSchema }),
-  contest: z.object({ id: idSchema, name: z.string(), sample: z.boolean() }),
-  scheme: z
-    .object({
-      name: z.string(),
-      roundingPoint: z.enum(['aspect', 'total']),
-      totalMark: decimalSchema,
-      locked: z.boolean(),
-    })
-    .nullable(),
-  forms: z.array(
-    z.object({
-      formId: idSchema,
-      code: z.string(),
-      name: z.string(),
-      type: z.enum(['measurement', 'judgement']),
-      progress: progressSchema,
-      judges: z.array(z.object({ name: z.string(), signed: z.boolean() })),
-      signed: z.boolean(),
-    }),
-  ),
-  works: z.array(
-    z.object({ workCode: workCodeSchema, entered: z.int(), expected: z.int(), total: decimalSchema.nullable() }),
-  ),
-  signatures: z.array(z.object({ name: z.string(), kind: z.enum(['sign', 'unlock']), signedAt: instantSchema })),
-  can: canSchema,
-})
-export type DeskData = z.infer<typeof deskSchema>
-
-const getDesk = endpoint
-  .route({
-    method: 'GET',
-    path: '/events/{eventId}/marking',
-    summary: "The chief's view of an event's marking",
-    tags: ['marking'],
-  })
-  .input(z.object({ eventId: idSchema }))
-  .output(deskSchema)
-
-const signEvent = endpoint
-  .route({
-    method: 'POST',
-    path: '/events/{eventId}/marking/sign',
-    summary: 'Chief judge signs the event',
-    tags: ['marking'],
-  })
-  .input(z.object({ eventId: idSchema, version: versionSchema }))
-  .output(deskSchema)
-
-export const marking = { sheets: listSheets, sheet: getSheet, enter: enterMark, signSheet, desk: getDesk, signEvent }
+export const marking = { sheets: listSheets, sheet: getSheet, submit, claim, release, signSheet, ...desk }

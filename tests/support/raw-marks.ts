@@ -1,7 +1,8 @@
 import { eq } from 'drizzle-orm'
 import type { Database } from '#backend/db/database'
 import { entries } from '#backend/db/tables/entries'
-import { aspects, forms, marks, schemes } from '#backend/db/tables/marking'
+import { aspects, forms, schemes } from '#backend/db/tables/marking'
+import { marks } from '#backend/db/tables/marks'
 import { groupBy } from '#domain/group-by'
 
 /*

@@ -1,9 +1,14 @@
-import { and, asc, eq, inArray, isNotNull, notInArray } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNotNull, lte, notInArray } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
 import type { AspectId, AssignmentId, MarkId, PersonId, WorkCode } from '#domain/ids'
-import type { AspectRule, MarkFact } from '#domain/marking/aspect-mark'
+import type { AspectRule } from '#domain/marking/aspect-rule'
+import type { MarkFact } from '#domain/marking/mark-fact'
+import type { MarkNote } from '#domain/marking/mark-note'
+import { usualDrops } from '#domain/marking/panel'
 import type { Database } from '../db/database'
 import { assignments, entries, people } from '../db/tables/entries'
-import { aspects, criteria, formJudges, forms, marks, schemes } from '../db/tables/marking'
+import { aspects, criteria, formJudges, forms, schemes } from '../db/tables/marking'
+import { formClaims, markNotes, marks } from '../db/tables/marks'
 
 export type FormRow = typeof forms.$inferSelect
 export type AspectRow = typeof aspects.$inferSelect
@@ -87,15 +92,62 @@ export async function loadWorks(db: Database, eventId: string) {
   return rows.flatMap(({ entryId, workCode }) => (workCode === null ? [] : [{ entryId, workCode }]))
 }
 
-export async function loadFacts(db: Database, aspectIds: readonly string[]): Promise<MarkFact[]> {
+/** Marks entered under an earlier version of the scheme belong to the aspect that kept the key. */
+const entered = alias(aspects, 'entered')
+
+/** The marks of aspects, as of a moment when one is given, in the order they arrived. */
+export async function loadFacts(db: Database, aspectIds: readonly string[], asOf?: Date): Promise<MarkFact[]> {
   if (aspectIds.length === 0) return []
   const rows = await db
-    .select({ mark: marks, workCode: entries.workCode })
-    .from(marks)
+    .select({ mark: marks, aspectId: aspects.id, workCode: entries.workCode })
+    .from(aspects)
+    .innerJoin(entered, eq(entered.key, aspects.key))
+    .innerJoin(marks, eq(marks.aspectId, entered.id))
     .innerJoin(entries, eq(entries.id, marks.entryId))
-    .where(inArray(marks.aspectId, [...aspectIds]))
+    .where(and(inArray(aspects.id, [...aspectIds]), asOf === undefined ? undefined : lte(marks.receivedAt, asOf)))
     .orderBy(asc(marks.seq))
-  return rows.flatMap(({ mark, workCode }) => (workCode === null ? [] : factOf(mark, workCode)))
+  return rows.flatMap(({ mark, aspectId, workCode }) =>
+    workCode === null ? [] : factOf({ ...mark, aspectId }, workCode),
+  )
+}
+
+/** The notes beside the marks of aspects, in the order they arrived. */
+export async function loadNotes(db: Database, aspectIds: readonly string[]): Promise<MarkNote[]> {
+  if (aspectIds.length === 0) return []
+  const rows = await db
+    .select({ note: markNotes, aspectId: aspects.id, workCode: entries.workCode })
+    .from(aspects)
+    .innerJoin(entered, eq(entered.key, aspects.key))
+    .innerJoin(markNotes, eq(markNotes.aspectId, entered.id))
+    .innerJoin(entries, eq(entries.id, markNotes.entryId))
+    .where(inArray(aspects.id, [...aspectIds]))
+    .orderBy(asc(markNotes.seq))
+  return rows.flatMap(({ note, aspectId, workCode }) =>
+    workCode === null ? [] : noteOf({ ...note, aspectId }, workCode),
+  )
+}
+
+export function noteOf(note: typeof markNotes.$inferSelect, workCode: WorkCode): MarkNote {
+  const { id, kind, text, supersedes, enteredAt } = note
+  return {
+    id,
+    aspectId: note.aspectId as AspectId,
+    workCode,
+    kind,
+    text,
+    supersedes,
+    enteredAt: enteredAt.toISOString(),
+    enteredBy: note.enteredBy as PersonId,
+  }
+}
+
+/** Who is entering on forms now. */
+export function loadClaims(db: Database, formIds: readonly string[]) {
+  if (formIds.length === 0) return Promise.resolve([])
+  return db
+    .select()
+    .from(formClaims)
+    .where(inArray(formClaims.formId, [...formIds]))
 }
 
 export function factOf(mark: MarkRow, workCode: WorkCode): MarkFact {
@@ -107,8 +159,11 @@ export function factOf(mark: MarkRow, workCode: WorkCode): MarkFact {
     judge: mark.assignmentId as AssignmentId | null,
     round: mark.round,
     value: mark.value,
+    supersedes: mark.supersedes as MarkId[],
+    movedFrom: mark.movedFrom as MarkId | null,
     reason: mark.reason,
     enteredAt: mark.enteredAt.toISOString(),
+    receivedAt: mark.receivedAt.toISOString(),
     enteredBy: mark.enteredBy as PersonId,
   }
 }
@@ -116,6 +171,15 @@ export function factOf(mark: MarkRow, workCode: WorkCode): MarkFact {
 /** An aspect as the rules see it; one without a calculation takes the mark itself. */
 export function ruleOf(aspect: AspectRow, form: Pick<FormRow, 'type'>, judges: readonly AssignmentId[]): AspectRule {
   const facts = { aspectId: aspect.id as AspectId, maxMark: aspect.maxMark }
-  if (form.type === 'judgement') return { type: 'judgement', ...facts, judges }
-  return { type: 'measurement', ...facts, calculation: aspect.calculation ?? { type: 'MANUAL' } }
+  const { decimals, ...drops } = aspect.scale ?? { decimals: 2, ...usualDrops }
+  switch (form.type) {
+    case 'measurement':
+      return { type: 'measurement', ...facts, calculation: aspect.calculation ?? { type: 'MANUAL' } }
+    case 'judgement':
+      return { type: 'judgement', ...facts, judges }
+    case 'panel':
+      return { type: 'panel', ...facts, decimals, ...drops, judges }
+    case 'theory':
+      return { type: 'theory', ...facts, decimals, judges }
+  }
 }

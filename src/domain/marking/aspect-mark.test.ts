@@ -19,7 +19,7 @@ describe('where an aspect stands', () => {
 
   it('asks to score 0, 2, 2 again, and settles by the second round alone', () => {
     const first = scored(['0', '2', '2'])
-    expect(currentAspectMark(judged, facts(...first))).toEqual({ state: 'spread', round: 1, lowest: 0, highest: 2 })
+    expect(currentAspectMark(judged, facts(...first))).toEqual({ state: 'spread', round: 1, lowest: '0', highest: '2' })
     const second = scored(['1', '2', '2'], 2)
     expect(currentAspectMark(judged, facts(...first, ...second.slice(0, 1)))).toMatchObject({
       state: 'missing',

@@ -1,98 +1,111 @@
 import type { Reason } from '../decision'
-import type { DecimalText, Exact } from '../exact'
-import type { AspectId, AssignmentId, MarkId, PersonId, WorkCode } from '../ids'
+import { exact, type DecimalText, type Exact } from '../exact'
+import type { AssignmentId } from '../ids'
+import {
+  seatsOf,
+  type AspectRule,
+  type JudgementRule,
+  type MeasurementRule,
+  type PanelRule,
+  type TheoryRule,
+} from './aspect-rule'
 import { awardJudgement, judgementSpread } from './judgement'
-import { awardMeasurement, type Calculation } from './measurement'
+import { absent, headsOf, latestRound, valueOf, type Heads, type MarkFact } from './mark-fact'
+import { awardMeasurement } from './measurement'
+import { awardPanel } from './panel'
+import { awardTheory } from './theory'
 
-/** What an aspect asks of the judges; `judges` are the seats that each score it, three as a rule. */
-export type AspectRule =
-  | {
-      readonly type: 'measurement'
-      readonly aspectId: AspectId
-      readonly maxMark: DecimalText
-      readonly calculation: Calculation
-    }
-  | {
-      readonly type: 'judgement'
-      readonly aspectId: AspectId
-      readonly maxMark: DecimalText
-      readonly judges: readonly AssignmentId[]
-    }
-
-/**
- * One entered value, never changed afterwards: a correction or a re-score is a further fact (rule book 4.4).
- * `judge` is null for a measured value, which the group enters as one; rounds count from 1; `seq` orders entries.
- */
-export interface MarkFact {
-  readonly id: MarkId
-  readonly seq: number
-  readonly aspectId: AspectId
-  readonly workCode: WorkCode
-  readonly judge?: AssignmentId | null | undefined
-  readonly round: number
-  readonly value: DecimalText
-  readonly reason?: string | null | undefined
-  readonly enteredAt: string
-  readonly enteredBy: PersonId
-}
-
-/** Where one aspect of one work stands. */
+/** Where one aspect of one work stands. `round` is the one being scored. */
 export type AspectMark =
   | { readonly state: 'missing'; readonly round: number; readonly missingJudges: readonly AssignmentId[] }
-  | { readonly state: 'spread'; readonly round: number; readonly lowest: number; readonly highest: number }
+  /** Values of one place, entered without knowing of each other, that differ; somebody has to decide. */
+  | { readonly state: 'conflict'; readonly round: number; readonly conflicts: readonly Conflict[] }
+  /** Scores more than 1 apart, or a theory paper typed differently: to be given again, with a reason. */
+  | { readonly state: 'spread'; readonly round: number; readonly lowest: DecimalText; readonly highest: DecimalText }
   | { readonly state: 'settled'; readonly round: number; readonly mark: Exact }
   /** The entered value no longer fits the aspect, which was changed after an unlock. */
   | { readonly state: 'unusable'; readonly round: number; readonly reasons: readonly Reason[] }
 
+/** The differing values of one place; `judge` is null where the group enters one value. */
+export interface Conflict {
+  readonly judge: AssignmentId | null
+  readonly heads: Heads
+}
+
 /**
- * The state of one aspect × work from all its facts: of the latest round, the latest value of each judge.
- * Earlier values stay on record and do not count. Source: rule book 4.2, 4.4.
+ * The state of one aspect × work: a function of the set of its facts, whatever order they arrived in.
+ * Of the latest round, what stands in each place; earlier values stay on record and do not count.
+ * Source: rule book 4.2, 4.4.
  */
 export function currentAspectMark(aspect: AspectRule, facts: readonly MarkFact[]): AspectMark {
   const round = latestRound(facts)
-  const current = currentFacts(facts, round)
-  if (aspect.type === 'measurement') return measuredMark(aspect, current, round)
-
-  const scores: number[] = []
+  const heads = headsOf(facts, round)
+  const conflicts: Conflict[] = []
+  const values: DecimalText[] = []
   const missingJudges: AssignmentId[] = []
-  for (const judge of aspect.judges) {
-    const fact = current.get(judge)
-    if (fact === undefined) missingJudges.push(judge)
-    else scores.push(Number(fact.value))
+  let missing = false
+  for (const judge of seatsOf(aspect)) {
+    const value = valueOf(heads.get(judge))
+    if (value.kind === 'conflict') conflicts.push({ judge, heads: heads.get(judge) ?? [] })
+    else if (value.kind === 'value') values.push(value.value)
+    else {
+      missing = true
+      if (judge !== null) missingJudges.push(judge)
+    }
   }
+  if (conflicts.length > 0) return { state: 'conflict', round, conflicts }
+  if (missing || values.length === 0) return { state: 'missing', round, missingJudges }
+  return { round, ...award(aspect, values) }
+}
+
+type Awarded =
+  | Pick<Extract<AspectMark, { state: 'spread' }>, 'state' | 'lowest' | 'highest'>
+  | Pick<Extract<AspectMark, { state: 'settled' }>, 'state' | 'mark'>
+  | Pick<Extract<AspectMark, { state: 'unusable' }>, 'state' | 'reasons'>
+
+function award(aspect: AspectRule, values: readonly DecimalText[]): Awarded {
+  switch (aspect.type) {
+    case 'measurement':
+      return measured(aspect, values)
+    case 'judgement':
+      return judged(aspect, values)
+    case 'panel':
+      return marked(aspect, values)
+    case 'theory':
+      return typed(aspect, values)
+  }
+}
+
+function measured({ calculation, maxMark }: MeasurementRule, [value = '']: readonly DecimalText[]): Awarded {
+  return settledBy(awardMeasurement({ calculation, value, maxMark }))
+}
+
+function judged({ judges, maxMark }: JudgementRule, values: readonly DecimalText[]): Awarded {
+  const scores = values.map(Number)
   const { lowest, highest, tooWide } = judgementSpread(scores)
-  if (missingJudges.length > 0) return { state: 'missing', round, missingJudges }
-  if (tooWide) return { state: 'spread', round, lowest, highest }
-  const award = awardJudgement({ scores, maxMark: aspect.maxMark, judgeCount: aspect.judges.length })
-  if (award.kind === 'refused') return { state: 'unusable', round, reasons: award.reasons }
-  return { state: 'settled', round, mark: award.value }
+  if (tooWide) return { state: 'spread', lowest: String(lowest), highest: String(highest) }
+  return settledBy(awardJudgement({ scores, maxMark, judgeCount: judges.length }))
 }
 
-/** The latest value each judge gave in a round; the group's own value lies under null. */
-export function currentFacts(facts: readonly MarkFact[], round: number): ReadonlyMap<AssignmentId | null, MarkFact> {
-  const latest = new Map<AssignmentId | null, MarkFact>()
-  for (const fact of facts) {
-    if (fact.round !== round) continue
-    const judge = fact.judge ?? null
-    const known = latest.get(judge)
-    if (known === undefined || known.seq < fact.seq) latest.set(judge, fact)
-  }
-  return latest
+function marked(rule: PanelRule, values: readonly DecimalText[]): Awarded {
+  return settledBy(
+    awardPanel(
+      values.map((value) => (value === absent ? null : value)),
+      rule,
+    ),
+  )
 }
 
-/** The round being scored: the highest anyone has entered, 1 before the first entry. */
-export function latestRound(facts: readonly MarkFact[]): number {
-  return facts.reduce((round, fact) => Math.max(round, fact.round), 1)
+function typed(rule: TheoryRule, values: readonly DecimalText[]): Awarded {
+  const [first = '', ...others] = values
+  const different = others.find((other) => !exact(other).equals(exact(first)))
+  if (different === undefined) return settledBy(awardTheory(rule, first))
+  const [lowest, highest] = exact(first).compare(exact(different)) < 0 ? [first, different] : [different, first]
+  return { state: 'spread', lowest, highest }
 }
 
-function measuredMark(
-  aspect: Extract<AspectRule, { type: 'measurement' }>,
-  current: ReadonlyMap<AssignmentId | null, MarkFact>,
-  round: number,
-): AspectMark {
-  const value = current.get(null)?.value
-  if (value === undefined) return { state: 'missing', round, missingJudges: [] }
-  const award = awardMeasurement({ calculation: aspect.calculation, value, maxMark: aspect.maxMark })
-  if (award.kind === 'refused') return { state: 'unusable', round, reasons: award.reasons }
-  return { state: 'settled', round, mark: award.value }
+function settledBy(award: ReturnType<typeof awardMeasurement>): Awarded {
+  return award.kind === 'accepted'
+    ? { state: 'settled', mark: award.value }
+    : { state: 'unusable', reasons: award.reasons }
 }

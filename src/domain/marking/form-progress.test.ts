@@ -16,7 +16,9 @@ describe('the progress of a form', () => {
     const entered = facts(...scored(['0', '2', '2']), { judge: null, value: '3', aspect: measured })
     const progress = formProgress({ aspects: [judged, measured], works, facts: entered })
     expect(progress).toMatchObject({ expected: 8, entered: 4 })
-    expect(progress.spreads).toEqual([{ aspectId: judged.aspectId, workCode: work, round: 1, lowest: 0, highest: 2 }])
+    expect(progress.spreads).toEqual([
+      { aspectId: judged.aspectId, workCode: work, round: 1, lowest: '0', highest: '2' },
+    ])
     expect(decideFormSignature(progress, false)).toMatchObject({
       reasons: [
         { code: 'marking.form_incomplete', params: { missing: 4, expected: 8 } },

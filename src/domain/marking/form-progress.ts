@@ -1,6 +1,9 @@
 import { decide, type Decision, type Reason } from '../decision'
 import type { AspectId, AssignmentId, WorkCode } from '../ids'
-import { currentAspectMark, type AspectMark, type AspectRule, type MarkFact } from './aspect-mark'
+import { currentAspectMark, type AspectMark } from './aspect-mark'
+import { seatsOf, type AspectRule } from './aspect-rule'
+import type { MarkFact } from './mark-fact'
+import type { DecimalText } from '../exact'
 
 export interface FormInput {
   readonly aspects: readonly AspectRule[]
@@ -16,13 +19,20 @@ export interface MissingMark {
   readonly round: number
 }
 
-/** Scores too far apart, which the judges discuss and give again. */
+/** Scores too far apart, or a paper typed differently: to be given again. */
 export interface SpreadMark {
   readonly aspectId: AspectId
   readonly workCode: WorkCode
   readonly round: number
-  readonly lowest: number
-  readonly highest: number
+  readonly lowest: DecimalText
+  readonly highest: DecimalText
+}
+
+/** Values of one place that differ because their authors did not know of each other. */
+export interface ConflictMark {
+  readonly aspectId: AspectId
+  readonly workCode: WorkCode
+  readonly round: number
 }
 
 /** How far a form is: values expected and entered, counting of each aspect × work its open round only. */
@@ -31,40 +41,44 @@ export interface FormProgress {
   readonly entered: number
   readonly missing: readonly MissingMark[]
   readonly spreads: readonly SpreadMark[]
+  readonly conflicts: readonly ConflictMark[]
   /** Aspects × works whose value no longer fits the aspect and is to be entered anew. */
   readonly unusable: number
 }
 
-/** Counts what a form has and lacks: one value per measurement, one per judge for a judgement. Rule book 4.2. */
+/** Counts what a form has and lacks: one value per measurement, one per seat for all else. Rule book 4.2. */
 export function formProgress({ aspects, works, facts }: FormInput): FormProgress {
   const byCell = groupByCell(facts)
   const missing: MissingMark[] = []
   const spreads: SpreadMark[] = []
+  const conflicts: ConflictMark[] = []
   let expected = 0
   let unusable = 0
   for (const aspect of aspects) {
     for (const workCode of works) {
       const mark = currentAspectMark(aspect, byCell.get(cellKey(aspect.aspectId, workCode)) ?? [])
-      expected += aspect.type === 'judgement' ? aspect.judges.length : 1
+      expected += seatsOf(aspect).length
       if (mark.state === 'unusable') unusable += 1
       if (mark.state === 'missing') missing.push(...missingMarks(aspect, workCode, mark))
+      if (mark.state === 'conflict') conflicts.push({ aspectId: aspect.aspectId, workCode, round: mark.round })
       if (mark.state === 'spread') {
         const { round, lowest, highest } = mark
         spreads.push({ aspectId: aspect.aspectId, workCode, round, lowest, highest })
       }
     }
   }
-  return { expected, entered: expected - missing.length, missing, spreads, unusable }
+  return { expected, entered: expected - missing.length, missing, spreads, conflicts, unusable }
 }
 
-/** A form may be signed when every value is there and no scores are too far apart. Rule book 4.2, 4.4. */
+/** A form may be signed when every value is there, no scores are too far apart and no values contradict each other. Rule book 4.2, 4.4. */
 export function decideFormSignature(progress: FormProgress, formSigned: boolean): Decision<FormProgress> {
   const reasons: Reason[] = []
-  const { expected, missing, spreads, unusable } = progress
+  const { expected, missing, spreads, conflicts, unusable } = progress
   if (formSigned) reasons.push({ code: 'marking.form_signed' })
   const lacking = missing.length + unusable
   if (lacking > 0) reasons.push({ code: 'marking.form_incomplete', params: { missing: lacking, expected } })
   if (spreads.length > 0) reasons.push({ code: 'marking.form_spread', params: { count: spreads.length } })
+  if (conflicts.length > 0) reasons.push({ code: 'marking.form_conflict', params: { count: conflicts.length } })
   return decide(reasons, progress)
 }
 
@@ -89,6 +103,6 @@ function missingMarks(
   workCode: WorkCode,
   { round, missingJudges }: Extract<AspectMark, { state: 'missing' }>,
 ): MissingMark[] {
-  const judges = type === 'judgement' ? missingJudges : [null]
+  const judges = type === 'measurement' ? [null] : missingJudges
   return judges.map((judge) => ({ aspectId, workCode, judge, round }))
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { AssignmentId, DelegationId } from '../ids'
+import type { AssignmentId } from '../ids'
 import { checkMarkValue, decideMarkEntry, type MarkEntryInput } from './mark-entry'
 import { facts, judged, judges, measured, scored, work } from './test-scenario'
 
@@ -61,7 +61,6 @@ describe('entering a mark', () => {
     ['marking.count_out_of_range', { aspect: measured, entry: { judge: null, value: '4' } }],
     ['marking.round_closed', { entry: { judge: judges[0], value: '2', round: 2 } }],
     ['marking.value_unchanged', { facts: facts(...scored(['2.0'])) }],
-    ['marking.own_delegation', { avoid: { judge: 'D1' as DelegationId, work: 'D1' as DelegationId } }],
   ])('refuses with %s', (code, change) => {
     expect(entering(change)).toMatchObject({ reasons: [{ code }] })
   })

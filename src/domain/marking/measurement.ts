@@ -1,5 +1,6 @@
 import { accept, refuse, type Decision } from '../decision'
 import { compareExact, exact, exactRatio, isDecimalText, zero, type DecimalText, type Exact } from '../exact'
+import { checkMark } from './plain-mark'
 
 /**
  * How the value the group agreed on becomes a mark. The names are those of real CIS workbooks (rule book 4.1, 4.2).
@@ -79,7 +80,7 @@ export function awardMeasurement({ calculation, value, maxMark }: MeasurementInp
       return awardDifference(calculation, exact(value), max)
     case 'RANGED_SCORE':
     case 'MANUAL':
-      return awardManual(exact(value), max)
+      return checkMark({ maxMark, decimals: 2 }, value)
   }
 }
 
@@ -121,17 +122,6 @@ function awardDifference(rule: RegularDifferenceDeduction, value: Exact, max: Ex
   if (compareExact(step, zero) <= 0) return unusable(rule.type)
   const steps = value.sub(exact(rule.target)).abs().div(step)
   return accept(notBelowZero(max.sub(inMarks(exact(rule.deduction), rule.deductionType, max).mul(steps))))
-}
-
-function awardManual(mark: Exact, max: Exact): Decision<Exact> {
-  if (compareExact(mark, zero) < 0 || compareExact(mark, max) > 0) {
-    const params = { value: mark.toString(), max: max.toString() }
-    return refuse({ code: 'marking.mark_out_of_range', params, path: 'value' })
-  }
-  if (!isWhole(mark.mul(exact(100)))) {
-    return refuse({ code: 'marking.mark_too_precise', params: { value: mark.toString(), places: 2 }, path: 'value' })
-  }
-  return accept(mark)
 }
 
 function inMarks(deduction: Exact, type: DeductionType, max: Exact): Exact {

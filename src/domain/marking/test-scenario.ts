@@ -1,6 +1,7 @@
 import type { DecimalText } from '../exact'
 import type { AspectId, AssignmentId, MarkId, PersonId, WorkCode } from '../ids'
-import type { AspectRule, MarkFact } from './aspect-mark'
+import type { AspectRule } from './aspect-rule'
+import type { MarkFact, MarkValue } from './mark-fact'
 
 /** Ids and facts for tests, in one word each. */
 export const judges = ['J1', 'J2', 'J3'] as unknown as readonly [AssignmentId, AssignmentId, AssignmentId]
@@ -16,14 +17,23 @@ export const measured: AspectRule = {
 
 export interface Given {
   readonly judge: AssignmentId | null
-  readonly value: DecimalText
+  readonly value: MarkValue
+  readonly supersedes?: readonly string[]
   readonly round?: number
   readonly aspect?: AspectRule
 }
 
-/** Facts in the order given, of `judged` unless said otherwise. */
+/** Facts in the order given, of `judged` unless said otherwise; each replaces the one before it in its place. */
 export function facts(...given: readonly Given[]): MarkFact[] {
-  return given.map(({ judge, value, round = 1, aspect = judged }, index) => ({
+  const samePlace = (one: Given, other: Given) =>
+    one.judge === other.judge &&
+    (one.round ?? 1) === (other.round ?? 1) &&
+    (one.aspect ?? judged) === (other.aspect ?? judged)
+  const before = (at: number) => {
+    const earlier = given.findLastIndex((other, index) => index < at && samePlace(other, given[at] ?? other))
+    return earlier < 0 ? [] : [`m${earlier + 1}`]
+  }
+  return given.map(({ judge, value, round = 1, aspect = judged, supersedes }, index) => ({
     id: `m${index + 1}` as MarkId,
     seq: index + 1,
     aspectId: aspect.aspectId,
@@ -31,7 +41,9 @@ export function facts(...given: readonly Given[]): MarkFact[] {
     judge,
     round,
     value,
+    supersedes: (supersedes ?? before(index)) as MarkId[],
     enteredAt: '2024-10-12T09:00:00Z',
+    receivedAt: '2024-10-12T09:00:00Z',
     enteredBy: 'p1' as PersonId,
   }))
 }

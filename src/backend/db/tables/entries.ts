@@ -1,9 +1,10 @@
 import { boolean, date, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
 import type { EntryStatus, GroupKind, JudgeRole, MarkingState } from '#domain/contests/vocabulary'
 import type { TeamSize } from '#domain/contests/team-size'
+import { usualLadder, type PenaltyRung } from '#domain/marking/penalty'
 import type { RulePack } from '#domain/ranking/rule-pack'
 import type { WorkCode } from '#domain/ids'
-import { version } from './columns'
+import { instant, version } from './columns'
 
 export const events = pgTable('events', {
   id: text().primaryKey(),
@@ -17,6 +18,10 @@ export const events = pgTable('events', {
   workstations: integer(),
   markingState: text().$type<MarkingState>().notNull().default('not_started'),
   rulePack: jsonb().$type<RulePack>().notNull(),
+  /** What conduct costs the first time, the second time and so on. */
+  penaltyLadder: jsonb().$type<readonly PenaltyRung[]>().notNull().default(usualLadder),
+  /** Whether judges may mark works of their own delegation. */
+  ownDelegationAllowed: boolean().notNull().default(false),
   version: version(),
 })
 
@@ -72,4 +77,8 @@ export const assignments = pgTable('assignments', {
   personId: text().notNull(),
   role: text().$type<JudgeRole>().notNull(),
   delegationId: text(),
+  /** The link of the blind chain a holder keeps. */
+  link: text().$type<DrawKind>(),
+  /** When somebody else took over; the row stays, because the knowledge does. */
+  releasedAt: instant(),
 })

@@ -1,5 +1,7 @@
 import { bigserial, integer, jsonb, numeric, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
 import type { Calculation } from '#domain/marking/measurement'
+import type { Scale } from '#domain/marking/aspect-rule'
+import type { AspectType, MarkingSchemeDraft, SchemePart } from '#domain/schemes/scheme'
 import { instant } from './columns'
 
 export const schemes = pgTable('schemes', {
@@ -12,6 +14,11 @@ export const schemes = pgTable('schemes', {
   origin: text().notNull(),
   createdAt: instant().notNull(),
   lockedAt: instant(),
+  /** As it was written or read, so that editing and exporting lose nothing; null for schemes older than drafts. */
+  draft: jsonb().$type<MarkingSchemeDraft>(),
+  parts: jsonb().$type<readonly SchemePart[]>().notNull().default([]),
+  createdBy: text(),
+  note: text(),
 })
 
 export const criteria = pgTable('criteria', {
@@ -21,9 +28,11 @@ export const criteria = pgTable('criteria', {
   letter: text().notNull(),
   name: text().notNull(),
   mark: numeric({ precision: 6, scale: 2 }).notNull(),
+  /** The code of the weighted part it belongs to; null where criteria add up to the whole. */
+  part: text(),
 })
 
-/** One marking form: a sub-criterion's measurement aspects, or its judgement aspects. */
+/** One marking form: a sub-criterion's aspects of one type. */
 export const forms = pgTable('forms', {
   id: text().primaryKey(),
   schemeId: text().notNull(),
@@ -31,7 +40,7 @@ export const forms = pgTable('forms', {
   position: integer().notNull(),
   subCriterionCode: text().notNull(),
   name: text().notNull(),
-  type: text().$type<'measurement' | 'judgement'>().notNull(),
+  type: text().$type<AspectType>().notNull(),
   day: text().notNull(),
   signedAt: instant(),
 })
@@ -49,6 +58,10 @@ export const aspects = pgTable('aspects', {
   calculation: jsonb().$type<Calculation>(),
   /** What 0, 1, 2 and 3 mean, for judgement aspects. */
   benchmarks: jsonb().$type<readonly string[]>(),
+  /** Stays with the aspect over the versions of its scheme: marks entered under an earlier version are found by it. */
+  key: text().notNull(),
+  /** For panel marks and theory papers. */
+  scale: jsonb().$type<Scale>(),
 })
 
 export const formJudges = pgTable(
@@ -61,28 +74,3 @@ export const formJudges = pgTable(
   },
   (table) => [primaryKey({ columns: [table.formId, table.assignmentId] })],
 )
-
-/** Append-only: the database refuses every update and delete. */
-export const marks = pgTable('marks', {
-  seq: bigserial({ mode: 'number' }).primaryKey(),
-  id: text().notNull(),
-  aspectId: text().notNull(),
-  entryId: text().notNull(),
-  /** The judge whose score it is; null for a measurement the group agreed on. */
-  assignmentId: text(),
-  round: integer().notNull(),
-  value: text().notNull(),
-  reason: text(),
-  device: text(),
-  enteredBy: text().notNull(),
-  enteredAt: instant().notNull(),
-})
-
-export const eventSignatures = pgTable('event_signatures', {
-  id: text().primaryKey(),
-  eventId: text().notNull(),
-  kind: text().$type<'sign' | 'unlock'>().notNull(),
-  personId: text().notNull(),
-  reason: text(),
-  signedAt: instant().notNull(),
-})

@@ -27,9 +27,22 @@ export const marking = {
   'marking.value_unchanged': 'The value already is “{{value}}”.',
   'marking.form_incomplete': '{{missing}} of {{expected}} values are missing. Enter them before signing.',
   'marking.form_spread': 'On {{count}} aspects the judges are more than 1 apart. Score them again before signing.',
+  'marking.form_conflict':
+    '{{count}} aspects hold entries that contradict each other. Check which one is right and settle them before signing.',
+  'marking.form_claimed': 'Judge {{judge}} is entering on this form now. Take it over first if you have to enter here.',
+  'marking.work_gone': 'Work {{work}} is no longer to be marked. What you entered is kept for the chief judge.',
+  'marking.group_broken':
+    'An entry that belongs with this one was not accepted. A move is done in pairs, so both were turned back.',
   'marking.panel_too_small':
     'Dropping the highest and lowest takes marks from at least {{needed}} judges; there are {{given}}.',
   'marking.weights_not_hundred': 'The weights add up to {{sum}} %. Adjust them to 100 %.',
+
+  'approval.reason_missing': 'Say why.',
+  'approval.answered': 'This request has been answered and cannot be changed.',
+  'approval.not_asker': 'Only the person who asked may withdraw the request.',
+  'approval.second_person': 'A second person has to approve: nobody approves their own request.',
+  'approval.pending': 'There is an open request for the same thing. Answer that one first.',
+  'approval.nothing_to_unlock': 'There is nothing to unlock here.',
 
   'ranking.tie_unresolved':
     '{{count}} entries tie for rank {{rank}}, and this contest shares no ranks. Record a decision.',
