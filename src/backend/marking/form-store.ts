@@ -18,6 +18,7 @@ export interface FormJudge {
   readonly formId: string
   readonly assignmentId: AssignmentId
   readonly position: number
+  readonly personId: string
   readonly name: string
   readonly signedAt: Date | null
 }
@@ -67,13 +68,18 @@ export function loadAspects(db: Database, formIds: readonly string[]): Promise<A
 export async function loadFormJudges(db: Database, formIds: readonly string[]): Promise<FormJudge[]> {
   if (formIds.length === 0) return []
   const rows = await db
-    .select({ judge: formJudges, name: people.name })
+    .select({ judge: formJudges, personId: people.id, name: people.name })
     .from(formJudges)
     .innerJoin(assignments, eq(assignments.id, formJudges.assignmentId))
     .innerJoin(people, eq(people.id, assignments.personId))
     .where(inArray(formJudges.formId, [...formIds]))
     .orderBy(asc(formJudges.formId), asc(formJudges.position))
-  return rows.map(({ judge, name }) => ({ ...judge, assignmentId: judge.assignmentId as AssignmentId, name }))
+  return rows.map(({ judge, personId, name }) => ({
+    ...judge,
+    assignmentId: judge.assignmentId as AssignmentId,
+    personId,
+    name,
+  }))
 }
 
 /** The works to be marked: whoever started, by work code only. */

@@ -46,25 +46,46 @@ export interface FormProgress {
   readonly unusable: number
 }
 
+/** One aspect of one work with where it stands. */
+export interface MarkedCell {
+  readonly rule: AspectRule
+  readonly workCode: WorkCode
+  readonly mark: AspectMark
+}
+
 /** Counts what a form has and lacks: one value per measurement, one per seat for all else. Rule book 4.2. */
-export function formProgress({ aspects, works, facts }: FormInput): FormProgress {
+export function formProgress(input: FormInput): FormProgress {
+  return progressOf(markedCells(input))
+}
+
+/** Every aspect of every work, with where it stands. */
+export function markedCells({ aspects, works, facts }: FormInput): MarkedCell[] {
   const byCell = groupByCell(facts)
+  return aspects.flatMap((rule) =>
+    works.map((workCode) => ({
+      rule,
+      workCode,
+      mark: currentAspectMark(rule, byCell.get(cellKey(rule.aspectId, workCode)) ?? []),
+    })),
+  )
+}
+
+/** What any set of cells has and lacks: a form's, a module's, a work's. */
+export function progressOf(cells: Iterable<MarkedCell>): FormProgress {
   const missing: MissingMark[] = []
   const spreads: SpreadMark[] = []
   const conflicts: ConflictMark[] = []
   let expected = 0
   let unusable = 0
-  for (const aspect of aspects) {
-    for (const workCode of works) {
-      const mark = currentAspectMark(aspect, byCell.get(cellKey(aspect.aspectId, workCode)) ?? [])
-      expected += seatsOf(aspect).length
-      if (mark.state === 'unusable') unusable += 1
-      if (mark.state === 'missing') missing.push(...missingMarks(aspect, workCode, mark))
-      if (mark.state === 'conflict') conflicts.push({ aspectId: aspect.aspectId, workCode, round: mark.round })
-      if (mark.state === 'spread') {
-        const { round, lowest, highest } = mark
-        spreads.push({ aspectId: aspect.aspectId, workCode, round, lowest, highest })
-      }
+  for (const { rule, workCode, mark } of cells) {
+    const { aspectId } = rule
+    expected += seatsOf(rule).length
+    if (mark.state === 'unusable') unusable += 1
+    if (mark.state === 'missing') missing.push(...missingMarks(rule, workCode, mark))
+    if (mark.state === 'conflict') conflicts.push({ aspectId, workCode, round: mark.round })
+    if (mark.state === 'spread') {
+      const { round, lowest, highest } = mark
+      spreads.push({ aspectId, workCode, round, lowest, highest })
     }
   }
   return { expected, entered: expected - missing.length, missing, spreads, conflicts, unusable }
