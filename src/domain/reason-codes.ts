@@ -283,6 +283,7 @@ export const reasonCodes = [
   'cis.export_theory', // aspect
   'cis.export_manual', // aspect
   'cis.export_calculation', // aspect, type
+  'cis.export_title_missing', //
   'cis.export_name_missing', // place
   'cis.export_section_missing', // aspect
   'cis.export_letter', // value

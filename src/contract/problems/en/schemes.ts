@@ -93,6 +93,7 @@ export const schemes = {
     'The mark of aspect {{aspect}} is entered directly, for which a CIS workbook has no calculation. Choose another to export.',
   'cis.export_calculation':
     'The calculation {{type}} of aspect {{aspect}} cannot be written as parameters of a workbook. Check them.',
+  'cis.export_title_missing': 'The scheme has no name. Enter one first; a CIS workbook begins with it.',
   'cis.export_name_missing': '{{place}} has no name. Enter one first; a CIS workbook needs it.',
   'cis.export_section_missing':
     'Aspect {{aspect}} belongs to no standards section. A CIS workbook needs one for every aspect; enter it first.',

@@ -72,6 +72,7 @@ export const schemes = {
   'cis.export_theory': '评分点 {{aspect}} 是理论试卷成绩，CIS 工作簿没有这种类型；请改为测量或评价后再导出。',
   'cis.export_manual': '评分点 {{aspect}} 直接录入分数，CIS 工作簿没有这种计算方式；请改选计算方式后再导出。',
   'cis.export_calculation': '评分点 {{aspect}} 的计算方式 {{type}} 无法写成工作簿的参数；请核对参数。',
+  'cis.export_title_missing': '评分标准没有名称；请先填写，CIS 工作簿以它开头。',
   'cis.export_name_missing': '{{place}} 没有名称；请先填写，CIS 工作簿要求有名称。',
   'cis.export_section_missing': '评分点 {{aspect}} 没有所属的标准部分；CIS 工作簿要求每个评分点都有，请先填写。',
   'cis.export_letter': '评分项编号“{{value}}”不能写入 CIS 工作簿；请改为一个大写字母 A 至 Z。',

@@ -1,31 +1,44 @@
 import { accept, refuse, type Decision } from '../../decision'
 import type { Calculation } from '../../marking/measurement'
 import type { ReasonCode } from '../../reason-codes'
-import { plainOf } from './cells'
+import type { WorkbookCalculation } from '../scheme'
+import { plainOf, textOf } from './cells'
 import { addressOf, quoted } from './faults'
 import type { Grid } from './grid'
 import { calculationFrom, readParameters } from './parameters'
+import { isOwnRow } from './write-calculations'
 
-const typeColumn = 1
-const parametersColumn = 3
+/** The columns of the sheet `Calculations` (rule book 4.1). */
+const columns = { name: 0, type: 1, reusable: 2, parameters: 3 } as const
+
+/** A calculation and, unless an export would write the same by itself, the words of its row. */
+export interface CalculationReading {
+  readonly calculation: Calculation
+  readonly workbookCalculation?: WorkbookCalculation
+}
 
 /**
  * Reads one row of the sheet `Calculations` (name, type, reusable, parameters) by its spreadsheet number,
  * as the column "Calculation Row" of an aspect gives it (rule book 4.1).
  */
-export function readCalculation(grid: Grid | null, rowNumber: number): Decision<Calculation> {
+export function readCalculation(grid: Grid | null, rowNumber: number): Decision<CalculationReading> {
   const row = rowNumber - 1
   const cells = grid?.row(row) ?? []
-  const type = plainOf(cells[typeColumn])
+  const type = plainOf(cells[columns.type])
     .toUpperCase()
     .replaceAll(/[\s-]+/g, '_')
   if (grid === null || type === '') return refuse({ code: 'cis.calculation_row_missing' })
-  const reading = calculationFrom(type, readParameters(plainOf(cells[parametersColumn])))
-  if (reading === 'unknown') return refuseAt('cis.calculation_unknown', typeColumn)
-  if (reading === 'unreadable') return refuseAt('cis.calculation_unreadable', parametersColumn)
-  return accept(reading)
+  const calculation = calculationFrom(type, readParameters(plainOf(cells[columns.parameters])))
+  if (calculation === 'unknown') return refuseAt('cis.calculation_unknown', columns.type)
+  if (calculation === 'unreadable') return refuseAt('cis.calculation_unreadable', columns.parameters)
+  const workbookCalculation = {
+    name: textOf(cells[columns.name]),
+    reusable: textOf(cells[columns.reusable]),
+    parameters: textOf(cells[columns.parameters]),
+  }
+  return accept(isOwnRow(calculation, workbookCalculation) ? { calculation } : { calculation, workbookCalculation })
 
-  function refuseAt(code: ReasonCode, column: number): Decision<Calculation> {
+  function refuseAt(code: ReasonCode, column: number): Decision<CalculationReading> {
     const at = grid === null ? '' : addressOf(grid.place(row, column))
     return refuse({ code, params: { type: quoted(type), at } })
   }

@@ -48,8 +48,10 @@ export function isCriterionHeading(cells: readonly Cell[]): boolean {
   return texts.includes('id') && texts.some((text) => text === 'mark' || text === 'name')
 }
 
+/** A row that says M or J is an aspect, whatever its texts read like. */
 export function isBlockHeading(cells: readonly Cell[]): boolean {
   const texts = cells.map(headingOf)
+  if (texts.includes('m') || texts.includes('j')) return false
   const known = [blockHeadings.code, blockHeadings.type, blockHeadings.description, blockHeadings.maxMark]
   return known.filter(({ pattern }) => texts.some((text) => pattern.test(text))).length >= 2
 }

@@ -52,7 +52,7 @@ function readScheme(reading: WorkbookReading): MarkingSchemeDraft {
   const { sections, criteria, blocks } = layout
   const firstBlock = blocks[0]?.row ?? grid.rowCount
   const table = { grid, findings, places }
-  const sectionsEnd = Math.min(firstBlock, criteria?.row ?? firstBlock, criteriaTitle(grid))
+  const sectionsEnd = Math.min(firstBlock, criteria?.row ?? firstBlock, criteriaTitle(grid, sections?.row ?? 0))
   const read = criteria === null ? [] : readCriteria({ ...table, heading: criteria, end: firstBlock })
   const filled: readonly Criterion[] = readBlocks(reading, read)
   return {
@@ -64,8 +64,8 @@ function readScheme(reading: WorkbookReading): MarkingSchemeDraft {
 }
 
 /** The row of the title "Criteria", where the sections end even when the table below it has lost its heading row. */
-function criteriaTitle(grid: Grid): number {
-  for (let row = 0; row < grid.rowCount; row += 1) {
+function criteriaTitle(grid: Grid, start: number): number {
+  for (let row = start; row < grid.rowCount; row += 1) {
     if (headingOf(grid.row(row)[0]) === 'criteria') return row
   }
   return grid.rowCount

@@ -1,6 +1,5 @@
-import type { Calculation } from '../../marking/measurement'
 import type { Aspect, AspectFacts, AspectType, Benchmarks } from '../scheme'
-import { readCalculation } from './calculations'
+import { readCalculation, type CalculationReading } from './calculations'
 import { quoted } from './faults'
 import { blockHeadings, isBlockField } from './headings'
 import { readWhole } from './numbers'
@@ -23,22 +22,22 @@ export function readAspect(reading: BlockReading, record: BlockRecord): void {
   reading.aspect = { description: record.text('description'), levels, benchmarks }
   if (subCriterion === null) findings.fault('cis.aspect_before_sub_criterion', record.place('type'))
   const facts = readFacts(reading, record)
-  const calculation = type === 'measurement' ? readAspectCalculation(reading, record) : null
+  const measured = type === 'measurement' ? readAspectCalculation(reading, record) : null
   if (subCriterion === null || facts === null || type === null) return
   const code = `${subCriterion.code}.${subCriterion.aspects.length + 1}`
-  const aspect = aspectOf({ ...facts, code }, { calculation, benchmarks })
+  const aspect = aspectOf({ ...facts, code }, { measured, benchmarks })
   reading.places.remember(aspect, (field) => record.place(isBlockField(field) ? field : 'type'))
   subCriterion.aspects.push(aspect)
 }
 
 interface Kind {
-  readonly calculation: Calculation | null
+  readonly measured: CalculationReading | null
   readonly benchmarks: Benchmarks
 }
 
-function aspectOf(facts: AspectFacts, { calculation, benchmarks }: Kind): Aspect {
-  if (calculation === null) return { ...facts, type: 'judgement', benchmarks }
-  return { ...facts, type: 'measurement', calculation }
+function aspectOf(facts: AspectFacts, { measured, benchmarks }: Kind): Aspect {
+  if (measured === null) return { ...facts, type: 'judgement', benchmarks }
+  return { ...facts, type: 'measurement', ...measured }
 }
 
 function readType({ findings }: BlockReading, record: BlockRecord): AspectType | null {
@@ -69,8 +68,8 @@ function readFacts({ findings }: BlockReading, record: BlockRecord): AspectFacts
 }
 
 /** No calculation row means yes or no: "unless otherwise stated, only the maximum mark or zero" (rule book 4.2). */
-function readAspectCalculation(reading: BlockReading, record: BlockRecord): Calculation {
-  const yesOrNo: Calculation = { type: 'PASS_FAIL' }
+function readAspectCalculation(reading: BlockReading, record: BlockRecord): CalculationReading {
+  const yesOrNo: CalculationReading = { calculation: { type: 'PASS_FAIL' } }
   if (record.text('calculation') === '') return yesOrNo
   const value = quoted(record.cell('calculation'))
   const row = readWhole(record.cell('calculation'))

@@ -1,4 +1,5 @@
 import type { Aspect, SubCriterion } from '../scheme'
+import { plainOf } from './cells'
 import { quoted, type Findings } from './faults'
 import type { Grid } from './grid'
 import type { BlockField } from './headings'
@@ -7,7 +8,7 @@ import type { Places } from './places'
 import { readAspect, type OpenAspect } from './read-aspect'
 import { readBenchmark } from './read-benchmark'
 import { readRecord, type RowRecord } from './record'
-import { readSubCriterion } from './read-sub-criterion'
+import { readSubCriterion, subCriterionCode } from './read-sub-criterion'
 import type { OpenCriterion } from './read-tables'
 
 export type BlockRecord = RowRecord<BlockField>
@@ -33,7 +34,12 @@ export interface BlockReading {
  */
 export function readBlock(reading: BlockReading, heading: BlockHeading): void {
   for (let row = heading.row + 1; row < heading.end; row += 1) {
-    const record = readRecord({ grid: reading.grid, row, columns: heading.columns, kept: ['requirement'] })
+    const record = readRecord({
+      grid: reading.grid,
+      row,
+      columns: heading.columns,
+      kept: keptOf(reading, heading, row),
+    })
     if (record.isBlank) continue
     const opened = readSubCriterion(reading, record)
     const benchmarkOnly = record.text('score') !== '' && continuesAspect(reading.aspect, record)
@@ -42,6 +48,12 @@ export function readBlock(reading: BlockReading, heading: BlockHeading): void {
     if (record.text('score') !== '') readBenchmark(reading, record)
     else if (!opened && !begun) reportUnknownRow(reading, record)
   }
+}
+
+/** A requirement may repeat the extra text, a section the requirement, and a sub-criterion may be called by its code. */
+function keptOf({ grid }: BlockReading, { columns }: BlockHeading, row: number): readonly BlockField[] {
+  const code = plainOf(grid.row(row)[columns.get('code') ?? -1])
+  return subCriterionCode.test(code) ? ['requirement', 'section', 'name'] : ['requirement', 'section']
 }
 
 /** An aspect says its type, or at least its description together with a section or a mark. */

@@ -4,6 +4,9 @@ import { readWhole } from './numbers'
 import type { BlockReading, BlockRecord } from './read-block'
 import { requiredText } from './record'
 
+/** The code of a sub-criterion: its criterion's letter and a number. */
+export const subCriterionCode = /^[A-Z]\d{1,3}$/i
+
 /** Opens the sub-criterion a row names; false when it names none. Merged cells may name the open one again. */
 export function readSubCriterion(reading: BlockReading, record: BlockRecord): boolean {
   const { findings, criterion, subCriterion: open } = reading
@@ -18,7 +21,7 @@ export function readSubCriterion(reading: BlockReading, record: BlockRecord): bo
     findings.fault('cis.cell_empty', record.place('code'), { heading: blockHeadings.code.label })
     return true
   }
-  if (!/^[A-Z]\d{1,3}$/.test(code)) {
+  if (!subCriterionCode.test(code)) {
     if (name === '' && !hasDay) return false
     const value = quoted(record.cell('code'))
     findings.fault('cis.sub_criterion_code_invalid', record.place('code'), { value })

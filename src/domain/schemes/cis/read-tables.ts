@@ -23,7 +23,7 @@ export function readSections(table: TableToRead<SectionField>): readonly Standar
   const { grid, heading, end, findings, places } = table
   const sections: StandardsSection[] = []
   for (let row = heading.row + 1; row < end; row += 1) {
-    const record = readRecord({ grid, row, columns: heading.columns })
+    const record = readRecord({ grid, row, columns: heading.columns, kept: ['name'] })
     const id = record.code('id')
     if (id === '' || (record.text('name') === '' && record.text('marks') === '')) continue
     const name = requiredText({ record, field: 'name', heading: sectionHeadings.name.label, findings })
