@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { partKinds } from '#domain/schemes/scheme'
 import { canSchema, decimalSchema, endpoint, idSchema, instantSchema, reasonSchema, versionSchema } from './base'
 import { aspectSchema, calculationSchema } from './marking'
+import { aspectTypeSchema } from './marking-parts'
 
 const aspectFacts = {
   key: z.string().max(64).exactOptional(),
@@ -85,20 +86,22 @@ export const schemeSchema = z.object({
       createdAt: instantSchema,
       lockedAt: instantSchema.nullable(),
       totalMark: decimalSchema,
+      parts: z.array(schemePartSchema).readonly(),
       sections: z.array(z.object({ id: z.string(), name: z.string(), marks: z.string() })).readonly(),
       criteria: z.array(
         z.object({
           letter: z.string(),
           name: z.string(),
           mark: decimalSchema,
+          part: z.string().nullable(),
           forms: z.array(
             z.object({
               id: idSchema,
               code: z.string(),
               name: z.string(),
-              type: z.enum(['measurement', 'judgement']),
+              type: aspectTypeSchema,
               day: z.string(),
-              aspects: z.array(aspectSchema),
+              aspects: z.array(aspectSchema.extend({ key: z.string(), section: z.string().nullable() })),
             }),
           ),
         }),

@@ -2,13 +2,11 @@ import type { SchemeData } from '#contract/schemes'
 import { abilities } from '#domain/access/can'
 import { exact, roundHalfUp, sumExact } from '#domain/exact'
 import { groupBy } from '#domain/group-by'
-import type { MarkingSchemeDraft } from '#domain/schemes/scheme'
 import { validateScheme } from '#domain/schemes/validate-scheme'
 import { loadEventScope } from '../core/event-scope'
 import type { Reading } from '../core/use-case'
 import { loadAspects, loadEventForms, type AspectRow } from '../marking/form-store'
-
-type EventForms = Awaited<ReturnType<typeof loadEventForms>>
+import { draftOf, type PlacedForm } from './draft-of'
 
 export async function getScheme(reading: Reading, { eventId }: { eventId: string }): Promise<SchemeData> {
   const { db, asker, authorize } = reading
@@ -31,6 +29,7 @@ export async function getScheme(reading: Reading, { eventId }: { eventId: string
       createdAt: scheme.createdAt.toISOString(),
       lockedAt: scheme.lockedAt?.toISOString() ?? null,
       totalMark: roundHalfUp(sumExact(aspects.map(({ maxMark }) => exact(maxMark))), 2),
+      parts: scheme.parts,
       sections: scheme.sections,
       criteria: presentCriteria(forms, aspects),
       warnings: [...validateScheme(draftOf(scheme, forms, aspects)).warnings],
@@ -39,16 +38,17 @@ export async function getScheme(reading: Reading, { eventId }: { eventId: string
   }
 }
 
-function presentCriteria(forms: EventForms['forms'], aspects: readonly AspectRow[]) {
+function presentCriteria(forms: readonly PlacedForm[], aspects: readonly AspectRow[]) {
   const aspectsOf = groupBy(aspects, ({ formId }) => formId)
   return [...groupBy(forms, ({ criterion }) => criterion.letter).values()].flatMap((own) => {
     const [first] = own
     if (first === undefined) return []
-    const { letter, name, mark } = first.criterion
+    const { letter, name, mark, part } = first.criterion
     return {
       letter,
       name,
       mark,
+      part,
       forms: own.map(({ form }) => ({
         id: form.id,
         code: form.subCriterionCode,
@@ -59,46 +59,4 @@ function presentCriteria(forms: EventForms['forms'], aspects: readonly AspectRow
       })),
     }
   })
-}
-
-/** A stored scheme as the draft it came from, so that the same checks read both. */
-function draftOf(
-  scheme: NonNullable<EventForms['scheme']>,
-  forms: EventForms['forms'],
-  aspects: readonly AspectRow[],
-): MarkingSchemeDraft {
-  const aspectsOf = groupBy(aspects, ({ formId }) => formId)
-  const criteria = groupBy(forms, ({ criterion }) => criterion.letter)
-  return {
-    name: scheme.name,
-    parts: [],
-    sections: scheme.sections,
-    criteria: [...criteria].map(([letter, own]) => ({
-      letter,
-      name: own[0]?.criterion.name ?? letter,
-      mark: own[0]?.criterion.mark ?? '0',
-      subCriteria: [...groupBy(own, ({ form }) => form.subCriterionCode)].map(([code, sheets]) => ({
-        code,
-        name: sheets[0]?.form.name ?? code,
-        day: Number(sheets[0]?.form.day ?? 1),
-        aspects: sheets.flatMap(({ form }) =>
-          (aspectsOf.get(form.id) ?? []).map((aspect) => draftAspect(aspect, form.type)),
-        ),
-      })),
-    })),
-  }
-}
-
-function draftAspect(aspect: AspectRow, type: 'measurement' | 'judgement') {
-  const facts = {
-    description: aspect.description,
-    section: aspect.section ?? '',
-    maxMark: aspect.maxMark,
-    ...(aspect.extra !== null && { extraDescription: aspect.extra }),
-    ...(aspect.requirement !== null && { requirement: aspect.requirement }),
-  }
-  if (type === 'measurement')
-    return { type, ...facts, calculation: aspect.calculation ?? ({ type: 'MANUAL' } as const) }
-  const [none = '', meets = '', exceeds = '', excellent = ''] = aspect.benchmarks ?? []
-  return { type, ...facts, benchmarks: [none, meets, exceeds, excellent] as const }
 }

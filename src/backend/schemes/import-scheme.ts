@@ -38,6 +38,10 @@ export async function importScheme(writing: Writing, input: ImportScheme): Promi
     roundingPoint: input.roundingPoint,
     sections: input.draft.sections,
     origin: input.origin,
+    draft: input.draft,
+    parts: input.draft.parts,
+    createdBy: writing.asker.id,
+    note: null,
     createdAt: now,
     lockedAt: null,
   }
@@ -93,13 +97,14 @@ async function bumpVersion({ db }: Writing, { eventId, version }: { eventId: str
 }
 
 async function insertDraft({ db, newId }: Writing, schemeId: string, { eventId, draft }: ImportScheme): Promise<void> {
-  const criterionRows = draft.criteria.map(({ letter, name, mark }, index) => ({
+  const criterionRows = draft.criteria.map(({ letter, name, mark, part }, index) => ({
     id: newId(),
     schemeId,
     position: index + 1,
     letter,
     name,
     mark,
+    part: part ?? null,
   }))
   await db.insert(criteria).values(criterionRows)
   const criterionIds = new Map(criterionRows.map(({ letter, id }) => [letter, id]))
@@ -127,7 +132,14 @@ async function insertDraft({ db, newId }: Writing, schemeId: string, { eventId, 
       extra: aspect.extraDescription ?? null,
       requirement: aspect.requirement ?? null,
       section: aspect.section,
+      key: newId(),
       maxMark: aspect.maxMark,
+      scale:
+        aspect.type === 'panel'
+          ? { decimals: aspect.decimals, dropHighest: aspect.dropHighest, dropLowest: aspect.dropLowest }
+          : aspect.type === 'theory'
+            ? { decimals: aspect.decimals, dropHighest: 0, dropLowest: 0 }
+            : null,
       calculation: aspect.type === 'measurement' ? aspect.calculation : null,
       benchmarks: aspect.type === 'judgement' ? aspect.benchmarks : null,
     })),
