@@ -72,7 +72,7 @@ function enter(device: Device, rule: AspectRule, chance: Chance, at: number): vo
 /** What the server holds after it heard of the queues, each in its own order, in some order of arrival. */
 function arrive(rule: AspectRule, base: readonly MarkFact[], queues: readonly (readonly MarkFact[])[], chance: Chance) {
   const waiting = queues.map((queue) => [...queue])
-  let facts = [...base]
+  const facts = [...base]
   const refused: string[] = []
   while (waiting.some(({ length }) => length > 0)) {
     const next = chance.pick(waiting.filter(({ length }) => length > 0)).shift()
@@ -80,7 +80,7 @@ function arrive(rule: AspectRule, base: readonly MarkFact[], queues: readonly (r
     const { judge = null, round, value, supersedes, reason = null } = next
     const decision = admitMark(rule, facts, { judge, round, value, supersedes, reason })
     if (decision.kind === 'refused') refused.push(`${next.id} ${decision.reasons.map(({ code }) => code).join()}`)
-    facts = [...facts, { ...next, seq: facts.length + 1 }]
+    facts.push({ ...next, seq: facts.length + 1 })
   }
   return { facts, refused }
 }
