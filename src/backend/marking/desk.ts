@@ -1,82 +1,104 @@
-import { and, asc, eq } from 'drizzle-orm'
-import type { DeskData } from '#contract/marking'
+import { asc, eq } from 'drizzle-orm'
+import type { DeskData } from '#contract/marking-desk'
 import { abilities } from '#domain/access/can'
 import { exact, roundHalfUp, sumExact } from '#domain/exact'
+import { groupBy } from '#domain/group-by'
+import { progressOf } from '#domain/marking/form-progress'
+import { openNotes } from '#domain/marking/mark-note'
 import { loadEventScope } from '../core/event-scope'
-import { fresh } from '../core/problems'
-import type { Reading, Writing } from '../core/use-case'
-import { events, people } from '../db/tables/entries'
-import { eventSignatures } from '../db/tables/marking'
-import { loadEventMarks } from './event-marks'
-import { presentProgress } from './sheet'
+import type { Reading } from '../core/use-case'
+import { eventSignatures } from '../db/tables/marks'
+import { loadEventMarks, type EventMarks } from './event-marks'
+import { loadClaims, loadNotes } from './form-store'
+import { loadHeld } from './held-store'
+import { loadPersonNames } from './person-names'
+import { presentProgress } from './present-progress'
+import { presentDeskForm } from './desk-form'
 
+/** The chief's view of an event: how far every module, form and judge is, and what every work has so far. */
 export async function getDesk(reading: Reading, { eventId }: { eventId: string }): Promise<DeskData> {
   const { db, asker, authorize } = reading
   const { event, contest, subject } = await loadEventScope(db, eventId)
   authorize('event.readMarking', subject)
-  const { scheme, sheets, works, markWork } = await loadEventMarks(db, eventId)
-  const signatures = await db
-    .select({ signature: eventSignatures, name: people.name })
-    .from(eventSignatures)
-    .innerJoin(people, eq(people.id, eventSignatures.personId))
-    .where(eq(eventSignatures.eventId, eventId))
-    .orderBy(asc(eventSignatures.signedAt))
-  const maxima = sheets.flatMap(({ aspects }) => aspects.map(({ maxMark }) => exact(maxMark)))
+  const marks = await loadEventMarks(db, eventId)
+  const { sheets, works, markWork } = marks
+  const formIds = sheets.map(({ form }) => form.id)
+  const claims = groupBy(await loadClaims(db, formIds), ({ formId }) => formId)
+  const notes = await loadNotes(
+    db,
+    sheets.flatMap(({ aspects }) => aspects.map(({ id }) => id)),
+  )
+  const flagsOf = groupBy(openNotes(notes), ({ aspectId }) => aspectId)
+  const held = marks.scheme === null ? [] : await loadHeld(db, marks.scheme.id)
+  const open = held.filter(({ decision }) => decision === null)
+  const signatures = await loadSignatures(reading, eventId)
+  const forms = sheets.map((sheet) => ({
+    sheet,
+    flags: sheet.rules.reduce((flags, { aspectId }) => flags + (flagsOf.get(aspectId)?.length ?? 0), 0),
+  }))
   return {
     event: { id: event.id, name: event.name, markingState: event.markingState, version: event.version },
     contest: { id: contest.id, name: contest.name, sample: contest.sample },
-    scheme: scheme && {
-      name: scheme.name,
-      roundingPoint: scheme.roundingPoint,
-      totalMark: roundHalfUp(sumExact(maxima), 2),
-      locked: scheme.lockedAt !== null,
-    },
-    forms: sheets.map(({ form, judges, progress }) => ({
-      formId: form.id,
-      code: form.subCriterionCode,
-      name: form.name,
-      type: form.type,
-      progress: presentProgress(progress),
-      judges: judges.map(({ name, signedAt }) => ({ name, signed: signedAt !== null })),
-      signed: form.signedAt !== null,
+    scheme: presentScheme(marks),
+    modules: [...groupBy(forms, ({ sheet }) => sheet.criterion.letter)].map(([letter, own]) => ({
+      letter,
+      name: own[0]?.sheet.criterion.name ?? letter,
+      part: own[0]?.sheet.criterion.part ?? null,
+      progress: presentProgress(
+        progressOf(own.flatMap(({ sheet }) => sheet.cells)),
+        own.reduce((sum, { flags }) => sum + flags, 0),
+      ),
     })),
+    forms: forms.map(({ sheet, flags }) =>
+      presentDeskForm(sheet, {
+        flags,
+        held: open.filter(({ aspectId }) => sheet.aspects.some(({ id }) => id === aspectId)).length,
+        claims: claims.get(sheet.form.id) ?? [],
+      }),
+    ),
     works: works.map(({ workCode }) => {
-      const { settled, expected, total } = markWork(workCode)
-      return { workCode, entered: settled, expected, total }
+      const { settled, expected, total, raw, deducted, void: isVoid, parts } = markWork(workCode)
+      return { workCode, entered: settled, expected, total, raw, deducted, void: isVoid, parts: [...parts] }
     }),
-    signatures: signatures.map(({ signature, name }) => ({
-      name,
-      kind: signature.kind,
-      signedAt: signature.signedAt.toISOString(),
-    })),
-    can: abilities(asker.actor, subject, ['event.sign', 'event.unlock', 'results.publish']),
+    signatures,
+    can: abilities(asker.actor, subject, [
+      'event.settleMarks',
+      'event.seatJudges',
+      'event.penalise',
+      'approval.ask',
+      'event.sign',
+      'event.unlock',
+      'results.publish',
+    ]),
   }
 }
 
-export async function signEvent(
-  writing: Writing,
-  { eventId, version }: { eventId: string; version: number },
-): Promise<DeskData> {
-  const { db, asker, now, newId, authorize, record, announce } = writing
-  const { contest, event, subject } = await loadEventScope(db, eventId)
-  authorize('event.sign', subject)
-  fresh(
-    await db
-      .update(events)
-      .set({ markingState: 'signed', version: version + 1 })
-      .where(and(eq(events.id, eventId), eq(events.version, version)))
-      .returning(),
+function presentScheme({ scheme, sheets }: EventMarks): DeskData['scheme'] {
+  if (scheme === null) return null
+  const maxima = sheets.flatMap(({ aspects }) => aspects.map(({ maxMark }) => exact(maxMark)))
+  return {
+    name: scheme.name,
+    revision: scheme.revision,
+    roundingPoint: scheme.roundingPoint,
+    totalMark: roundHalfUp(sumExact(maxima), 2),
+    locked: scheme.lockedAt !== null,
+    parts: scheme.parts.map(({ code, name, weightPercent }) => ({ code, name, weightPercent })),
+  }
+}
+
+async function loadSignatures({ db }: Reading, eventId: string): Promise<DeskData['signatures']> {
+  const rows = await db
+    .select()
+    .from(eventSignatures)
+    .where(eq(eventSignatures.eventId, eventId))
+    .orderBy(asc(eventSignatures.signedAt))
+  const nameOf = await loadPersonNames(
+    db,
+    rows.map(({ personId }) => personId),
   )
-  await db.insert(eventSignatures).values({ id: newId(), eventId, kind: 'sign', personId: asker.id, signedAt: now })
-  await record({
-    action: 'event.sign',
-    subjectKind: 'event',
-    subjectId: eventId,
-    contestId: contest.id,
-    before: { markingState: event.markingState },
-    after: { markingState: 'signed' },
-  })
-  announce({ noun: 'marking', id: eventId })
-  announce({ noun: 'results', id: eventId })
-  return getDesk(writing, { eventId })
+  return rows.map(({ personId, kind, signedAt }) => ({
+    name: nameOf(personId),
+    kind,
+    signedAt: signedAt.toISOString(),
+  }))
 }

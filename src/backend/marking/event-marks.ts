@@ -1,96 +1,161 @@
+import { exact, roundHalfUp, sumExact, zero, type DecimalText } from '#domain/exact'
 import { groupBy } from '#domain/group-by'
 import type { WorkCode } from '#domain/ids'
-import { currentAspectMark } from '#domain/marking/aspect-mark'
-import { formProgress, groupByCell, cellKey, type FormProgress } from '#domain/marking/form-progress'
-import { totalMarks } from '#domain/marking/total'
-import { zero, type DecimalText, type Exact } from '#domain/exact'
+import type { AspectRule } from '#domain/marking/aspect-rule'
+import { eventTotal, type CriterionMarks, type EventTotal } from '#domain/marking/event-total'
+import { markedCells, type MarkedCell } from '#domain/marking/form-progress'
+import type { MarkFact } from '#domain/marking/mark-fact'
+import { standingPenalties } from '#domain/marking/penalty'
 import type { Database } from '../db/database'
-import { loadAspects, loadEventForms, loadFacts, loadFormJudges, loadWorks, ruleOf } from './form-store'
+import {
+  loadAspects,
+  loadEventForms,
+  loadFacts,
+  loadFormJudges,
+  loadWorks,
+  ruleOf,
+  type AspectRow,
+  type FormJudge,
+  type FormRow,
+} from './form-store'
+import { loadPenalties, type PenaltyRow } from './penalty-store'
 
-/** All marks of an event as the rules see them: per form how far it is, per work its marks. */
+/** One form of the newest scheme with every aspect of every work, and where each stands. */
+export interface EventSheet {
+  readonly form: FormRow
+  readonly criterion: Awaited<ReturnType<typeof loadEventForms>>['forms'][number]['criterion']
+  readonly aspects: readonly AspectRow[]
+  readonly judges: readonly FormJudge[]
+  readonly rules: readonly AspectRule[]
+  readonly facts: readonly MarkFact[]
+  readonly cells: readonly MarkedCell[]
+}
+
+/** All marks of an event as the rules see them: per form where every cell stands, per work what it is worth. */
 export async function loadEventMarks(db: Database, eventId: string) {
   const { scheme, forms } = await loadEventForms(db, eventId)
   const formIds = forms.map(({ form }) => form.id)
   const works = await loadWorks(db, eventId)
-  const workCodes = works.map(({ workCode }) => workCode)
   const aspectsOf = groupBy(await loadAspects(db, formIds), ({ formId }) => formId)
   const judgesOf = groupBy(await loadFormJudges(db, formIds), ({ formId }) => formId)
-  const facts = await loadFacts(
-    db,
-    [...aspectsOf.values()].flat().map(({ id }) => id),
+  const penalties = await loadPenalties(db, eventId)
+  const factsOf = groupBy(
+    await loadFacts(
+      db,
+      [...aspectsOf.values()].flat().map(({ id }) => id),
+    ),
+    ({ aspectId }) => aspectId,
   )
-  const cells = groupByCell(facts)
-
-  const sheets = forms.map(({ form, criterion }) => {
+  const workCodes = works.map(({ workCode }) => workCode)
+  const sheets = forms.map(({ form, criterion }): EventSheet => {
     const aspects = aspectsOf.get(form.id) ?? []
     const judges = judgesOf.get(form.id) ?? []
-    const rules = aspects.map((aspect) =>
-      ruleOf(
-        aspect,
-        form,
-        judges.map(({ assignmentId }) => assignmentId),
-      ),
-    )
-    const own = rules.flatMap((rule) => workCodes.flatMap((code) => cells.get(cellKey(rule.aspectId, code)) ?? []))
-    const progress: FormProgress = formProgress({ aspects: rules, works: workCodes, facts: own })
-    return { form, criterion, aspects, judges, rules, progress }
+    const seats = judges.map(({ assignmentId }) => assignmentId)
+    const rules = aspects.map((aspect) => ruleOf(aspect, form, seats))
+    const facts = rules.flatMap(({ aspectId }) => factsOf.get(aspectId) ?? [])
+    const cells = markedCells({ aspects: rules, works: workCodes, facts })
+    return { form, criterion, aspects, judges, rules, facts, cells }
   })
+  const cellsOf = groupBy(
+    sheets.flatMap((sheet) => sheet.cells.map((cell) => ({ sheet, cell }))),
+    ({ cell }) => cell.workCode,
+  )
+  const penaltiesOf = groupBy(penalties, ({ workCode }) => workCode)
 
-  return { scheme, sheets, works, markWork }
+  return { scheme, sheets, works, penalties, markWork }
 
-  /** The settled marks of one work by criterion, and what is still open. */
+  /** What one work is worth, and what is still open; a work that is not to be marked has nothing. */
   function markWork(workCode: WorkCode): MarkedWork {
-    const byCriterion = new Map<string, CriterionMarks>()
-    let expected = 0
-    let settled = 0
-    for (const { criterion, rules } of sheets) {
-      const marks = byCriterion.get(criterion.letter) ?? {
-        letter: criterion.letter,
-        name: criterion.name,
-        max: criterion.mark,
-        marks: [],
-      }
-      byCriterion.set(criterion.letter, marks)
-      for (const rule of rules) {
-        const state = currentAspectMark(rule, cells.get(cellKey(rule.aspectId, workCode)) ?? [])
-        expected += 1
-        if (state.state === 'settled') settled += 1
-        marks.marks.push(state.state === 'settled' ? state.mark : zero)
-      }
-    }
-    const roundingPoint = scheme?.roundingPoint ?? 'total'
-    const criteria = [...byCriterion.values()]
-    const total = totalMarks({ aspects: criteria.flatMap(({ marks }) => marks), roundingPoint }).rounded
+    const cells = cellsOf.get(workCode) ?? []
+    const settled = cells.filter(({ cell }) => cell.mark.state === 'settled').length
+    const complete = settled === cells.length && settled > 0
+    const criteria = criteriaOf(cells)
+    const own = penaltiesOf.get(workCode) ?? []
+    const total = eventTotal({
+      criteria,
+      parts: scheme?.parts ?? [],
+      roundingPoint: scheme?.roundingPoint ?? 'total',
+      penalties: own,
+    })
     return {
-      expected,
+      expected: cells.length,
       settled,
-      total: settled === expected && expected > 0 ? total : null,
-      parts: criteria.map(({ letter, name, max, marks }) => ({
-        code: letter,
-        name,
-        max,
-        mark: totalMarks({ aspects: marks, roundingPoint }).rounded,
-      })),
+      total: complete ? total.total : null,
+      raw: complete ? total.raw : null,
+      deducted: total.deducted,
+      void: isVoid(own),
+      parts: scheme === null ? [] : partsOf({ scheme, criteria, cells, total }),
     }
   }
 }
 
-interface CriterionMarks {
-  readonly letter: string
-  readonly name: string
-  readonly max: DecimalText
-  readonly marks: Exact[]
-}
+export type EventMarks = Awaited<ReturnType<typeof loadEventMarks>>
 
 export interface MarkedWork {
+  /** Aspects, and how many of them have their mark. */
   readonly expected: number
   readonly settled: number
-  /** Null until every aspect is settled. */
+  /** Null until every aspect is settled, and for a work whose event is void. */
   readonly total: DecimalText | null
-  readonly parts: readonly {
-    readonly code: string
-    readonly name: string
-    readonly max: DecimalText
-    readonly mark: DecimalText
-  }[]
+  /** Before penalties. */
+  readonly raw: DecimalText | null
+  readonly deducted: DecimalText
+  /** A standing penalty made the whole event void for this work. */
+  readonly void: boolean
+  /** The weighted parts of the scheme, or its criteria where it has none; `counts` is the share of the total. */
+  readonly parts: readonly MarkedPart[]
+}
+
+export interface MarkedPart {
+  readonly code: string
+  readonly name: string
+  readonly max: DecimalText
+  readonly mark: DecimalText
+  readonly counts: DecimalText
+}
+
+interface WorkCell {
+  readonly sheet: EventSheet
+  readonly cell: MarkedCell
+}
+
+interface PartsInput {
+  readonly scheme: NonNullable<Awaited<ReturnType<typeof loadEventForms>>['scheme']>
+  readonly criteria: readonly CriterionMarks[]
+  readonly cells: readonly WorkCell[]
+  readonly total: EventTotal
+}
+
+function criteriaOf(cells: readonly WorkCell[]): CriterionMarks[] {
+  const byLetter = groupBy(cells, ({ sheet }) => sheet.criterion.letter)
+  return [...byLetter].map(([letter, own]) => ({
+    letter,
+    part: own[0]?.sheet.criterion.part ?? null,
+    marks: own.map(({ cell }) => (cell.mark.state === 'settled' ? cell.mark.mark : zero)),
+    max: sumExact(own.map(({ cell }) => exact(cell.rule.maxMark))),
+  }))
+}
+
+function partsOf({ scheme, criteria, cells, total }: PartsInput): MarkedPart[] {
+  if (scheme.parts.length === 0) {
+    const named = new Map(cells.map(({ sheet }) => [sheet.criterion.letter, sheet.criterion]))
+    return total.criteria.map(({ letter, mark }) => ({
+      code: letter,
+      name: named.get(letter)?.name ?? letter,
+      max: named.get(letter)?.mark ?? '0',
+      mark,
+      counts: mark,
+    }))
+  }
+  return total.parts.map(({ code, mark, counts }) => ({
+    code,
+    name: scheme.parts.find((part) => part.code === code)?.name ?? code,
+    max: roundHalfUp(sumExact(criteria.filter(({ part }) => part === code).map(({ max }) => max)), 2),
+    mark,
+    counts,
+  }))
+}
+
+function isVoid(penalties: readonly PenaltyRow[]): boolean {
+  return standingPenalties(penalties).some(({ kind }) => kind === 'void_event')
 }

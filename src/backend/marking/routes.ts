@@ -1,6 +1,6 @@
 import { command, query } from '../core/use-case'
 import { api } from '../router'
-import { getDesk, signEvent } from './desk'
+import { deskRoutes } from './desk-routes'
 import { enterMark } from './enter-mark'
 import { listSheets } from './list-sheets'
 import { loadSheet, presentSheet } from './sheet'
@@ -17,6 +17,5 @@ export const markingRoutes = {
   ),
   enter: api.marking.enter.handler(command(enterMark)),
   signSheet: api.marking.signSheet.handler(command(signSheet)),
-  desk: api.marking.desk.handler(query(getDesk)),
-  signEvent: api.marking.signEvent.handler(command(signEvent)),
+  ...deskRoutes,
 }

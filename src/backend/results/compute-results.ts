@@ -22,7 +22,10 @@ export interface ComputedGroup {
   readonly unresolved: readonly Reason[]
 }
 
-/** Ranks every group of an event from its marks, by the event's rule pack: ranks, awards, titles. */
+/**
+ * Ranks every group of an event from its marks, by the event's rule pack: ranks, awards, titles.
+ * Whoever's event a standing penalty made void is disqualified (rule book 4.2).
+ */
 export async function computeResults(db: Database, { event, contest }: EventScope): Promise<ComputedGroup[]> {
   const groupRows = await db.select().from(groups).where(eq(groups.eventId, event.id)).orderBy(asc(groups.position))
   const entryRows = await db
@@ -85,7 +88,7 @@ export async function computeResults(db: Database, { event, contest }: EventScop
 function rankingEntry(entry: EntryRow, marked: MarkedWork | null): RankingEntry {
   return {
     entryId: entry.id as EntryId,
-    status: entry.status,
+    status: marked?.void === true && competes(entry.status) ? 'dsq' : entry.status,
     total: marked?.total ?? null,
     parts: Object.fromEntries((marked?.parts ?? []).map(({ code, mark }) => [code, mark])),
     time: entry.timeSeconds === null ? null : String(entry.timeSeconds),
@@ -93,8 +96,13 @@ function rankingEntry(entry: EntryRow, marked: MarkedWork | null): RankingEntry 
 }
 
 function totalOf({ status }: RankRow, marked: MarkedWork | null) {
-  const counts = status === 'confirmed' || status === 'registered' || status === 'out_of_contest'
-  return { total: counts ? (marked?.total ?? null) : null, parts: counts ? (marked?.parts ?? []) : [] }
+  if (!competes(status)) return { total: null, parts: [] }
+  const parts = (marked?.parts ?? []).map(({ code, name, max, mark }) => ({ code, name, max, mark }))
+  return { total: marked?.total ?? null, parts }
+}
+
+function competes(status: RankRow['status']): boolean {
+  return status === 'confirmed' || status === 'registered' || status === 'out_of_contest'
 }
 
 function nameEntries(reason: Reason, entryOf: ReadonlyMap<string, EntryRow>): Reason {

@@ -1,0 +1,36 @@
+import { and, eq } from 'drizzle-orm'
+import type { DeskData } from '#contract/marking-desk'
+import { loadEventScope } from '../core/event-scope'
+import { fresh } from '../core/problems'
+import type { Writing } from '../core/use-case'
+import { events } from '../db/tables/entries'
+import { eventSignatures } from '../db/tables/marks'
+import { getDesk } from './desk'
+
+export async function signEvent(
+  writing: Writing,
+  { eventId, version }: { eventId: string; version: number },
+): Promise<DeskData> {
+  const { db, asker, now, newId, authorize, record, announce } = writing
+  const { contest, event, subject } = await loadEventScope(db, eventId)
+  authorize('event.sign', subject)
+  fresh(
+    await db
+      .update(events)
+      .set({ markingState: 'signed', version: version + 1 })
+      .where(and(eq(events.id, eventId), eq(events.version, version)))
+      .returning(),
+  )
+  await db.insert(eventSignatures).values({ id: newId(), eventId, kind: 'sign', personId: asker.id, signedAt: now })
+  await record({
+    action: 'event.sign',
+    subjectKind: 'event',
+    subjectId: eventId,
+    contestId: contest.id,
+    before: { markingState: event.markingState },
+    after: { markingState: 'signed' },
+  })
+  announce({ noun: 'marking', id: eventId })
+  announce({ noun: 'results', id: eventId })
+  return getDesk(writing, { eventId })
+}
