@@ -1,102 +1,179 @@
 import type { Reason } from '#domain/decision'
+import type { MarkValue } from '#domain/marking/mark-fact'
+import type { NoteKind } from '#domain/marking/mark-note'
 
-/** A mark that the backend has not confirmed yet; it stays here, and on the device, until it has. */
-export interface OutboxMark {
-  readonly markId: string
+/**
+ * Where an item is. memory = typed, not yet written to the device · device = written, not sent · sending = on its way ·
+ * failed = no answer, tried again · held = the backend keeps it for the chief judge · refused = answered with a no.
+ * A confirmed item is no longer here: it is in the sheet.
+ */
+export type OutboxState = 'memory' | 'device' | 'sending' | 'failed' | 'held' | 'refused'
+
+interface ItemFacts {
+  /** Made on the device: sent twice, recorded once. */
+  readonly id: string
   readonly aspectId: string
   readonly workCode: string
-  readonly value: string
-  readonly round: number
-  /** The newest of my own marks of the cell that was known when this one was entered. */
-  readonly after: number | null
-  readonly reason: string | null
+  /** Ids that stood in the place and are replaced, whether the backend has them yet or not. */
+  readonly supersedes: readonly string[]
+  /** Items of one group are taken together or not at all. */
+  readonly group?: string | null
   readonly enteredAt: string
+}
+
+export interface NewMark extends ItemFacts {
+  readonly kind: 'mark'
+  readonly round: number
+  readonly value: MarkValue
+  readonly movedFrom?: string | null
+  readonly reason: string | null
+}
+
+export interface NewNote extends ItemFacts {
+  readonly kind: 'note'
+  readonly note: NoteKind
+  readonly text: string
+}
+
+export type NewItem = NewMark | NewNote
+
+interface Journey {
+  readonly formId: string
+  /** Items of one device leave in this order. */
+  readonly order: number
   readonly state: OutboxState
   /** How often sending failed without an answer. */
   readonly attempts: number
   readonly reasons: readonly Reason[]
+  /** Something in its batch was refused as a whole; alone it is answered for itself. */
+  readonly alone: boolean
 }
 
-/** device = not sent · sending = on its way · failed = no answer, tried again · refused = answered with a no. */
-export type OutboxState = 'device' | 'sending' | 'failed' | 'refused'
+export type OutboxMark = NewMark & Journey
+export type OutboxNote = NewNote & Journey
+export type OutboxItem = OutboxMark | OutboxNote
+export type Outbox = readonly OutboxItem[]
 
-export type Outbox = readonly OutboxMark[]
-
-export type NewMark = Pick<
-  OutboxMark,
-  'markId' | 'aspectId' | 'workCode' | 'value' | 'round' | 'after' | 'reason' | 'enteredAt'
->
-
-export function put(outbox: Outbox, mark: NewMark): Outbox {
-  return [...outbox, { ...mark, state: 'device', attempts: 0, reasons: [] }]
+export interface Batch {
+  readonly formId: string
+  readonly items: readonly OutboxItem[]
 }
 
-/**
- * The next mark to send: the oldest that waits, one at a time, so that values arrive in the order they were entered.
- * A cell with a refused mark holds back its later marks, which were entered on top of it.
- */
-export function nextToSend(outbox: Outbox): OutboxMark | null {
-  if (outbox.some(({ state }) => state === 'sending')) return null
-  const held = new Set<string>()
-  for (const mark of outbox) {
-    const cell = cellOf(mark)
-    if (mark.state === 'refused') held.add(cell)
-    else if (!held.has(cell)) return mark
-  }
-  return null
+/** Adds an item behind all others; one that is there already is not added again. */
+export function put(outbox: Outbox, formId: string, item: NewItem): Outbox {
+  if (outbox.some(({ id }) => id === item.id)) return outbox
+  const order = outbox.reduce((last, one) => Math.max(last, one.order + 1), Date.parse(item.enteredAt))
+  return [...outbox, { ...item, formId, order, state: 'memory', attempts: 0, reasons: [], alone: false }]
 }
 
-export function markSending(outbox: Outbox, markId: string): Outbox {
-  return change(outbox, markId, (mark) => ({ ...mark, state: 'sending' }))
+/** Whether it still counts as mine in its place: what was refused or is held decides nothing. */
+export function isPending({ state }: OutboxItem): boolean {
+  return state !== 'refused' && state !== 'held'
 }
 
-/** Confirmed marks leave; marks entered on top of it now follow the number it was given. */
-export function markConfirmed(outbox: Outbox, markId: string, seq: number): Outbox {
-  const confirmed = outbox.find((mark) => mark.markId === markId)
-  if (confirmed === undefined) return outbox
-  return outbox
-    .filter((mark) => mark.markId !== markId)
-    .map((mark) => (cellOf(mark) === cellOf(confirmed) ? { ...mark, after: Math.max(mark.after ?? seq, seq) } : mark))
+/** Whether something still has to happen before all of it lies with the backend. */
+export function isUnsent({ state }: OutboxItem): boolean {
+  return state !== 'held'
 }
 
-export function markFailed(outbox: Outbox, markId: string): Outbox {
-  return change(outbox, markId, (mark) => ({ ...mark, state: 'failed', attempts: mark.attempts + 1 }))
+/** The device has written these. */
+export function markWritten(outbox: Outbox, ids: ReadonlySet<string>): Outbox {
+  return change(outbox, ids, (item) => (item.state === 'memory' ? { ...item, state: 'device' } : item))
 }
 
-export function markRefused(outbox: Outbox, markId: string, reasons: readonly Reason[]): Outbox {
-  return change(outbox, markId, (mark) => ({ ...mark, state: 'refused', reasons }))
+export function markSending(outbox: Outbox, ids: ReadonlySet<string>): Outbox {
+  return change(outbox, ids, (item) => ({ ...item, state: 'sending' }))
 }
 
-/** Someone asks to send again: what failed or was refused waits once more, on top of the newest mark now known. */
-export function retry(outbox: Outbox, markId: string, after: number | null): Outbox {
-  return change(outbox, markId, (mark) => ({
-    ...mark,
-    state: 'device',
+/** No answer came. The same ids are sent again later. */
+export function markFailed(outbox: Outbox, ids: ReadonlySet<string>): Outbox {
+  return change(outbox, ids, (item) => ({ ...item, state: 'failed', attempts: item.attempts + 1 }))
+}
+
+export interface ItemAnswer {
+  readonly id: string
+  readonly state: 'confirmed' | 'held' | 'refused'
+  readonly reasons: readonly Reason[]
+}
+
+/** Confirmed items leave; held and refused ones stay with their reasons; one without an answer is sent again. */
+export function markAnswered(outbox: Outbox, ids: ReadonlySet<string>, answers: readonly ItemAnswer[]): Outbox {
+  const byId = new Map(answers.map((answer) => [answer.id, answer]))
+  return outbox.flatMap((item): Outbox => {
+    const answer = byId.get(item.id)
+    if (!ids.has(item.id)) return [item]
+    if (answer === undefined) return [{ ...item, state: 'failed', attempts: item.attempts + 1 }]
+    if (answer.state === 'confirmed') return []
+    return [{ ...item, state: answer.state, reasons: answer.reasons, alone: false }]
+  })
+}
+
+/** The batch was refused as a whole: each is asked for alone, so that one bad item speaks only for itself. */
+export function markBatchRefused(outbox: Outbox, ids: ReadonlySet<string>, reasons: readonly Reason[]): Outbox {
+  const several = unitsOf(outbox.filter(({ id }) => ids.has(id))).length > 1
+  return change(outbox, ids, (item) =>
+    several ? { ...item, state: 'device', alone: true } : { ...item, state: 'refused', reasons, alone: false },
+  )
+}
+
+/** What the backend shows has arrived, whatever became of the answer. */
+export function settle(outbox: Outbox, known: ReadonlySet<string>): Outbox {
+  return outbox.some(({ id }) => known.has(id)) ? outbox.filter(({ id }) => !known.has(id)) : outbox
+}
+
+/** Someone asks to send again, on top of what now stands: what failed or was refused waits once more. */
+export function retry(outbox: Outbox, id: string, supersedes: readonly string[] | null = null): Outbox {
+  return change(outbox, groupOf(outbox, id), (item) => ({
+    ...item,
+    state: item.state === 'memory' ? 'memory' : 'device',
     attempts: 0,
     reasons: [],
-    after: after ?? mark.after,
+    supersedes: supersedes !== null && item.id === id ? supersedes : item.supersedes,
   }))
 }
 
-/** Only what was refused may be let go: it was never recorded anywhere. */
-export function letGo(outbox: Outbox, markId: string): Outbox {
-  return outbox.filter((mark) => mark.markId !== markId || mark.state !== 'refused')
+/**
+ * Only what the backend refused, or keeps for the chief judge, may be let go. What was entered on top of a refused item
+ * now replaces what that one would have replaced.
+ */
+export function letGo(outbox: Outbox, id: string): Outbox {
+  const gone = outbox.filter((item) => groupOf(outbox, id).has(item.id) && !isPending(item))
+  if (gone.length === 0) return outbox
+  const inherited = new Map(gone.map((item) => [item.id, item.supersedes]))
+  return outbox
+    .filter((item) => !inherited.has(item.id))
+    .map((item) =>
+      item.supersedes.some((other) => inherited.has(other))
+        ? { ...item, supersedes: [...new Set(item.supersedes.flatMap((other) => inherited.get(other) ?? [other]))] }
+        : item,
+    )
 }
 
-/** After a reload nothing is on its way any more; the same ids are sent again. */
-export function wake(outbox: Outbox): Outbox {
-  return outbox.map((mark) => (mark.state === 'sending' ? { ...mark, state: 'device' } : mark))
+/** Seconds from one try to the next: 0, 1, 2, 4 … 30. What was just typed waits with what failed before it. */
+export function pauseBefore({ items }: Batch): number {
+  const attempts = Math.max(...items.map((item) => item.attempts))
+  return attempts === 0 ? 0 : Math.min(30, 2 ** (attempts - 1))
 }
 
-/** Seconds until the next try: 1, 2, 4 … 30. */
-export function pauseBefore(mark: Pick<OutboxMark, 'attempts'>): number {
-  return mark.attempts === 0 ? 0 : Math.min(30, 2 ** (mark.attempts - 1))
+/** Items that go together, in order of entry. */
+export function unitsOf(outbox: Outbox): readonly Outbox[] {
+  const units = new Map<string, OutboxItem[]>()
+  for (const item of [...outbox].sort((left, right) => left.order - right.order || (left.id < right.id ? -1 : 1))) {
+    const key = item.group ?? item.id
+    const unit = units.get(key)
+    if (unit === undefined) units.set(key, [item])
+    else unit.push(item)
+  }
+  return [...units.values()]
 }
 
-function cellOf({ aspectId, workCode }: OutboxMark): string {
-  return `${aspectId}|${workCode}`
+function groupOf(outbox: Outbox, id: string): ReadonlySet<string> {
+  const group = outbox.find((item) => item.id === id)?.group ?? null
+  return new Set(
+    outbox.filter((item) => item.id === id || (group !== null && item.group === group)).map((one) => one.id),
+  )
 }
 
-function change(outbox: Outbox, markId: string, to: (mark: OutboxMark) => OutboxMark): Outbox {
-  return outbox.map((mark) => (mark.markId === markId ? to(mark) : mark))
+function change(outbox: Outbox, ids: ReadonlySet<string>, to: (item: OutboxItem) => OutboxItem): Outbox {
+  return outbox.map((item) => (ids.has(item.id) ? to(item) : item))
 }

@@ -1,0 +1,30 @@
+import type { NewItem, Outbox } from './outbox'
+import type { DeviceOutbox } from './outbox-store'
+
+/** The part of the device's outbox that one sheet shows and fills. */
+export function outboxOfForm(device: DeviceOutbox, formId: string) {
+  let all: Outbox | null = null
+  let own: Outbox = []
+
+  function get(): Outbox {
+    if (all === device.get()) return own
+    all = device.get()
+    const next = all.filter((item) => item.formId === formId)
+    if (next.length !== own.length || next.some((item, index) => item !== own[index])) own = next
+    return own
+  }
+
+  return {
+    get,
+    isKept: device.isKept,
+    subscribe: device.subscribe,
+    put: (item: NewItem) => device.put(formId, item),
+    retry: device.retry,
+    letGo: device.letGo,
+    nudge: device.nudge,
+    /** What the sheet shows needs no further sending, whatever became of the answer. */
+    settle: (known: readonly { readonly id: string }[]) => device.settle(new Set(known.map(({ id }) => id))),
+  }
+}
+
+export type OutboxStore = ReturnType<typeof outboxOfForm>
