@@ -201,6 +201,11 @@ describe('a round trip', () => {
     expect(readBack(named)).toEqual(asWorkbookSays(named))
   })
 
+  it('leaves out what no workbook can hold: control characters and halves of a character', () => {
+    const draft = scheme([{ ...fits, description: '\u0000尺\u0007寸\uD83D\r\n合格 ' }, looks])
+    expect(readBack(draft).criteria[0]?.subCriteria[0]?.aspects[0]?.description).toBe('尺寸\n合格')
+  })
+
   it('brings back any scheme it does not refuse', () => {
     let carried = 0
     fc.assert(

@@ -1,0 +1,56 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+
+import { parseCisWorkbook } from '#domain/schemes/cis/parse-cis-workbook'
+import { workbookWith } from '#domain/schemes/cis/test-workbook'
+import { writeCisWorkbook } from '#domain/schemes/cis/write-cis-workbook'
+import type { MarkingSchemeDraft } from '#domain/schemes/scheme'
+import { readCisWorkbook } from '#features/schemes/read-workbook.ts'
+import { writeCisWorkbookFile } from '#features/schemes/write-workbook.ts'
+import { anyScheme } from '#tests/support/random-scheme'
+import { accepted, asWorkbookSays } from '#tests/support/round-trip'
+
+async function throughFile(scheme: MarkingSchemeDraft): Promise<MarkingSchemeDraft> {
+  const file = accepted(await writeCisWorkbookFile(scheme))
+  return accepted(await readCisWorkbook(file)).scheme
+}
+
+describe('a scheme written as a workbook file', () => {
+  it('comes back as it was', async () => {
+    const calculations = [['Pick', 'CHOICE', 'Y', 'Keine:::0#x~x#UNIT#-#一处:::0,5#x~x#UNIT']]
+    const edits = { A1: '17 网站设计 & <Web>', G22: '第一行\n“第二行”', H22: '=SUM(A1)', J22: 1, K11: 61 }
+    const { scheme } = accepted(parseCisWorkbook(workbookWith({ edits, calculations })))
+    expect(await throughFile(scheme)).toEqual(scheme)
+  })
+
+  it('comes back as it was, whatever it holds', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyScheme({ types: ['measurement', 'judgement'] }), async (scheme) => {
+        if (writeCisWorkbook(scheme).kind === 'refused') return
+        expect(await throughFile(scheme)).toEqual(asWorkbookSays(scheme))
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('holds texts that look like numbers as texts', async () => {
+    const { scheme } = accepted(parseCisWorkbook(workbookWith({ edits: { E22: '007', G22: '1.50', H22: '1e5' } })))
+    const back = await throughFile(scheme)
+    expect(back.criteria[0]?.subCriteria[0]?.aspects[1]).toMatchObject({
+      description: '007',
+      extraDescription: '1.50',
+      requirement: '1e5',
+    })
+  })
+
+  it('is refused where a workbook cannot carry it, and no file is made', async () => {
+    const { scheme } = accepted(parseCisWorkbook(workbookWith()))
+    const [criterion] = scheme.criteria
+    const parts = [{ code: 'P', name: '实操', kind: 'practical', weightPercent: '100' }] as const
+    const criteria = criterion === undefined ? [] : [{ ...criterion, part: 'P' }]
+    expect(await writeCisWorkbookFile({ ...scheme, parts, criteria })).toMatchObject({
+      kind: 'refused',
+      reasons: [{ code: 'cis.export_parts' }],
+    })
+  })
+})
