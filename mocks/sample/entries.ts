@@ -3,6 +3,7 @@ import type { EntryStatus, GroupKind } from '#domain/contests/vocabulary'
 import type { MadeContest } from './contests'
 import type { MadeEvent } from './events'
 import { makeDraw } from './draw'
+import { drawnBy, makeChainDraws, workCodeOf, type ChainPlan } from './draws'
 import { numbered } from './numbering'
 import type { PeopleMaker } from './people'
 import { isHeld, isPublished, storyContestId, type ContestPlan, type Situation } from './plans'
@@ -27,7 +28,12 @@ const entriesBySituation: Partial<Record<Situation, readonly [from: number, to: 
 const members: Readonly<Record<TeamSize, number>> = { single: 1, pair: 2, three: 3, team: 4 }
 const groupWeight: Readonly<Record<GroupKind, number>> = { worker: 5, teacher: 2, student: 3, open: 5 }
 
-export function entriesMaker(world: SampleWorld, people: PeopleMaker, units: Units): EntriesMaker {
+export function entriesMaker(
+  world: SampleWorld,
+  people: PeopleMaker,
+  units: Units,
+  chains: ReadonlyMap<string, ChainPlan>,
+): EntriesMaker {
   const nextId = numbered('en', 5)
 
   function enter(contest: MadeContest, random: Random): readonly string[] {
@@ -53,6 +59,7 @@ export function entriesMaker(world: SampleWorld, people: PeopleMaker, units: Uni
       return Array.from({ length: count }, (_, index) => enterOne(group, senders[index % senders.length], plan, random))
     })
     const draw = makeDraw(made.length, random)
+    const chain = chainOf(event, made)
     const limit = random.int(6, 12) * 1800
     for (const [index, entry] of made.entries()) {
       const drawn = isHeld(plan.situation) && entry.status !== 'dns' && entry.status !== 'withdrawn'
@@ -62,9 +69,23 @@ export function entriesMaker(world: SampleWorld, people: PeopleMaker, units: Uni
         entryNumber: isHeld(plan.situation) ? draw.entryNumber(index) : draw.inOrder(index),
         stationNumber: drawn ? draw.stationNumber(index) : null,
         workCode: drawn ? draw.workCode(index) : null,
+        ...chain?.(entry.id),
         timeSeconds: timed ? Math.round(limit * (0.62 + random.next() * 0.38)) : null,
       })
     }
+  }
+
+  /** The numbers of an entry whose event has a blind chain that can be verified. */
+  function chainOf({ row }: MadeEvent, made: Parameters<typeof makeChainDraws>[1]) {
+    const plan = chains.get(row.id)
+    if (plan === undefined || plan === 'people') return null
+    const draws = makeChainDraws(row.id, made)
+    const [numbers, stations, codes] = [draws.entry_number, draws.station, draws.work_code].map(drawnBy)
+    return (entryId: string) => ({
+      entryNumber: numbers?.get(entryId) ?? '',
+      stationNumber: stations?.get(entryId) ?? null,
+      workCode: workCodeOf(codes?.get(entryId)),
+    })
   }
 
   function sendersFor(

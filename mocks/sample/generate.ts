@@ -1,9 +1,12 @@
 import { addAnnouncements } from './announcements'
 import { addAudit } from './audit'
+import { addChains, appointChainPeople } from './chain'
+import { addChainPersonas } from './chain-personas'
 import { sampleDay } from './clock'
 import { addContest, type MadeContest } from './contests'
 import { addProgrammesOfDays } from './day'
 import { addDraftPlan } from './draft-plan'
+import { planChains } from './draws'
 import { entriesMaker } from './entries'
 import { addJudges, judgePool } from './judges'
 import { markEvent } from './marking'
@@ -56,7 +59,8 @@ export function generateSample({ seed = usualSeed, onProgress }: SampleOptions =
   addSelection(world)
   addYellowRiver(world, people, random.fork('yellow-river'))
 
-  const entries = entriesMaker(world, people, unitsOf(world))
+  const chains = planChains(contests)
+  const entries = entriesMaker(world, people, unitsOf(world), chains)
   const pool = judgePool(world, judges)
   const marks: UnnumberedMark[] = []
   for (const [index, contest] of contests.entries()) {
@@ -68,7 +72,10 @@ export function generateSample({ seed = usualSeed, onProgress }: SampleOptions =
   onProgress?.('contests', contests.length, contests.length)
   numberMarks(world, marks)
   signEvents(world, contests)
-  addPersonas(world, contests, people)
+  addPersonas(world, contests, people, chains)
+  const chainPeople = appointChainPeople(world, chains, people)
+  addChains(world, contests, chains, chainPeople)
+  addChainPersonas(world, chainPeople)
   addProgrammesOfDays(world, contests)
   addAnnouncements(world, contests)
   const edits = addDraftPlan(world, random.fork('draft'))

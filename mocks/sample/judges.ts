@@ -64,7 +64,7 @@ export function judgePool(world: SampleWorld, judges: readonly Judge[]): JudgePo
 
   function appoint(eventId: string, role: JudgeRole, chosen: readonly Judge[], days: DayRange): void {
     for (const { personId, delegationId } of chosen) {
-      world.assignments.push({ id: nextId(), eventId, personId, role, delegationId })
+      world.assignments.push({ id: nextId(), eventId, personId, role, delegationId, link: null, releasedAt: null })
       busy.set(personId, [...(busy.get(personId) ?? []), days])
     }
   }

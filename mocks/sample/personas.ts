@@ -2,13 +2,14 @@ import type { Grant } from '#domain/access/actor'
 import type { AssignmentId, ContestId, DelegationId, EntryId, EventId } from '#domain/ids'
 import { addDays } from '#domain/schedule/days'
 import type { MadeContest } from './contests'
+import type { ChainPlan } from './draws'
 import type { PeopleMaker } from './people'
 import { storyContestId } from './plans'
 import type { AssignmentRow, PersonaRow, SampleWorld } from './world'
 
 export const officePersonId = 'p-office'
 export const organizerPersonId = 'p-organizer'
-const storyEventId = 'e-story'
+export const storyEventId = 'e-story'
 const leaderDelegationId = 'd-3702'
 
 /** The people of the office and of an organizing body, who appear in the record of what happened. */
@@ -23,7 +24,12 @@ export function sampleName(world: SampleWorld, personId: string): string {
 }
 
 /** One visitor's roles in the sample world, each with a first job to do. */
-export function addPersonas(world: SampleWorld, contests: readonly MadeContest[], people: PeopleMaker): void {
+export function addPersonas(
+  world: SampleWorld,
+  contests: readonly MadeContest[],
+  people: PeopleMaker,
+  chains: ReadonlyMap<string, ChainPlan>,
+): void {
   const movable = movableContest(world, contests)
   const signed = contests.find(({ plan, events }) => plan.situation === 'signed' && events.length > 0)
   const seats = world.assignments.filter(({ eventId }) => eventId === storyEventId)
@@ -100,7 +106,9 @@ export function addPersonas(world: SampleWorld, contests: readonly MadeContest[]
   )
 
   function organizerGrants(): Grant[] {
-    return [storyContestId, movable.plan.id, found(signed, 'a signed contest').plan.id].map((contestId) => ({
+    const undrawn = contests.find(({ events }) => events.some(({ row }) => chains.get(row.id) === 'people'))
+    const own = [movable, found(signed, 'a signed contest'), found(undrawn, 'an event to draw')]
+    return [storyContestId, ...own.map(({ plan }) => plan.id)].map((contestId) => ({
       role: 'organizer',
       contestId: id<ContestId>(contestId),
     }))

@@ -1,5 +1,6 @@
 import type { dayActuals, dayItems, dayProgrammes } from '#backend/db/tables/day'
 import type { announcements } from '#backend/db/tables/announcements'
+import type { draws, drawLinks, drawSeeds, drawSteps } from '#backend/db/tables/draws'
 import type { assignments, entries, entryMembers, events, groups, people } from '#backend/db/tables/entries'
 import type { aspects, criteria, formJudges, forms, schemes } from '#backend/db/tables/marking'
 import type { eventSignatures, formSignatures, marks } from '#backend/db/tables/marks'
@@ -64,6 +65,10 @@ export interface SampleWorld {
   readonly entries: EntryRow[]
   readonly entryMembers: Row<typeof entryMembers>[]
   readonly assignments: AssignmentRow[]
+  readonly draws: Row<typeof draws>[]
+  readonly drawSeeds: Row<typeof drawSeeds>[]
+  readonly drawSteps: Row<typeof drawSteps>[]
+  readonly drawLinks: Row<typeof drawLinks>[]
   readonly schemes: SchemeRow[]
   readonly criteria: CriterionRow[]
   readonly forms: FormRow[]
@@ -110,6 +115,10 @@ export function emptyWorld(): SampleWorld {
     entries: [],
     entryMembers: [],
     assignments: [],
+    draws: [],
+    drawSeeds: [],
+    drawSteps: [],
+    drawLinks: [],
     schemes: [],
     criteria: [],
     forms: [],

@@ -10,6 +10,7 @@ import { createChanges } from './core/changes'
 import { problem, unfitForDatabase } from './core/problems'
 import type { BackendOptions, RequestContext } from './core/services'
 import { dayRoutes } from './day/routes'
+import { drawRoutes } from './draws/routes'
 import { entryRoutes } from './entries/routes'
 import { exchangeRoutes } from './exchange/routes'
 import { liveRoutes } from './live/routes'
@@ -38,6 +39,7 @@ const router = api.router({
   day: dayRoutes,
   venues: venueRoutes,
   entries: entryRoutes,
+  draws: drawRoutes,
   marking: markingRoutes,
   schemes: schemeRoutes,
   results: resultRoutes,

@@ -3,7 +3,7 @@ import { daySchema, endpoint, idSchema, instantSchema } from './base'
 
 export const personaSchema = z.object({
   id: idSchema,
-  kind: z.enum(['office', 'organizer', 'chief', 'judge', 'leader', 'competitor']),
+  kind: z.enum(['office', 'organizer', 'chief', 'judge', 'holder', 'supervisor', 'leader', 'competitor']),
   name: z.string(),
   title: z.string(),
   titleEn: z.string(),

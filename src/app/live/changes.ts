@@ -10,8 +10,9 @@ const touched: Readonly<Record<Noun, readonly AskedAgain[]>> = {
   schedule: ['schedule', 'contests', 'overview', 'venues', 'day'],
   day: ['day'],
   entries: ['entries', 'contests', 'overview', 'results', 'day'],
+  draws: ['draws', 'entries', 'contests', 'results', 'marking', 'day'],
   announcements: ['announcements', 'contests'],
-  marking: ['marking', 'contests', 'results', 'entries'],
+  marking: ['marking', 'draws', 'contests', 'results', 'entries'],
   results: ['results', 'contests', 'entries', 'overview', 'marking'],
   schemes: ['schemes', 'marking', 'contests'],
 }

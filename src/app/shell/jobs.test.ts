@@ -19,7 +19,7 @@ test('no job is present on a page of none', () => {
   expect(presentJob(publicJobs, { pathname: '/settings', search: '' })).toBeNull()
 })
 
-test.each(['office', 'organizer', 'chief', 'judge', 'leader', 'competitor'] as const)(
+test.each(['office', 'organizer', 'chief', 'judge', 'holder', 'supervisor', 'leader', 'competitor'] as const)(
   '%s has a few different jobs',
   (kind) => {
     const jobs = jobsOf({ kind, home: '/contests' })

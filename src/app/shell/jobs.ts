@@ -24,6 +24,8 @@ const jobsByKind: Readonly<Record<PersonaKind, (own: string) => readonly Job[]>>
   ],
   chief: (own) => [{ key: 'desk', to: own }, catalogue, home],
   judge: () => [{ key: 'sheets', to: '/marking' }, home],
+  holder: (own) => [{ key: 'chain', to: own }, catalogue, home],
+  supervisor: (own) => [{ key: 'chain', to: own }, catalogue, home],
   leader: () => [{ key: 'delegation', to: '/me' }, catalogue, results, home],
   competitor: () => [{ key: 'ownEntries', to: '/me' }, catalogue, results, home],
 }

@@ -5,6 +5,7 @@ import { missingForNextPhase, nextPhase } from '#domain/contests/phase'
 import type { ContestId, EventId } from '#domain/ids'
 import { found } from '../core/problems'
 import type { Reading } from '../core/use-case'
+import { loadChainStates } from '../draws/chain-states'
 import { findContest, loadEvents, loadHosts, loadStages, type StageRow } from './detail-store'
 import { loadListings } from './listing-store'
 import { loadPhaseFacts } from './phase-facts'
@@ -17,6 +18,10 @@ export async function getContest(reading: Reading, { contestId }: { contestId: s
   const [listing] = await loadListings(db, { contestId })
   const stages = await loadStages(db, contestId)
   const eventRows = await loadEvents(db, contestId)
+  const chains = await loadChainStates(
+    db,
+    eventRows.map(({ event }) => event.id),
+  )
   const facts = await loadPhaseFacts(db, contestId)
   const can = abilities(asker.actor, subject, ['contest.edit', 'contest.move', 'contest.advance', 'audit.read'])
   const staff = can.includes('contest.advance')
@@ -31,7 +36,14 @@ export async function getContest(reading: Reading, { contestId }: { contestId: s
       groups: groups.map(({ id, kind, teamSize, entries }) => ({ id, kind, teamSize, entries })),
       can: abilities(
         asker.actor,
-        { ...subject, eventId: event.id as EventId, markingState: event.markingState, resultsState, dayPublished },
+        {
+          ...subject,
+          eventId: event.id as EventId,
+          markingState: event.markingState,
+          resultsState,
+          dayPublished,
+          chain: chains.get(event.id) ?? 'none',
+        },
         [
           'day.read',
           'entries.read',

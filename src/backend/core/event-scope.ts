@@ -3,6 +3,7 @@ import type { Subject } from '#domain/access/actor'
 import type { ContestId, EventId } from '#domain/ids'
 import { loadResultsStates } from '../contests/detail-store'
 import type { Database } from '../db/database'
+import { loadChainStates } from '../draws/chain-states'
 import { events } from '../db/tables/entries'
 import { contests } from '../db/tables/programme'
 import { found } from './problems'
@@ -16,12 +17,14 @@ export async function loadEventScope(db: Database, eventId: string) {
     .where(eq(events.id, eventId))
   const { event, contest } = found(row, eventId)
   const states = await loadResultsStates(db, [eventId])
+  const chains = await loadChainStates(db, [eventId])
   const subject: Subject = {
     contestId: contest.id as ContestId,
     eventId: eventId as EventId,
     phase: contest.phase,
     markingState: event.markingState,
     resultsState: states.get(eventId) ?? 'unpublished',
+    chain: chains.get(eventId) ?? 'none',
   }
   return { event, contest, subject }
 }

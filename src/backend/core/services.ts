@@ -12,6 +12,8 @@ export interface BackendOptions {
   readonly now: () => Date
   /** A new unique id; the browser and Node make them differently on plain http. */
   readonly newId: () => string
+  /** Bytes nobody can foretell, for the seeds of draws; the platform's own when left out. */
+  readonly randomBytes?: (length: number) => Uint8Array
   readonly authenticate: SessionCarrier
   /** Whether a visitor may become one of the sample people. */
   readonly personas: boolean

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNotNull } from 'drizzle-orm'
+import { and, asc, eq, isNotNull, isNull, ne } from 'drizzle-orm'
 import type { DayItem } from '#domain/schedule/day/programme'
 import type { Database } from '../db/database'
 import { dayActuals, dayItems, dayProgrammes } from '../db/tables/day'
@@ -55,7 +55,7 @@ export async function loadJudges(db: Database, eventId: string) {
     .select({ name: people.name, role: assignments.role })
     .from(assignments)
     .innerJoin(people, eq(people.id, assignments.personId))
-    .where(eq(assignments.eventId, eventId))
+    .where(and(eq(assignments.eventId, eventId), ne(assignments.role, 'holder'), isNull(assignments.releasedAt)))
     .orderBy(asc(assignments.id))
 }
 

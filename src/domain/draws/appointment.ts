@@ -10,13 +10,19 @@ export interface EventPart {
   readonly released: boolean
 }
 
+/** All parts a person has in an event; a person has one row of the judges' list, and may compete. */
+export interface PersonInEvent {
+  readonly part: EventPart | null
+  readonly competes: boolean
+}
+
 /**
  * Whether somebody may keep a link of the blind chain, given their parts in the event.
- * Rule book 3: nobody holds two links; nor may whoever marks, signs or supervises there hold any.
+ * Rule book 3: nobody holds two links; nor may whoever competes, marks, signs or supervises there hold any.
  */
-export function decideHolder(link: DrawKind, parts: readonly EventPart[]): Decision<DrawKind> {
-  const [part] = parts
-  if (part === undefined) return accept(link)
+export function decideHolder(link: DrawKind, { part, competes }: PersonInEvent): Decision<DrawKind> {
+  if (competes) return refuse({ code: 'draws.has_other_role' })
+  if (part === null) return accept(link)
   if (part.role !== 'holder') return refuse({ code: 'draws.has_other_role' })
   if (part.link !== link)
     return refuse({ code: 'draws.holds_other_link', params: { link: part.link === null ? '' : linkLetter(part.link) } })
@@ -24,9 +30,9 @@ export function decideHolder(link: DrawKind, parts: readonly EventPart[]): Decis
 }
 
 /** Whether somebody may supervise the chain: who has any other part in the event may not. */
-export function decideSupervisor(parts: readonly EventPart[]): Decision<'supervisor'> {
-  const [part] = parts
-  if (part === undefined || (part.role === 'supervisor' && part.released)) return accept('supervisor')
+export function decideSupervisor({ part, competes }: PersonInEvent): Decision<'supervisor'> {
+  if (competes) return refuse({ code: 'draws.has_other_role' })
+  if (part === null || (part.role === 'supervisor' && part.released)) return accept('supervisor')
   if (part.role === 'supervisor') return refuse({ code: 'draws.supervises_already' })
   if (part.role === 'holder')
     return refuse({ code: 'draws.holds_other_link', params: { link: part.link === null ? '' : linkLetter(part.link) } })

@@ -1,5 +1,6 @@
 import { boolean, date, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
 import type { EntryStatus, GroupKind, JudgeRole, MarkingState } from '#domain/contests/vocabulary'
+import type { DrawKind } from '#domain/draws/draw'
 import type { TeamSize } from '#domain/contests/team-size'
 import { usualLadder, type PenaltyRung } from '#domain/marking/penalty'
 import type { RulePack } from '#domain/ranking/rule-pack'

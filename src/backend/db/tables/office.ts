@@ -17,7 +17,16 @@ export const audit = pgTable('audit', {
   reason: text(),
 })
 
-export const personaKinds = ['office', 'organizer', 'chief', 'judge', 'leader', 'competitor'] as const
+export const personaKinds = [
+  'office',
+  'organizer',
+  'chief',
+  'judge',
+  'holder',
+  'supervisor',
+  'leader',
+  'competitor',
+] as const
 export type PersonaKind = (typeof personaKinds)[number]
 
 /** The people a visitor of the sample world can be with one click. */
