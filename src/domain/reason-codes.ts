@@ -43,9 +43,21 @@ export const reasonCodes = [
   'marking.form_conflict', // count
   'marking.form_claimed', // judge
   'marking.work_gone', // work
+  'marking.scheme_replaced', //
   'marking.group_broken', //
+  'marking.nothing_to_settle', //
+  'marking.held_decided', //
+  'marking.absence_panel_only', //
+  'marking.judge_seated', //
+  'marking.judge_not_appointed', //
   'marking.panel_too_small', // given, needed
   'marking.weights_not_hundred', // sum
+
+  // penalty: conduct penalties (rule book 4.2)
+  'penalty.module_missing', //
+  'penalty.module_unknown', // module
+  'penalty.points_out_of_range', // points
+  'penalty.revoked', //
 
   // approval: what takes two people (rule book 4.4)
   'approval.reason_missing', //
@@ -54,6 +66,7 @@ export const reasonCodes = [
   'approval.second_person', //
   'approval.pending', //
   'approval.nothing_to_unlock', //
+  'approval.results_published', //
 
   // ranking, awards, titles, selection (rule book 5)
   'ranking.tie_unresolved', // rank, count

@@ -43,11 +43,13 @@ export const policies: Readonly<Record<Action, Policy>> = {
   'sheet.list': { roles: ['judge'], own: true },
   'sheet.read': { roles: ['chief', 'judge'] },
   'sheet.enter': { roles: ['judge'], needs: needsOpenSheet },
+  'sheet.submit': { roles: ['judge'] },
   'sheet.sign': { roles: ['judge'], needs: needsOpenSheet },
   'event.readMarking': { roles: ['office', 'organizer', 'chief'] },
   'event.settleMarks': { roles: ['chief'], needs: needsOpenMarking },
   'event.seatJudges': { roles: ['office', 'organizer', 'chief'], needs: needsOpenMarking },
   'event.penalise': { roles: ['chief'], needs: needsOpenMarking },
+  'event.setLadder': { roles: staff, needs: needsOpenMarking },
   'approval.ask': { roles: ['office', 'organizer', 'chief'] },
   'approval.answer': { roles: ['office', 'organizer', 'chief'] },
   'event.sign': { roles: ['chief'], needs: needsAllFormsSigned },
@@ -101,7 +103,8 @@ function isInYearPlan(subject: Subject): boolean {
   return subject.phase !== undefined
 }
 
-function isLocked(state: MarkingState | undefined): boolean {
+/** The chief has signed: marks and scheme stay as they are until an unlocking. */
+export function isMarkingLocked(state: MarkingState | undefined): boolean {
   return state === 'signed' || state === 'published'
 }
 
@@ -113,7 +116,7 @@ function needsOpenSheet(subject: Subject): ReasonCode | null {
 
 /** Until the chief has signed: a marking that awaits the signature may still be mended. */
 function needsOpenMarking(subject: Subject): ReasonCode | null {
-  return subject.markingState === undefined || isLocked(subject.markingState) ? 'access.marking_closed' : null
+  return subject.markingState === undefined || isMarkingLocked(subject.markingState) ? 'access.marking_closed' : null
 }
 
 function needsAllFormsSigned(subject: Subject): ReasonCode | null {
@@ -122,7 +125,7 @@ function needsAllFormsSigned(subject: Subject): ReasonCode | null {
 
 /** Once links are open, names are known: marks unlocked then would no longer be given blind. */
 function needsSignature(subject: Subject): ReasonCode | null {
-  if (!isLocked(subject.markingState)) return 'access.not_signed'
+  if (!isMarkingLocked(subject.markingState)) return 'access.not_signed'
   return subject.chain === 'none' || subject.chain === 'sealed' ? null : 'access.chain_opening'
 }
 
@@ -131,14 +134,14 @@ function needsLink(subject: Subject): ReasonCode | null {
 }
 
 function needsChiefSignature(subject: Subject): ReasonCode | null {
-  if (!isLocked(subject.markingState)) return 'access.chief_not_signed'
+  if (!isMarkingLocked(subject.markingState)) return 'access.chief_not_signed'
   return isChainOpen(subject) ? null : 'access.chain_sealed'
 }
 
 /** Marks meet names only after they are locked and the chain is opened; even the office reads no named result before. */
 function needsOpenedResults(subject: Subject): ReasonCode | null {
   if (isPublished(subject)) return null
-  if (!isLocked(subject.markingState)) return 'access.results_sealed'
+  if (!isMarkingLocked(subject.markingState)) return 'access.results_sealed'
   return isChainOpen(subject) ? null : 'access.chain_sealed'
 }
 

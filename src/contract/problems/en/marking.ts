@@ -19,7 +19,7 @@ export const marking = {
   'marking.form_signed': 'This form has been signed. To correct it, ask for it to be unlocked.',
   'marking.judge_unassigned': 'Only the judges assigned to this aspect may score it.',
   'marking.judge_superfluous': 'A measurement is one value agreed by the group, not one per judge.',
-  'marking.own_delegation': 'This work comes from the judge’s own delegation. Another judge must mark it.',
+  'marking.own_delegation': 'The judge’s own delegation takes part in this event, so another judge must mark this form.',
   'marking.round_closed': 'Round {{round}} is not open; round {{open}} is. Refresh and enter the score there.',
   'marking.rescore_reason_missing': 'Round {{round}} scores this aspect again: say why. The earlier scores are kept.',
   'marking.correction_reason_missing':
@@ -31,11 +31,23 @@ export const marking = {
     '{{count}} aspects hold entries that contradict each other. Check which one is right and settle them before signing.',
   'marking.form_claimed': 'Judge {{judge}} is entering on this form now. Take it over first if you have to enter here.',
   'marking.work_gone': 'Work {{work}} is no longer to be marked. What you entered is kept for the chief judge.',
+  'marking.scheme_replaced':
+    'The scheme has a new version; what was entered on a form of the old one is kept for the chief judge.',
   'marking.group_broken':
     'An entry that belongs with this one was not accepted. A move is done in pairs, so both were turned back.',
+  'marking.nothing_to_settle': 'The values here do not contradict each other, so there is nothing to decide.',
+  'marking.held_decided': 'This late entry has been decided already.',
+  'marking.absence_panel_only': 'Only a judge of a panel can be absent; elsewhere another judge takes the seat.',
+  'marking.judge_seated': 'This judge already has a seat on this form. Choose another judge.',
+  'marking.judge_not_appointed': 'This person is not appointed as a judge of this event. Choose one of its judges.',
   'marking.panel_too_small':
     'Dropping the highest and lowest takes marks from at least {{needed}} judges; there are {{given}}.',
   'marking.weights_not_hundred': 'The weights add up to {{sum}} %. Adjust them to 100 %.',
+
+  'penalty.module_missing': 'Say which module is void.',
+  'penalty.module_unknown': 'The event has no module “{{module}}”. Choose one from the list.',
+  'penalty.points_out_of_range': 'A deduction is more than 0 and at most 100 marks, with at most 2 decimals; {{points}} is not.',
+  'penalty.revoked': 'This penalty has been revoked already.',
 
   'approval.reason_missing': 'Say why.',
   'approval.answered': 'This request has been answered and cannot be changed.',
@@ -43,6 +55,7 @@ export const marking = {
   'approval.second_person': 'A second person has to approve: nobody approves their own request.',
   'approval.pending': 'There is an open request for the same thing. Answer that one first.',
   'approval.nothing_to_unlock': 'There is nothing to unlock here.',
+  'approval.results_published': 'The results have been published, so the marks can no longer be unlocked.',
 
   'ranking.tie_unresolved':
     '{{count}} entries tie for rank {{rank}}, and this contest shares no ranks. Record a decision.',
