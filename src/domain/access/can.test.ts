@@ -90,6 +90,7 @@ const table: Readonly<Record<Action, readonly (readonly string[])[]>> = {
     ['chief', 'judge'],
   ],
   'sheet.enter': [['judge'], nobody, nobody, nobody],
+  'sheet.submit': [['judge'], ['judge'], ['judge'], ['judge']],
   'sheet.sign': [['judge'], nobody, nobody, nobody],
   'event.readMarking': [
     [...staff, 'chief'],
@@ -100,6 +101,7 @@ const table: Readonly<Record<Action, readonly (readonly string[])[]>> = {
   'event.settleMarks': [['chief'], ['chief'], nobody, nobody],
   'event.seatJudges': [[...staff, 'chief'], [...staff, 'chief'], nobody, nobody],
   'event.penalise': [['chief'], ['chief'], nobody, nobody],
+  'event.setLadder': [staff, staff, nobody, nobody],
   'approval.ask': [
     [...staff, 'chief'],
     [...staff, 'chief'],
