@@ -1,22 +1,21 @@
 import { Button } from '@mantine/core'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ReasonSentence } from '#ui/Reasons.tsx'
-import { keyOf } from './facts'
 import styles from './OutboxNotice.module.css'
-import type { OutboxMark } from './outbox'
+import type { OutboxItem } from './outbox'
 import { SyncMark } from './SyncMark'
 import type { SheetDesk } from './use-sheet'
 
-/** Marks that did not arrive stay here, each with its way on. */
+/** What did not arrive, or waits for the chief judge, stays here, each with its way on. */
 export function OutboxNotice({ desk }: { readonly desk: SheetDesk }) {
   const { t } = useTranslation('marking')
-  const { outbox, store, sheet, cells } = desk
+  const { outbox, store } = desk
   const refused = outbox.filter(({ state }) => state === 'refused')
-  const waiting = outbox.length - refused.length
-  const failing = outbox.some(({ state, attempts }) => state !== 'refused' && attempts > 1)
-  if (refused.length === 0 && !failing && desk.kept) return null
-  const isTaken = (mark: OutboxMark) => (cells.get(keyOf(mark))?.own ?? null) !== null
-  const codeOf = (id: string) => sheet.aspects.find((aspect) => aspect.id === id)?.code ?? id
+  const held = outbox.filter(({ state }) => state === 'held')
+  const waiting = outbox.length - refused.length - held.length
+  const failing = outbox.some(({ state, attempts }) => state === 'failed' && attempts > 1)
+  if (refused.length + held.length === 0 && !failing && desk.kept) return null
   return (
     <section className={styles.notice} aria-label={t('outbox.title')}>
       {!desk.kept && <p role="alert">{t('outbox.notKept')}</p>}
@@ -29,41 +28,78 @@ export function OutboxNotice({ desk }: { readonly desk: SheetDesk }) {
           </Button>
         </p>
       )}
-      {refused.map((mark) => (
-        <div className={styles.line} key={mark.markId} role="alert">
-          <SyncMark sync="refused" />
-          <span>
-            {t('outbox.refused', { work: mark.workCode, aspect: codeOf(mark.aspectId), value: mark.value })}
-            {mark.reasons.map((reason) => (
-              <span key={reason.code}>
-                {' '}
-                <ReasonSentence reason={reason} />
-              </span>
-            ))}
-          </span>
-          <Button
-            variant="default"
-            size="sm"
-            onClick={() => desk.act({ type: 'go', cell: { aspectId: mark.aspectId, workCode: mark.workCode } })}
-          >
-            {t('outbox.look')}
-          </Button>
-          <Button variant="default" size="sm" onClick={() => again(mark)}>
-            {t(isTaken(mark) ? 'outbox.correct' : 'outbox.retry')}
-          </Button>
-          <Button variant="subtle" color="cinnabar" size="sm" onClick={() => store.letGo(mark.markId)}>
+      {refused.map((item) => (
+        <ReturnedItem key={item.id} desk={desk} item={item}>
+          <AgainButton desk={desk} item={item} />
+          <Button variant="subtle" color="cinnabar" size="sm" onClick={() => store.letGo(item.id)}>
             {t('outbox.letGo')}
           </Button>
-        </div>
+        </ReturnedItem>
+      ))}
+      {held.map((item) => (
+        <ReturnedItem key={item.id} desk={desk} item={item}>
+          <Button variant="subtle" size="sm" onClick={() => store.letGo(item.id)}>
+            {t('outbox.heldSeen')}
+          </Button>
+        </ReturnedItem>
       ))}
     </section>
   )
+}
 
-  /** Where somebody's value stands by now, mine is a correction of it, with a reason; else it is sent once more. */
-  function again(mark: OutboxMark): void {
-    const { markId, aspectId, workCode, value } = mark
-    if (!isTaken(mark)) return store.retry(markId, cells.get(keyOf(mark))?.seen ?? null)
-    store.letGo(markId)
-    desk.act({ type: 'enter', value, cell: { aspectId, workCode } })
+interface ItemProps {
+  readonly desk: SheetDesk
+  readonly item: OutboxItem
+}
+
+function ReturnedItem({ desk, item, children }: ItemProps & { readonly children: ReactNode }) {
+  const { t } = useTranslation('marking')
+  const { aspectId, workCode: work } = item
+  const sync = item.state === 'held' ? 'held' : 'refused'
+  const aspect = desk.sheet.aspects.find(({ id }) => id === aspectId)?.code ?? aspectId
+  const what =
+    item.kind === 'mark'
+      ? (item.value ?? t('outbox.takenBack'))
+      : item.text === ''
+        ? t(`outbox.noteKind.${item.note}`)
+        : t('outbox.note', { text: item.text })
+  return (
+    <div className={styles.line} role={sync === 'held' ? 'status' : 'alert'}>
+      <SyncMark sync={sync} />
+      <span>
+        {t(`outbox.${sync}`, { work, aspect, what })}
+        {item.reasons.map((reason) => (
+          <span key={reason.code}>
+            {' '}
+            <ReasonSentence reason={reason} />
+          </span>
+        ))}
+      </span>
+      <Button variant="default" size="sm" onClick={() => desk.act({ type: 'go', cell: { aspectId, workCode: work } })}>
+        {t('outbox.look')}
+      </Button>
+      {children}
+    </div>
+  )
+}
+
+/** Where a value of mine stands by now, this one is a correction of it, with a reason; else it is sent once more. */
+function AgainButton({ desk, item }: ItemProps) {
+  const { t } = useTranslation('marking')
+  const { store } = desk
+  const { aspectId, workCode } = item
+  const cell = { aspectId, workCode }
+  const value = item.kind === 'mark' ? item.value : null
+  const mine = desk.sheet.marks.filter((mark) => mark.mine && mark.aspectId === aspectId && mark.workCode === workCode)
+  const taken = value !== null && mine.at(-1)?.value != null
+  return (
+    <Button variant="default" size="sm" onClick={() => (taken ? correct(value) : store.retry(item.id))}>
+      {t(taken ? 'outbox.correct' : 'outbox.retry')}
+    </Button>
+  )
+
+  function correct(to: string): void {
+    store.letGo(item.id)
+    desk.act({ type: 'enter', value: to, cell })
   }
 }

@@ -8,7 +8,10 @@ export interface SyncMarkProps {
   readonly brief?: boolean
 }
 
-/** Where a mark is: an open ring on the device, half full when sent, full when confirmed, a bar when it did not arrive. */
+/**
+ * Where a mark is: a dotted ring while the device still writes it, an open ring on the device, half full when sent, full
+ * when confirmed, a ring with a bar when it waits for the chief judge, a bar when it did not arrive.
+ */
 export function SyncMark({ sync, brief = false }: SyncMarkProps) {
   const { t } = useTranslation('marking')
   if (sync === 'none') return null
@@ -25,9 +28,11 @@ export function SyncMark({ sync, brief = false }: SyncMarkProps) {
             fill={sync === 'confirmed' ? 'currentColor' : 'none'}
             stroke="currentColor"
             strokeWidth="1.25"
+            {...(sync === 'memory' && { strokeDasharray: '1.6 1.6' })}
           />
         )}
         {sync === 'sending' && <path d="M5 1a4 4 0 0 0 0 8Z" fill="currentColor" />}
+        {sync === 'held' && <path d="M2.5 5h5" stroke="currentColor" strokeWidth="1.5" />}
       </svg>
       <span className={brief ? 'visually-hidden' : undefined}>{t(`sync.${sync}`)}</span>
     </span>

@@ -13,7 +13,11 @@ export interface OutboxChange {
   readonly remove: readonly string[]
 }
 
-type Kept = OutboxItem & { readonly person: string }
+interface Kept {
+  readonly id: string
+  readonly person: string
+  readonly item: OutboxItem
+}
 
 interface Schema extends DBSchema {
   items: { key: string; value: Kept; indexes: { person: string } }
@@ -57,13 +61,13 @@ function connect(forget: () => void): Promise<IDBPDatabase<Schema>> {
 
 async function read(database: IDBPDatabase<Schema>, person: string): Promise<readonly OutboxItem[]> {
   const kept = await database.getAllFromIndex('items', 'person', person)
-  return kept.map(({ person: _, ...item }) => item)
+  return kept.map(({ item }) => item)
 }
 
 /** One transaction, strictly durable: it survives a power cut once it is complete. */
 async function write(database: IDBPDatabase<Schema>, person: string, { put, remove }: OutboxChange): Promise<void> {
   const transaction = database.transaction('items', 'readwrite', { durability: 'strict' })
-  for (const item of put) transaction.store.put({ ...item, person }).catch(() => undefined)
+  for (const item of put) transaction.store.put({ id: item.id, person, item }).catch(() => undefined)
   for (const id of remove) transaction.store.delete(id).catch(() => undefined)
   await transaction.done
 }

@@ -53,7 +53,7 @@ export function createOutboxMemory({ person, database, onWritten, onChange }: Ou
   }
 
   async function writeAll(): Promise<void> {
-    while (unwritten.size > 0 && !closed) {
+    while (hasToWrite()) {
       const ids = new Set(unwritten)
       unwritten.clear()
       const put = outbox.filter(({ id }) => ids.has(id)).map(asKept)
@@ -70,6 +70,10 @@ export function createOutboxMemory({ person, database, onWritten, onChange }: Ou
         return
       }
     }
+  }
+
+  function hasToWrite(): boolean {
+    return unwritten.size > 0 && !closed
   }
 
   function giveUpFor(pause: number): void {
@@ -118,9 +122,12 @@ function merged(mine: Outbox, stored: Outbox, touched: ReadonlySet<string>): Out
   return [...theirs, ...mine.filter(({ id }) => touched.has(id))].sort((left, right) => left.order - right.order)
 }
 
+/** The same object where nothing is different, so that nothing is painted anew. */
 function withJourney(stored: OutboxItem, mine: OutboxItem | undefined): OutboxItem {
-  if (mine === undefined || !isPending(mine) || !isPending(stored) || mine.state === 'memory') return stored
-  return { ...stored, state: mine.state, attempts: mine.attempts }
+  if (mine === undefined || mine.state === 'memory' || isPending(mine) !== isPending(stored)) return stored
+  const same = mine.alone === stored.alone && mine.supersedes.join() === stored.supersedes.join()
+  if (!isPending(stored)) return same && mine.state === stored.state ? mine : stored
+  return same ? mine : { ...stored, state: mine.state, attempts: mine.attempts }
 }
 
 /** How often it was tried says nothing about the next start, so it is not written down. */

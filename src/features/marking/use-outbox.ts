@@ -1,6 +1,7 @@
 import { useQueryClient, useSuspenseQuery, type QueryClient, type QueryKey } from '@tanstack/react-query'
 import { use, useEffect, useMemo, useSyncExternalStore } from 'react'
 import type { ItemResult, SheetData } from '#contract/marking'
+import type { Reason } from '#domain/decision'
 import { reasonsOf } from '#ui/problem.ts'
 import { api, apiClient } from '../api'
 import { deviceId } from './device-id'
@@ -9,8 +10,8 @@ import type { Batch, Outbox } from './outbox'
 import { openOutboxDatabase } from './outbox-database'
 import { forgetOldMarks, oldMarks } from './outbox-legacy'
 import { messageOf } from './outbox-message'
-import { outboxOfForm, type OutboxStore } from './outbox-of-form'
-import { createOutbox, type DeviceOutbox } from './outbox-store'
+import { outboxOfForm, type OutboxStore } from './outbox-store'
+import { createOutbox, type DeviceOutbox } from './outbox-device'
 import { openTabs } from './outbox-tabs'
 import { isSignedOut } from './signed-out'
 
@@ -97,7 +98,7 @@ async function submit({ formId, items }: Batch, { queryClient, keepAnswer }: Cir
   await queryClient.cancelQueries({ queryKey })
   queryClient.setQueryData<SheetData>(queryKey, (known) => known && { ...withResults(known, results), progress })
   await keepAnswer(queryKey)
-  return results
+  return results.map(({ id, state, reasons }) => ({ id, state, reasons: reasons as readonly Reason[] }))
 }
 
 let asking: ReturnType<typeof setTimeout> | undefined

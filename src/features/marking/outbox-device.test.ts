@@ -4,7 +4,7 @@ import * as fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Batch, ItemAnswer, NewMark } from './outbox'
 import { openOutboxDatabase, type OutboxDatabase } from './outbox-database'
-import { createOutbox, type DeviceOutbox } from './outbox-store'
+import { createOutbox, type DeviceOutbox } from './outbox-device'
 import type { TabMessage, Tabs } from './outbox-tabs'
 
 class NoAnswer extends Error {}

@@ -1,0 +1,146 @@
+import type { Reason } from '#domain/decision'
+import * as box from './outbox'
+import { nextBatch } from './outbox-batch'
+import type { OutboxDatabase } from './outbox-database'
+import { createOutboxMemory } from './outbox-memory'
+import type { Tabs } from './outbox-tabs'
+
+export interface OutboxOptions {
+  readonly person: string
+  readonly database: OutboxDatabase
+  readonly tabs: Tabs
+  /** Sends one batch and answers each item; throws what went wrong with the whole. */
+  readonly submit: (batch: box.Batch) => Promise<readonly box.ItemAnswer[]>
+  /** The reasons of an answer that says no to the whole batch; null when there was no such answer. */
+  readonly refusalOf: (error: unknown) => readonly Reason[] | null
+  /** Everything of this form that could be sent has been. */
+  readonly onIdle: (formId: string) => void
+}
+
+/** What one person entered on this device, on all forms: keeps it, sends it in order, and forgets what was confirmed. */
+export function createOutbox({ person, database, tabs, submit, refusalOf, onIdle }: OutboxOptions) {
+  const listeners = new Set<() => void>()
+  let elsewhere: ReadonlySet<string> = new Set()
+  let shown: box.Outbox = []
+  let running = 0
+  let pumping = false
+  let triedAt = 0
+  let wakeUp = () => {}
+
+  const memory = createOutboxMemory({ person, database, onWritten: tell, onChange: changed })
+  tabs.listen((message) => {
+    elsewhere = new Set(message.type === 'sending' ? message.ids : [])
+    if (message.type === 'sending') changed()
+    else void memory.reread()
+  })
+  const loaded = memory.reread()
+
+  /** Something that another tab is sending is on its way here too. */
+  function changed(): void {
+    shown = memory.get().map((item) => (elsewhere.has(item.id) ? { ...item, state: 'sending' as const } : item))
+    for (const listener of listeners) listener()
+    wakeUp()
+    void pump()
+  }
+
+  function tell(): void {
+    tabs.tell({ type: 'changed' })
+  }
+
+  async function pump(): Promise<void> {
+    if (pumping || running === 0) return
+    pumping = true
+    try {
+      await loaded
+      for (let batch = next(); batch !== null; batch = next()) {
+        const pause = triedAt + box.pauseBefore(batch) * 1000 - Date.now()
+        if (pause > 0 && !(await waited(pause))) continue
+        await tabs.alone(sendNext)
+      }
+    } finally {
+      pumping = false
+    }
+  }
+
+  function next(): box.Batch | null {
+    return running === 0 ? null : nextBatch(memory.get(), !memory.isKept())
+  }
+
+  /** True when the time is over, false when something changed before. */
+  function waited(milliseconds: number): Promise<boolean> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(() => resolve(true), milliseconds)
+      wakeUp = () => {
+        clearTimeout(timer)
+        resolve(false)
+      }
+    })
+  }
+
+  /** Another tab may have sent meanwhile, so what to send is decided once nobody else sends. */
+  async function sendNext(): Promise<void> {
+    elsewhere = new Set()
+    await memory.written()
+    await memory.reread()
+    const batch = next()
+    if (batch === null) return
+    const ids = new Set(batch.items.map(({ id }) => id))
+    memory.change(box.markSending(memory.get(), ids))
+    tabs.tell({ type: 'sending', ids: [...ids] })
+    memory.change(await afterSending(batch, ids))
+    await memory.written()
+    if (!memory.get().some((item) => item.formId === batch.formId && box.isPending(item))) onIdle(batch.formId)
+  }
+
+  async function afterSending(batch: box.Batch, ids: ReadonlySet<string>): Promise<box.Outbox> {
+    try {
+      const answers = await submit(batch)
+      return box.markAnswered(memory.get(), ids, answers)
+    } catch (error) {
+      triedAt = Date.now()
+      const reasons = refusalOf(error)
+      if (reasons === null) return box.markFailed(memory.get(), ids)
+      return box.markBatchRefused(memory.get(), ids, reasons)
+    }
+  }
+
+  return {
+    get: () => shown,
+    /** False when the device cannot keep what is entered over a reload. */
+    isKept: memory.isKept,
+    subscribe: (listener: () => void) => {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
+    /** Sends for as long as at least one page wants it to. */
+    start: () => {
+      running += 1
+      void pump()
+      return () => {
+        running -= 1
+        wakeUp()
+      }
+    },
+    put: (formId: string, item: box.NewItem) => memory.change(box.put(memory.get(), formId, item)),
+    retry: (id: string, supersedes: readonly string[] | null = null) =>
+      memory.change(box.retry(memory.get(), id, supersedes)),
+    letGo: (id: string) => memory.change(box.letGo(memory.get(), id)),
+    settle: (known: ReadonlySet<string>) => memory.change(box.settle(memory.get(), known)),
+    /** The network is back: no need to wait for the next try. */
+    nudge: () => {
+      const waiting = memory.get().filter(({ state }) => state === 'failed')
+      memory.change(waiting.reduce<box.Outbox>((all, { id }) => box.retry(all, id), memory.get()))
+    },
+    loaded,
+    written: memory.written,
+    close: () => {
+      running = 0
+      wakeUp()
+      memory.close()
+      tabs.close()
+      listeners.clear()
+    },
+  }
+}
+
+export type DeviceOutbox = ReturnType<typeof createOutbox>
