@@ -43,6 +43,11 @@ describe('a scheme written as a workbook file', () => {
     })
   })
 
+  it.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])('holds the text %s', async (text) => {
+    const { scheme } = accepted(parseCisWorkbook(workbookWith({ edits: { E22: text, G18: text, H22: text } })))
+    expect(await throughFile(scheme)).toEqual(scheme)
+  })
+
   it('is refused where a workbook cannot carry it, and no file is made', async () => {
     const { scheme } = accepted(parseCisWorkbook(workbookWith()))
     const [criterion] = scheme.criteria

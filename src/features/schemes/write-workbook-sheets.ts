@@ -27,5 +27,13 @@ function cellOf(cell: Cell, heading: boolean) {
   if (typeof cell === 'number') return { ...look, value: cell, type: Number }
   if (typeof cell === 'boolean') return { ...look, value: cell, type: Boolean }
   if (cell instanceof Date) return { ...look, value: cell.toISOString().slice(0, 10), type: String }
-  return { ...look, value: cell, type: String, wrap: true, alignVertical: 'top' as const }
+  return { ...look, value: indexable(cell), type: String, wrap: true, alignVertical: 'top' as const }
+}
+
+/**
+ * The library looks its texts up in a plain object, where `constructor` or `__proto__` find what they must not and
+ * break the file. A space behind them does no harm: readers trim.
+ */
+function indexable(text: string): string {
+  return text in Object.prototype ? `${text} ` : text
 }

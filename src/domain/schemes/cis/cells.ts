@@ -8,7 +8,7 @@ export interface WorkbookSheet {
 }
 
 /** What nobody sees, and what no workbook can hold: control characters and halves of a character. */
-const invisible = /[\u200B-\u200D\u2060\uFEFF\uFFFE\uFFFF]|(?![\t\n\r])\p{Cc}|\p{Cs}/gu
+const invisible = /[\u200B-\u200D\u2060\uFEFF\uFFFD]|(?![\t\n\r])\p{Cc}|\p{Cs}|\p{Noncharacter_Code_Point}/gu
 
 /** The text of a cell without the spaces around it; a cell that holds only spaces is empty. */
 export function textOf(cell: Cell | undefined): string {
