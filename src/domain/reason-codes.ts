@@ -288,6 +288,7 @@ export const reasonCodes = [
   'cis.calculation_row_missing', // sheet, row, column, value
   'cis.calculation_unknown', // sheet, row, column, type, at
   'cis.calculation_unreadable', // sheet, row, column, type, at
+  'cis.block_total_differs', // sheet, row, column, letter, value, listed
   'cis.row_ignored', // sheet, row, column, value
   'cis.more_faults', // count, limit
   // cis: what a workbook cannot carry, told before one is written

@@ -17,6 +17,8 @@ export interface Reading {
   readonly asker: Asker
   readonly now: Date
   readonly today: Day
+  /** What the asker's device calls itself, where it says so. */
+  readonly device: string | null
   /** Answers FORBIDDEN or UNAUTHORIZED unless the asker may. */
   readonly authorize: (action: Action, subject: Subject) => void
 }
@@ -86,7 +88,8 @@ export function command<Input, Output>(useCase: (writing: Writing, input: Input)
 async function openReading({ options, request }: RequestContext, db: Database): Promise<Reading> {
   const asker = await findAsker(db, options.authenticate.read(request))
   const { now, today } = await readClock(db, options.now())
-  return { db, options, asker, now, today, authorize }
+  const device = request.headers.get('x-saiheng-device')
+  return { db, options, asker, now, today, device, authorize }
 
   function authorize(action: Action, subject: Subject): void {
     const decision = explain(asker.actor, action, subject)

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNotNull, lte, notInArray } from 'drizzle-orm'
+import { and, asc, eq, getTableColumns, gt, inArray, isNotNull, lte } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { AspectId, AssignmentId, MarkId, PersonId, WorkCode } from '#domain/ids'
 import type { AspectRule } from '#domain/marking/aspect-rule'
@@ -41,14 +41,30 @@ export async function findNewestScheme(db: Database, eventId: string) {
   return rows.at(-1)
 }
 
+/** A scheme without its draft, which may be as large as the workbook it was read from. */
+const { draft: _draft, ...schemeFacts } = getTableColumns(schemes)
+
 export async function findForm(db: Database, formId: string) {
   const [row] = await db
-    .select({ form: forms, criterion: criteria, scheme: schemes })
+    .select({ form: forms, criterion: criteria, scheme: schemeFacts })
     .from(forms)
     .innerJoin(criteria, eq(criteria.id, forms.criterionId))
     .innerJoin(schemes, eq(schemes.id, forms.schemeId))
     .where(eq(forms.id, formId))
   return row
+}
+
+/** Whether a scheme is the one its event is marked by. */
+export async function isNewestScheme(
+  db: Database,
+  { eventId, revision }: Pick<typeof schemes.$inferSelect, 'eventId' | 'revision'>,
+): Promise<boolean> {
+  const newer = await db
+    .select({ id: schemes.id })
+    .from(schemes)
+    .where(and(eq(schemes.eventId, eventId), gt(schemes.revision, revision)))
+    .limit(1)
+  return newer.length === 0
 }
 
 /** Keeps two entries on one form from passing each other unseen. */
@@ -84,19 +100,22 @@ export async function loadFormJudges(db: Database, formIds: readonly string[]): 
 
 /** The works to be marked: whoever started, by work code only. */
 export async function loadWorks(db: Database, eventId: string) {
-  const rows = await db
-    .select({ entryId: entries.id, workCode: entries.workCode })
-    .from(entries)
-    .where(
-      and(
-        eq(entries.eventId, eventId),
-        isNotNull(entries.workCode),
-        notInArray(entries.status, ['dns', 'withdrawn', 'dsq']),
-      ),
-    )
-    .orderBy(asc(entries.workCode))
-  return rows.flatMap(({ entryId, workCode }) => (workCode === null ? [] : [{ entryId, workCode }]))
+  return (await loadAllWorks(db, eventId)).filter(({ marked }) => marked)
 }
+
+/** Every work that has a code; `marked` is whether it is to be marked. */
+export async function loadAllWorks(db: Database, eventId: string) {
+  const rows = await db
+    .select({ entryId: entries.id, workCode: entries.workCode, status: entries.status })
+    .from(entries)
+    .where(and(eq(entries.eventId, eventId), isNotNull(entries.workCode)))
+    .orderBy(asc(entries.workCode))
+  return rows.flatMap(({ entryId, workCode, status }) =>
+    workCode === null ? [] : [{ entryId, workCode, marked: !unmarkedStatuses.includes(status) }],
+  )
+}
+
+const unmarkedStatuses: readonly string[] = ['dns', 'withdrawn', 'dsq']
 
 /** Marks entered under an earlier version of the scheme belong to the aspect that kept the key. */
 const entered = alias(aspects, 'entered')
@@ -175,7 +194,11 @@ export function factOf(mark: MarkRow, workCode: WorkCode): MarkFact {
 }
 
 /** An aspect as the rules see it; one without a calculation takes the mark itself. */
-export function ruleOf(aspect: AspectRow, form: Pick<FormRow, 'type'>, judges: readonly AssignmentId[]): AspectRule {
+export function ruleOf(
+  aspect: Pick<AspectRow, 'id' | 'maxMark' | 'calculation' | 'scale'>,
+  form: Pick<FormRow, 'type'>,
+  judges: readonly AssignmentId[],
+): AspectRule {
   const facts = { aspectId: aspect.id as AspectId, maxMark: aspect.maxMark }
   const { decimals, ...drops } = aspect.scale ?? { decimals: 2, ...usualDrops }
   switch (form.type) {

@@ -1,55 +1,52 @@
-import { asc, eq, inArray } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, notExists } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
 import type { SheetSummaryData } from '#contract/marking'
 import { groupBy } from '#domain/group-by'
 import { formProgress } from '#domain/marking/form-progress'
+import { openNotes } from '#domain/marking/mark-note'
 import type { Reading } from '../core/use-case'
+import type { Database } from '../db/database'
 import { events } from '../db/tables/entries'
 import { formJudges, forms, schemes } from '../db/tables/marking'
 import { contests } from '../db/tables/programme'
-import { loadAspects, loadFacts, loadFormJudges, loadWorks, ruleOf } from './form-store'
-import { presentProgress } from './sheet'
+import { loadAspects, loadClaims, loadFacts, loadFormJudges, loadNotes, loadWorks, ruleOf } from './form-store'
+import { presentClaim } from './present-claim'
+import { presentProgress } from './present-progress'
 
-/** The forms a judge is assigned to, in the order of the scheme. */
-export async function listSheets({ db, asker, authorize }: Reading): Promise<{ rows: SheetSummaryData[] }> {
+/** The forms a judge is assigned to, in the order of the scheme their event is marked by. */
+export async function listSheets(reading: Reading): Promise<{ rows: SheetSummaryData[] }> {
+  const { db, asker, authorize } = reading
   authorize('sheet.list', {})
   const grants = asker.actor.kind === 'person' ? asker.actor.grants : []
   const seats = grants.flatMap((grant) => (grant.role === 'judge' ? [grant.assignmentId] : []))
   if (seats.length === 0) return { rows: [] }
-  const rows = await db
-    .select({ form: forms, mine: formJudges, event: events, contest: contests })
-    .from(formJudges)
-    .innerJoin(forms, eq(forms.id, formJudges.formId))
-    .innerJoin(schemes, eq(schemes.id, forms.schemeId))
-    .innerJoin(events, eq(events.id, schemes.eventId))
-    .innerJoin(contests, eq(contests.id, events.contestId))
-    .where(inArray(formJudges.assignmentId, seats))
-    .orderBy(asc(events.id), asc(forms.position))
-  const formIds = rows.map(({ form }) => form.id)
+  const assigned = await loadAssigned(db, seats)
+  const formIds = assigned.map(({ form }) => form.id)
   const aspectsOf = groupBy(await loadAspects(db, formIds), ({ formId }) => formId)
+  const aspectIds = [...aspectsOf.values()].flat().map(({ id }) => id)
   const judgesOf = groupBy(await loadFormJudges(db, formIds), ({ formId }) => formId)
-  const facts = groupBy(
-    await loadFacts(
-      db,
-      [...aspectsOf.values()].flat().map(({ id }) => id),
-    ),
-    ({ aspectId }) => aspectId,
-  )
+  const factsOf = groupBy(await loadFacts(db, aspectIds), ({ aspectId }) => aspectId)
+  const notesOf = groupBy(await loadNotes(db, aspectIds), ({ aspectId }) => aspectId)
+  const claims = await loadClaims(db, formIds)
   const worksOf = new Map<string, Awaited<ReturnType<typeof loadWorks>>>()
-  for (const { event } of rows) {
+  for (const { event } of assigned) {
     if (!worksOf.has(event.id)) worksOf.set(event.id, await loadWorks(db, event.id))
   }
 
   return {
-    rows: rows.map(({ form, mine, event, contest }) => {
+    rows: assigned.map(({ form, mine, event, contest }) => {
       const aspects = aspectsOf.get(form.id) ?? []
       const works = worksOf.get(event.id) ?? []
-      const judges = (judgesOf.get(form.id) ?? []).map(({ assignmentId }) => assignmentId)
-      const rules = aspects.map((aspect) => ruleOf(aspect, form, judges))
+      const judges = judgesOf.get(form.id) ?? []
+      const me = judges.find(({ assignmentId }) => assignmentId === mine.assignmentId) ?? null
+      const places = judges.map(({ assignmentId }) => assignmentId)
+      const rules = aspects.map((aspect) => ruleOf(aspect, form, places))
       const progress = formProgress({
         aspects: rules,
         works: works.map(({ workCode }) => workCode),
-        facts: rules.flatMap(({ aspectId }) => facts.get(aspectId) ?? []),
+        facts: rules.flatMap(({ aspectId }) => factsOf.get(aspectId) ?? []),
       })
+      const flags = openNotes(rules.flatMap(({ aspectId }) => notesOf.get(aspectId) ?? [])).length
       return {
         formId: form.id,
         code: form.subCriterionCode,
@@ -58,12 +55,38 @@ export async function listSheets({ db, asker, authorize }: Reading): Promise<{ r
         day: form.day,
         works: works.length,
         aspects: aspects.length,
-        progress: presentProgress(progress),
+        progress: presentProgress(progress, flags),
         signedByMe: mine.signedAt !== null,
         signed: form.signedAt !== null,
+        claim: presentClaim(reading, { form, judges, me, claims }),
         event: { id: event.id, name: event.name },
         contest: { id: contest.id, name: contest.name },
       }
     }),
   }
+}
+
+const newer = alias(schemes, 'newer')
+
+/** The forms on which a judge has a seat, of the newest scheme of each event. */
+function loadAssigned(db: Database, seats: readonly string[]) {
+  return db
+    .select({ form: forms, mine: formJudges, event: events, contest: contests })
+    .from(formJudges)
+    .innerJoin(forms, eq(forms.id, formJudges.formId))
+    .innerJoin(schemes, eq(schemes.id, forms.schemeId))
+    .innerJoin(events, eq(events.id, schemes.eventId))
+    .innerJoin(contests, eq(contests.id, events.contestId))
+    .where(
+      and(
+        inArray(formJudges.assignmentId, [...seats]),
+        notExists(
+          db
+            .select({ id: newer.id })
+            .from(newer)
+            .where(and(eq(newer.eventId, schemes.eventId), gt(newer.revision, schemes.revision))),
+        ),
+      ),
+    )
+    .orderBy(asc(events.id), asc(forms.position))
 }

@@ -1,21 +1,18 @@
 import { command, query } from '../core/use-case'
 import { api } from '../router'
+import { claimForm, releaseForm } from './claims'
 import { deskRoutes } from './desk-routes'
-import { enterMark } from './enter-mark'
 import { listSheets } from './list-sheets'
-import { loadSheet, presentSheet } from './sheet'
+import { getSheet } from './sheet'
 import { signSheet } from './sign-sheet'
+import { submitItems } from './submit'
 
 export const markingRoutes = {
   sheets: api.marking.sheets.handler(query((reading) => listSheets(reading))),
-  sheet: api.marking.sheet.handler(
-    query(async ({ db, asker, authorize }, { formId }) => {
-      const sheet = await loadSheet(db, asker, formId)
-      authorize('sheet.read', sheet.subject)
-      return presentSheet(sheet, asker)
-    }),
-  ),
-  enter: api.marking.enter.handler(command(enterMark)),
+  sheet: api.marking.sheet.handler(query(getSheet)),
+  submit: api.marking.submit.handler(command(submitItems)),
+  claim: api.marking.claim.handler(command(claimForm)),
+  release: api.marking.release.handler(command(releaseForm)),
   signSheet: api.marking.signSheet.handler(command(signSheet)),
   ...deskRoutes,
 }

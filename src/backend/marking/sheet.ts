@@ -1,48 +1,38 @@
-import type { MarkData, SheetData } from '#contract/marking'
+import type { MarkData, NoteData, SheetData } from '#contract/marking'
 import { abilities } from '#domain/access/can'
-import type { Subject } from '#domain/access/actor'
-import type { AssignmentId, EventId } from '#domain/ids'
-import { cellKey, formProgress, groupByCell, type FormProgress } from '#domain/marking/form-progress'
-import type { MarkFact } from '#domain/marking/aspect-mark'
-import { loadEventScope } from '../core/event-scope'
-import { found } from '../core/problems'
-import type { Asker } from '../core/asker'
-import type { Database } from '../db/database'
-import { findForm, loadAspects, loadFacts, loadFormJudges, loadWorks, ruleOf, type FormJudge } from './form-store'
+import type { AssignmentId, PersonId } from '#domain/ids'
+import type { AspectRule } from '#domain/marking/aspect-rule'
+import type { MarkFact } from '#domain/marking/mark-fact'
+import { openNotes, type MarkNote } from '#domain/marking/mark-note'
+import { visibleFacts, visibleNotes } from '#domain/marking/visible-facts'
+import type { Reading } from '../core/use-case'
+import type { AspectRow, FormJudge } from './form-store'
+import { loadFormerJudges } from './load-form'
+import { loadSheet, type LoadedSheet } from './load-sheet'
+import { presentClaim } from './present-claim'
+import { presentProgress } from './present-progress'
 
-/** Everything the rules need to know of one form. */
-export async function loadSheet(db: Database, asker: Asker, formId: string) {
-  const { form, criterion, scheme } = found(await findForm(db, formId), formId)
-  const scope = await loadEventScope(db, scheme.eventId)
-  const aspects = await loadAspects(db, [formId])
-  const judges = await loadFormJudges(db, [formId])
-  const works = await loadWorks(db, scheme.eventId)
-  const facts = await loadFacts(
-    db,
-    aspects.map(({ id }) => id),
-  )
-  const me = judges.find(({ assignmentId }) => assignmentsOf(asker, scope.event.id).includes(assignmentId)) ?? null
-  const seats = judges.map(({ assignmentId }) => assignmentId)
-  const rules = aspects.map((aspect) => ruleOf(aspect, form, seats))
-  const progress = formProgress({ aspects: rules, works: works.map(({ workCode }) => workCode), facts })
-  // Somebody else's form is asked about under its own seat, so that a judge of the event without one is refused.
-  const subject: Subject = { ...scope.subject, assignmentId: (me ?? judges[0])?.assignmentId }
-  return { form, criterion, scheme, scope, aspects, judges, works, facts, me, rules, progress, subject }
+/** One form as the asker may see it. */
+export async function getSheet(reading: Reading, { formId }: { formId: string }): Promise<SheetData> {
+  const { db, asker, authorize } = reading
+  const sheet = await loadSheet(db, asker, formId)
+  authorize('sheet.read', sheet.subject)
+  const former = await loadFormerJudges(db, sheet.scope.event.id, sheet.judges)
+  return presentSheet(reading, sheet, former)
 }
 
-export type LoadedSheet = Awaited<ReturnType<typeof loadSheet>>
-
-/** The seats a person has as a judge of an event. */
-export function assignmentsOf({ actor }: Asker, eventId: string): AssignmentId[] {
-  if (actor.kind === 'public') return []
-  return actor.grants.flatMap((grant) =>
-    grant.role === 'judge' && grant.eventId === (eventId as EventId) ? [grant.assignmentId] : [],
-  )
-}
-
-export function presentSheet(sheet: LoadedSheet, asker: Asker): SheetData {
-  const { form, criterion, scope, aspects, judges, works, facts, me, progress, subject } = sheet
-  const visible = me === null ? facts : factsFor(me.assignmentId, facts)
+function presentSheet(reading: Reading, sheet: LoadedSheet, former: ReadonlySet<string>): SheetData {
+  const { form, criterion, scheme, scope, aspects, judges, works, facts, notes, rules, me, progress, subject } = sheet
+  const seat = me?.assignmentId ?? null
+  const seen = visibleNotes({
+    rules,
+    facts,
+    notes,
+    me: seat,
+    seatOf: (author) => seatOfPerson(judges, author),
+    isFormer: (author) => former.has(author),
+  })
+  const open = form.signedAt === null && scheme.lockedAt !== null
   return {
     formId: form.id,
     code: form.subCriterionCode,
@@ -52,30 +42,48 @@ export function presentSheet(sheet: LoadedSheet, asker: Asker): SheetData {
     day: form.day,
     event: { id: scope.event.id, name: scope.event.name },
     contest: { id: scope.contest.id, name: scope.contest.name, sample: scope.contest.sample },
-    aspects,
+    revision: scheme.revision,
+    asOf: reading.now.toISOString(),
+    aspects: aspects.map((aspect, index) => presentAspect(aspect, rules[index])),
     works: works.map(({ workCode }) => workCode),
-    judges: form.type === 'judgement' ? judges.length : 1,
+    judges: form.type === 'measurement' ? 1 : judges.length,
     myPosition: me?.position ?? null,
-    marks: visible.map((fact) => presentMark(fact, judges, me)),
-    progress: presentProgress(progress),
+    seats: presentSeats(sheet),
+    claim: presentClaim(reading, sheet),
+    marks: visibleFacts(rules, facts, seat).map((fact) => presentMark(fact, judges, me)),
+    notes: seen.map((note) => presentNote(note, judges, reading.asker.id)),
+    progress: presentProgress(progress, openNotes(notes).length),
     signedByMe: me !== null && me.signedAt !== null,
     signed: form.signedAt !== null,
-    can: form.signedAt === null ? abilities(asker.actor, subject, ['sheet.enter', 'sheet.sign']) : [],
+    can: open ? abilities(reading.asker.actor, subject, ['sheet.enter', 'sheet.sign']) : [],
   }
 }
 
-/** Another judge's score would be an anchor, so it is there only once one's own of that round is. */
-function factsFor(me: AssignmentId, facts: readonly MarkFact[]): MarkFact[] {
-  const cells = groupByCell(facts)
-  return facts.filter((fact) => {
-    if (fact.judge == null || fact.judge === me) return true
-    const cell = cells.get(cellKey(fact.aspectId, fact.workCode)) ?? []
-    return cell.some((other) => other.judge === me && other.round >= fact.round)
+function presentAspect(aspect: AspectRow, rule: AspectRule | undefined): SheetData['aspects'][number] {
+  if (rule?.type === 'panel') {
+    const { decimals, dropHighest, dropLowest } = rule
+    return { ...aspect, scale: { decimals, dropHighest, dropLowest } }
+  }
+  if (rule?.type === 'theory') return { ...aspect, scale: { decimals: rule.decimals, dropHighest: 0, dropLowest: 0 } }
+  return { ...aspect, scale: null }
+}
+
+function presentSeats({ form, judges, me, aspects, works, progress }: LoadedSheet): SheetData['seats'] {
+  const expected = aspects.length * works.length
+  return judges.map((judge) => {
+    const missing = progress.missing.filter((mark) => mark.judge === null || mark.judge === judge.assignmentId).length
+    return {
+      position: judge.position,
+      mine: judge.assignmentId === me?.assignmentId,
+      signedAt: judge.signedAt?.toISOString() ?? null,
+      entered: form.type === 'measurement' ? progress.entered : expected - missing,
+      expected,
+    }
   })
 }
 
 export function presentMark(fact: MarkFact, judges: readonly FormJudge[], me: FormJudge | null): MarkData {
-  const { id, seq, aspectId, workCode, round, value, reason, enteredAt } = fact
+  const { id, seq, aspectId, workCode, round, value, supersedes, movedFrom, reason, enteredAt, receivedAt } = fact
   const judge = judges.find(({ assignmentId }) => assignmentId === fact.judge)
   return {
     id,
@@ -86,11 +94,30 @@ export function presentMark(fact: MarkFact, judges: readonly FormJudge[], me: Fo
     mine: me !== null && (fact.judge == null ? true : fact.judge === me.assignmentId),
     round,
     value,
+    supersedes,
+    movedFrom: movedFrom ?? null,
     reason: reason ?? null,
+    enteredAt,
+    receivedAt,
+  }
+}
+
+export function presentNote(note: MarkNote, judges: readonly FormJudge[], askerId: string): NoteData {
+  const { id, aspectId, workCode, kind, text, supersedes, enteredAt, enteredBy } = note
+  const judge = judges.find(({ personId }) => personId === enteredBy)
+  return {
+    id,
+    aspectId,
+    workCode,
+    kind,
+    text,
+    supersedes,
+    judge: judge?.position ?? null,
+    mine: enteredBy === askerId,
     enteredAt,
   }
 }
 
-export function presentProgress({ expected, entered, spreads }: FormProgress) {
-  return { expected, entered, spreads: spreads.length }
+function seatOfPerson(judges: readonly FormJudge[], person: PersonId): AssignmentId | null {
+  return judges.find(({ personId }) => personId === person)?.assignmentId ?? null
 }

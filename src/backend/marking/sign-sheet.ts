@@ -1,11 +1,12 @@
 import { and, eq } from 'drizzle-orm'
 import { decideFormSignature } from '#domain/marking/form-progress'
-import { demand, found } from '../core/problems'
+import { demand, found, problem } from '../core/problems'
 import type { Writing } from '../core/use-case'
 import { events } from '../db/tables/entries'
 import { formJudges, forms } from '../db/tables/marking'
+import { formClaims, formSignatures } from '../db/tables/marks'
 import { loadEventForms, lockForm } from './form-store'
-import { loadSheet } from './sheet'
+import { loadSheet } from './load-sheet'
 
 /** A judge signs a complete form; signed by all its judges it is closed, and with the last form the event awaits its chief. */
 export async function signSheet(writing: Writing, { formId }: { formId: string }) {
@@ -14,12 +15,16 @@ export async function signSheet(writing: Writing, { formId }: { formId: string }
   const sheet = await loadSheet(db, asker, formId)
   authorize('sheet.sign', sheet.subject)
   const me = found(sheet.me ?? undefined, formId)
+  if (sheet.scheme.lockedAt === null) throw problem('REFUSED', [{ code: 'marking.scheme_unlocked' }])
   demand(decideFormSignature(sheet.progress, sheet.form.signedAt !== null || me.signedAt !== null))
 
+  const { assignmentId } = me
   await db
     .update(formJudges)
     .set({ signedAt: now })
-    .where(and(eq(formJudges.formId, formId), eq(formJudges.assignmentId, me.assignmentId)))
+    .where(and(eq(formJudges.formId, formId), eq(formJudges.assignmentId, assignmentId)))
+  await db.insert(formSignatures).values({ formId, assignmentId, kind: 'sign', personId: asker.id, signedAt: now })
+  await db.delete(formClaims).where(and(eq(formClaims.formId, formId), eq(formClaims.personId, asker.id)))
   const signed = sheet.judges.every((judge) => judge === me || judge.signedAt !== null)
   if (signed) await closeForm(writing, formId, sheet.scope.event.id)
   await record({
