@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { partKinds } from '#domain/schemes/scheme'
 import { canSchema, decimalSchema, endpoint, idSchema, instantSchema, reasonSchema, versionSchema } from './base'
 import { aspectSchema, calculationSchema } from './marking'
-import { aspectTypeSchema } from './marking-parts'
+import { aspectTypeSchema, workCodeSchema } from './marking-parts'
 
 const aspectFacts = {
   key: z.string().max(64).exactOptional(),
@@ -123,11 +123,128 @@ const get = endpoint
   .input(z.object({ eventId: idSchema }))
   .output(schemeSchema)
 
-const importScheme = endpoint
+const eventHead = {
+  event: z.object({ id: idSchema, name: z.string(), version: versionSchema }),
+  contest: z.object({ id: idSchema, name: z.string(), sample: z.boolean() }),
+}
+const roundingPointSchema = z.enum(['aspect', 'total'])
+
+export const schemeDraftAnswerSchema = z.object({
+  ...eventHead,
+  /** The number of the newest version; null where there is none. */
+  newest: z.int().nullable(),
+  version: z
+    .object({
+      revision: z.int(),
+      roundingPoint: roundingPointSchema,
+      lockedAt: instantSchema.nullable(),
+      origin: z.string(),
+      draft: schemeDraftSchema,
+    })
+    .nullable(),
+  can: canSchema,
+})
+export type SchemeDraftData = z.infer<typeof schemeDraftAnswerSchema>
+
+const draft = endpoint
+  .route({
+    method: 'GET',
+    path: '/events/{eventId}/scheme/draft',
+    summary: 'A version of the scheme as it was written, for editing and exporting',
+    tags: ['schemes'],
+  })
+  .input(z.object({ eventId: idSchema, revision: z.coerce.number().int().positive().optional() }))
+  .output(schemeDraftAnswerSchema)
+
+export const schemeVersionsSchema = z.object({
+  ...eventHead,
+  rows: z.array(
+    z.object({
+      revision: z.int(),
+      name: z.string(),
+      origin: z.string(),
+      note: z.string().nullable(),
+      createdAt: instantSchema,
+      createdBy: z.string().nullable(),
+      lockedAt: instantSchema.nullable(),
+      roundingPoint: roundingPointSchema,
+      aspects: z.int(),
+      totalMark: decimalSchema,
+      /** How many values were entered under it; they go on counting under later versions. */
+      marks: z.int(),
+    }),
+  ),
+  can: canSchema,
+})
+export type SchemeVersionsData = z.infer<typeof schemeVersionsSchema>
+
+const versions = endpoint
+  .route({
+    method: 'GET',
+    path: '/events/{eventId}/scheme/versions',
+    summary: 'Every version of the scheme, the newest first',
+    tags: ['schemes'],
+  })
+  .input(z.object({ eventId: idSchema }))
+  .output(schemeVersionsSchema)
+
+const schemeValueSchema = z.union([z.string(), calculationSchema]).nullable()
+
+export const schemeChangeSchema = z.object({
+  subject: z.enum(['scheme', 'part', 'section', 'criterion', 'subCriterion', 'aspect']),
+  label: z.string(),
+  name: z.string(),
+  kind: z.enum(['added', 'removed', 'changed']),
+  field: z.string().optional(),
+  before: schemeValueSchema.optional(),
+  after: schemeValueSchema.optional(),
+  touchesMarks: z.boolean(),
+})
+export type SchemeChangeData = z.infer<typeof schemeChangeSchema>
+
+const versionHeadSchema = z.object({
+  revision: z.int(),
+  roundingPoint: roundingPointSchema,
+  createdAt: instantSchema,
+  lockedAt: instantSchema.nullable(),
+})
+/** `total` is null for a void work; `open` counts the aspects without a mark. */
+const workTotalSchema = z.object({ total: decimalSchema.nullable(), open: z.int() })
+
+export const schemeDiffSchema = z.object({
+  ...eventHead,
+  from: versionHeadSchema,
+  to: versionHeadSchema,
+  changes: z.array(schemeChangeSchema),
+  /** Works whose total, or number of missing marks, the same marks would change. */
+  works: z.array(
+    z.object({
+      workCode: workCodeSchema,
+      before: workTotalSchema,
+      after: workTotalSchema,
+      difference: decimalSchema.nullable(),
+    }),
+  ),
+  unchanged: z.int(),
+})
+export type SchemeDiffData = z.infer<typeof schemeDiffSchema>
+
+const revisionSchema = z.coerce.number().int().positive()
+const diff = endpoint
+  .route({
+    method: 'GET',
+    path: '/events/{eventId}/scheme/diff',
+    summary: 'What changed between two versions, and whose marks would change',
+    tags: ['schemes'],
+  })
+  .input(z.object({ eventId: idSchema, from: revisionSchema, to: revisionSchema }))
+  .output(schemeDiffSchema)
+
+const save = endpoint
   .route({
     method: 'PUT',
     path: '/events/{eventId}/scheme',
-    summary: 'Import a marking scheme as a new revision',
+    summary: 'Save a scheme, edited or imported, as a new version',
     tags: ['schemes'],
   })
   .input(
@@ -135,7 +252,8 @@ const importScheme = endpoint
       eventId: idSchema,
       version: versionSchema,
       origin: z.string().max(200),
-      roundingPoint: z.enum(['aspect', 'total']).default('total'),
+      note: z.string().max(500).optional(),
+      roundingPoint: roundingPointSchema.default('total'),
       draft: schemeDraftSchema,
     }),
   )
@@ -151,4 +269,25 @@ const lock = endpoint
   .input(z.object({ eventId: idSchema, version: versionSchema }))
   .output(schemeSchema)
 
-export const schemes = { get, import: importScheme, lock }
+const confirmRanged = endpoint
+  .route({
+    method: 'POST',
+    path: '/events/{eventId}/scheme/ranged',
+    summary: "The scheme's owner says how a ranged score is read",
+    tags: ['schemes'],
+  })
+  .input(
+    z.object({
+      eventId: idSchema,
+      version: versionSchema,
+      aspectKey: z.string().min(1).max(64),
+      bands: z
+        .array(z.record(z.string().max(64), z.string().max(200)))
+        .max(100)
+        .optional(),
+      confirmed: z.boolean(),
+    }),
+  )
+  .output(schemeSchema)
+
+export const schemes = { get, draft, versions, diff, save, lock, confirmRanged }

@@ -78,7 +78,7 @@ describe('the scheme of an event', () => {
     const judge = await test.as('judge-1')
     const input = { eventId: story.eventId, version: 1 }
     expect(await problemOf(judge.schemes.lock(input))).toMatchObject(says('FORBIDDEN', 'access.role_missing'))
-    expect(await problemOf(judge.schemes.import({ ...input, origin: 'x', draft: draftOf(fits) }))).toMatchObject(
+    expect(await problemOf(judge.schemes.save({ ...input, origin: 'x', draft: draftOf(fits) }))).toMatchObject(
       says('FORBIDDEN', 'access.role_missing'),
     )
   })
@@ -94,7 +94,7 @@ describe('importing', () => {
       roundingPoint: 'aspect',
       draft: draftOf(fits, looks),
     } as const
-    const imported = await office.schemes.import(input)
+    const imported = await office.schemes.save(input)
     expect(imported).toMatchObject({
       event: { id: drafted, version: version + 1 },
       scheme: {
@@ -133,7 +133,7 @@ describe('importing', () => {
   it('tells of warnings and is not stopped by them', async () => {
     const vague: DraftAspect = { ...looks, benchmarks: ['差', '', '好', '好'] }
     const draft = { ...draftOf(vague), sections: [{ id: '', name: '操作', marks: '90' }] }
-    const { scheme } = await office.schemes.import({
+    const { scheme } = await office.schemes.save({
       eventId: drafted,
       version: await versionOf(drafted),
       origin: 'x',
@@ -178,7 +178,7 @@ describe('importing', () => {
     const before = await rowsOfEverything()
     const version = await versionOf(drafted)
     expect(
-      await problemOf(office.schemes.import({ eventId: drafted, version, origin: 'x', draft: draftOf(...own) })),
+      await problemOf(office.schemes.save({ eventId: drafted, version, origin: 'x', draft: draftOf(...own) })),
     ).toMatchObject(says('REFUSED', reason))
     expect(await rowsOfEverything()).toEqual(before)
     expect(await versionOf(drafted)).toBe(version)
@@ -196,7 +196,7 @@ describe('importing', () => {
     const before = await rowsOfEverything()
     const version = await versionOf(drafted)
     const reason = { code: 'request.invalid', ...(path !== undefined && { path }) }
-    expect(await problemOf(office.schemes.import({ eventId: drafted, version, origin: 'x', draft }))).toMatchObject(
+    expect(await problemOf(office.schemes.save({ eventId: drafted, version, origin: 'x', draft }))).toMatchObject(
       says('BAD_REQUEST', reason),
     )
     expect(await rowsOfEverything()).toEqual(before)
@@ -205,10 +205,10 @@ describe('importing', () => {
   it('over a version somebody changed is stale, for one of two at once too', async () => {
     const version = await versionOf(drafted)
     const input = { eventId: drafted, origin: 'x', draft: draftOf(fits, looks) }
-    expect(await problemOf(office.schemes.import({ ...input, version: version - 1 }))).toMatchObject(
+    expect(await problemOf(office.schemes.save({ ...input, version: version - 1 }))).toMatchObject(
       says('STALE', 'request.stale'),
     )
-    const outcomes = await Promise.allSettled([1, 2].map(() => office.schemes.import({ ...input, version })))
+    const outcomes = await Promise.allSettled([1, 2].map(() => office.schemes.save({ ...input, version })))
     expect(outcomes.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
     expect(await versionOf(drafted)).toBe(version + 1)
   })
@@ -224,14 +224,14 @@ describe('locking', () => {
     expect(locked).toMatchObject({ event: { version: version + 1 }, scheme: { lockedAt: '2024-10-15T04:00:00.000Z' } })
     const again = { eventId: drafted, version: version + 1 }
     expect(await problemOf(office.schemes.lock(again))).toMatchObject(says('REFUSED', 'request.scheme_locked'))
-    expect(await problemOf(office.schemes.import({ ...again, origin: 'x', draft: draftOf(fits) }))).toMatchObject(
+    expect(await problemOf(office.schemes.save({ ...again, origin: 'x', draft: draftOf(fits) }))).toMatchObject(
       says('REFUSED', 'request.scheme_locked'),
     )
   })
 
   it('and nothing is imported or locked once marking has begun', async () => {
     const input = { eventId: story.eventId, version: await versionOf(story.eventId) }
-    expect(await problemOf(office.schemes.import({ ...input, origin: 'x', draft: draftOf(fits) }))).toMatchObject(
+    expect(await problemOf(office.schemes.save({ ...input, origin: 'x', draft: draftOf(fits) }))).toMatchObject(
       says('REFUSED', 'request.marking_begun'),
     )
     expect(await problemOf(office.schemes.lock(input))).toMatchObject(says('REFUSED', 'request.marking_begun'))

@@ -1,5 +1,7 @@
 import type { SchemeData } from '#contract/schemes'
 import { abilities } from '#domain/access/can'
+import { isMarkingLocked } from '#domain/access/policies'
+import type { MarkingState } from '#domain/contests/vocabulary'
 import { exact, roundHalfUp, sumExact } from '#domain/exact'
 import { groupBy } from '#domain/group-by'
 import { validateScheme } from '#domain/schemes/validate-scheme'
@@ -34,8 +36,16 @@ export async function getScheme(reading: Reading, { eventId }: { eventId: string
       criteria: presentCriteria(forms, aspects),
       warnings: [...validateScheme(draftOf(scheme, forms, aspects)).warnings],
     },
-    can: event.markingState === 'not_started' ? abilities(asker.actor, subject, ['scheme.import']) : [],
+    can: mayChange(event, scheme) ? abilities(asker.actor, subject, ['scheme.import']) : [],
   }
+}
+
+/** Whether the rules let anybody change the scheme now: it is not locked, and the chief has not signed the marking. */
+export function mayChange(
+  event: { readonly markingState: MarkingState },
+  newest: { readonly lockedAt: Date | null } | null,
+) {
+  return (newest === null || newest.lockedAt === null) && !isMarkingLocked(event.markingState)
 }
 
 function presentCriteria(forms: readonly PlacedForm[], aspects: readonly AspectRow[]) {

@@ -11,8 +11,9 @@ export const requestCodes = [
   'request.venue_just_taken', //
   'request.still_in_use', //
   'request.already_published', //
-  'request.marking_begun', //
   'request.scheme_locked', //
+  'request.scheme_last_saved', // revision, who
+  'request.no_such_scheme_version', // number
   'request.placement_changed', // contest, who, when, before, after
   'request.plan_unchanged', //
   'request.revision_changed', // seen, now

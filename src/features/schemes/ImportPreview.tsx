@@ -29,7 +29,7 @@ export function ImportPreview({ data, file, found, onDone }: ImportPreviewProps)
   const { scheme, report } = found
   const { totals, warnings } = report
   const save = useMutation(
-    api.schemes.import.mutationOptions({
+    api.schemes.save.mutationOptions({
       onSuccess: () => {
         notifyDone(t('import.done', { n: totals.aspects }))
         onDone()

@@ -26,8 +26,9 @@ export const requests = {
   'request.venue_just_taken': 'Another contest has just taken this venue. Choose another date or venue.',
   'request.still_in_use': 'Something you are removing has just been used elsewhere. Reload and look again.',
   'request.already_published': 'The results have already been published in this state.',
-  'request.marking_begun': 'Marking has begun, so the scheme can no longer be replaced.',
   'request.scheme_locked': 'The scheme is locked. Have it unlocked before changing it.',
+  'request.scheme_last_saved': 'The newest is version {{revision}}, saved by {{who}}.',
+  'request.no_such_scheme_version': 'This scheme has no version {{number}}. Choose one from the list of versions.',
   'request.placement_changed':
     '{{who}} moved “{{contest}}” from {{before}} to {{after}} at {{when}}. Your change is not saved, nor is it lost: look at theirs, then decide.',
   'request.plan_unchanged': 'The plan is the same as the version published last; there is nothing to publish.',

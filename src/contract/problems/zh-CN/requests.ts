@@ -23,8 +23,9 @@ export const requests = {
   'request.venue_just_taken': '这个场地刚刚被另一项竞赛占用。请换一个日期或场地。',
   'request.still_in_use': '要删除的内容刚被其他数据引用，不能删除；请重新载入后再看。',
   'request.already_published': '成绩已按此状态公布，无需再次公布。',
-  'request.marking_begun': '评分已经开始，不能再更换评分标准。',
   'request.scheme_locked': '评分标准已锁定。需要修改时，请先按程序解锁。',
+  'request.scheme_last_saved': '最新的是第 {{revision}} 版，由{{who}}保存。',
+  'request.no_such_scheme_version': '本赛项的评分标准没有第 {{number}} 版。请从版本列表中选择。',
   'request.placement_changed':
     '“{{contest}}”刚由{{who}}于 {{when}} 从“{{before}}”改为“{{after}}”。您的改动没有保存，也没有丢失；请核对后再决定。',
   'request.plan_unchanged': '计划与最近公布的版本完全相同，无需再次公布。',

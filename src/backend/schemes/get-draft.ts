@@ -1,0 +1,32 @@
+import type { SchemeDraftData } from '#contract/schemes'
+import { abilities } from '#domain/access/can'
+import { loadEventScope } from '../core/event-scope'
+import type { Reading } from '../core/use-case'
+import { draftOf } from './draft-of'
+import { mayChange } from './get-scheme'
+import { findNewestVersion, findVersion, loadSchemes } from './scheme-store'
+
+/** A version as it was written, for editing and exporting; the newest where none is named. */
+export async function getDraft(
+  { db, asker, authorize }: Reading,
+  { eventId, revision }: { eventId: string; revision?: number | undefined },
+): Promise<SchemeDraftData> {
+  const { event, contest, subject } = await loadEventScope(db, eventId)
+  authorize('scheme.read', subject)
+  const newest = (await loadSchemes(db, eventId)).at(-1) ?? null
+  const version =
+    revision === undefined ? await findNewestVersion(db, eventId) : await findVersion(db, eventId, revision)
+  return {
+    event: { id: event.id, name: event.name, version: event.version },
+    contest: { id: contest.id, name: contest.name, sample: contest.sample },
+    newest: newest?.revision ?? null,
+    version: version && {
+      revision: version.scheme.revision,
+      roundingPoint: version.scheme.roundingPoint,
+      lockedAt: version.scheme.lockedAt?.toISOString() ?? null,
+      origin: version.scheme.origin,
+      draft: draftOf(version.scheme, version.forms, version.aspects),
+    },
+    can: mayChange(event, newest) ? abilities(asker.actor, subject, ['scheme.import']) : [],
+  }
+}

@@ -1,0 +1,54 @@
+import { eq, inArray } from 'drizzle-orm'
+import type { SchemeData } from '#contract/schemes'
+import { validateScheme } from '#domain/schemes/validate-scheme'
+import { problem } from '../core/problems'
+import type { Writing } from '../core/use-case'
+import { formJudges, schemes } from '../db/tables/marking'
+import { draftOf } from './draft-of'
+import { getScheme } from './get-scheme'
+import { bumpVersion, openForChange } from './open-scheme'
+import { demandNewestVersion, type SchemeVersion } from './scheme-store'
+import { usualJudges } from './seat-judges'
+
+/** Ends changes, so that marking may begin or go on. Refused while nobody has confirmed how a ranged score is read. */
+export async function lockScheme(writing: Writing, input: { eventId: string; version: number }): Promise<SchemeData> {
+  const { db, now, record, announce } = writing
+  const { eventId } = input
+  const { scope, newest } = await openForChange(writing, eventId)
+  await bumpVersion(writing, { ...input, newest })
+  const version = await demandNewestVersion(db, eventId)
+  const { scheme } = version
+  const unconfirmed = validateScheme(draftOf(scheme, version.forms, version.aspects)).warnings.filter(
+    ({ code }) => code === 'scheme.ranged_score_unconfirmed',
+  )
+  if (unconfirmed.length > 0) throw problem('REFUSED', unconfirmed)
+  await db.update(schemes).set({ lockedAt: now }).where(eq(schemes.id, scheme.id))
+  await seatEmptyForms(writing, eventId, version)
+  await record({
+    action: 'scheme.lock',
+    subjectKind: 'event',
+    subjectId: eventId,
+    contestId: scope.contest.id,
+    after: { revision: scheme.revision },
+  })
+  announce({ noun: 'schemes', id: eventId })
+  announce({ noun: 'marking', id: eventId })
+  return getScheme(writing, { eventId })
+}
+
+/** A scheme saved before the judges were named gives them its forms now. */
+async function seatEmptyForms({ db }: Writing, eventId: string, { forms }: SchemeVersion): Promise<void> {
+  const ids = forms.map(({ form }) => form.id)
+  const seated = await db
+    .selectDistinct({ formId: formJudges.formId })
+    .from(formJudges)
+    .where(inArray(formJudges.formId, ids))
+  const taken = new Set(seated.map(({ formId }) => formId))
+  const usual = await usualJudges(db, eventId)
+  const seats = forms
+    .filter(({ form }) => !taken.has(form.id))
+    .flatMap(({ form }) =>
+      usual(form.type).map((assignmentId, index) => ({ formId: form.id, assignmentId, position: index + 1 })),
+    )
+  if (seats.length > 0) await db.insert(formJudges).values(seats)
+}

@@ -1,0 +1,94 @@
+import { and, eq, inArray, isNull } from 'drizzle-orm'
+import type { SchemeData } from '#contract/schemes'
+import { decide } from '#domain/decision'
+import { withCodes } from '#domain/schemes/aspect-codes'
+import type { MarkingSchemeDraft } from '#domain/schemes/scheme'
+import { validateScheme } from '#domain/schemes/validate-scheme'
+import { demand } from '../core/problems'
+import type { Writing } from '../core/use-case'
+import { events } from '../db/tables/entries'
+import { forms } from '../db/tables/marking'
+import { carryOver } from './carry-over'
+import { draftOf } from './draft-of'
+import { getScheme } from './get-scheme'
+import { insertVersion } from './insert-version'
+import { keepKeys } from './keep-keys'
+import { bumpVersion, openForChange, type OpenScheme } from './open-scheme'
+import { findNewestVersion, loadKeys } from './scheme-store'
+
+export interface SaveScheme {
+  readonly eventId: string
+  readonly version: number
+  readonly origin: string
+  readonly note?: string | undefined
+  readonly roundingPoint: 'aspect' | 'total'
+  readonly draft: MarkingSchemeDraft
+}
+
+/** Stores a scheme, edited or from a workbook, as a new version; earlier versions and their marks stay. */
+export async function saveScheme(writing: Writing, input: SaveScheme): Promise<SchemeData> {
+  const open = await openForChange(writing, input.eventId)
+  await bumpVersion(writing, { ...input, newest: open.newest })
+  await appendVersion(writing, { ...input, open, action: 'scheme.save' })
+  return getScheme(writing, { eventId: input.eventId })
+}
+
+interface AppendVersion extends Omit<SaveScheme, 'version'> {
+  readonly open: OpenScheme
+  readonly action: string
+}
+
+/** The next version of a scheme, checked, with judges and signatures carried over. */
+export async function appendVersion(writing: Writing, { open, action, ...input }: AppendVersion): Promise<void> {
+  const { db, newId, now, asker, record, announce } = writing
+  const { eventId } = input
+  const previous = await findNewestVersion(db, eventId)
+  const kept = keepKeys({
+    draft: input.draft,
+    previous: previous && draftOf(previous.scheme, previous.forms, previous.aspects),
+    known: await loadKeys(db, eventId),
+    newKey: newId,
+  })
+  const draft = demand(decide(validateScheme(withCodes(kept)).errors, withCodes(kept)))
+  const revision = (previous?.scheme.revision ?? 0) + 1
+  const scheme = {
+    id: newId(),
+    eventId,
+    revision,
+    name: draft.name,
+    roundingPoint: input.roundingPoint,
+    sections: draft.sections,
+    parts: draft.parts,
+    draft,
+    origin: input.origin,
+    note: input.note?.trim() || null,
+    createdAt: now,
+    createdBy: asker.id,
+    lockedAt: null,
+  }
+  const sheets = await insertVersion(writing, scheme, draft)
+  const reopened = await carryOver(writing, { eventId, revision, previous, sheets })
+  await settleMarkingState(writing, open, scheme.id)
+  await record({
+    action,
+    subjectKind: 'event',
+    subjectId: eventId,
+    contestId: open.scope.contest.id,
+    before: { revision: revision - 1 },
+    after: { revision, origin: scheme.origin, reopened },
+    reason: scheme.note,
+  })
+  announce({ noun: 'schemes', id: eventId })
+  announce({ noun: 'marking', id: eventId })
+}
+
+/** Once marking has begun, it awaits the chief exactly when every form of the newest version is signed. */
+async function settleMarkingState({ db }: Writing, { scope }: OpenScheme, schemeId: string): Promise<void> {
+  if (scope.event.markingState === 'not_started') return
+  const unsigned = await db.$count(forms, and(eq(forms.schemeId, schemeId), isNull(forms.signedAt)))
+  const markingState = unsigned === 0 ? 'awaiting_sign_off' : 'marking'
+  await db
+    .update(events)
+    .set({ markingState })
+    .where(and(eq(events.id, scope.event.id), inArray(events.markingState, ['marking', 'awaiting_sign_off'])))
+}
