@@ -27,6 +27,7 @@ import { signEvents } from './signatures'
 import { unitsOf } from './units'
 import { openVenueBook } from './venue-book'
 import { addWishes } from './wishes'
+import { addWeightedEvent, addWeightedPersona } from './weighted-event'
 import { emptyWorld, type SampleWorld } from './world'
 import { addWorldSkills } from './worldskills'
 import { addYellowRiver } from './yellow-river'
@@ -70,12 +71,14 @@ export function generateSample({ seed = usualSeed, onProgress }: SampleOptions =
     marks.push(...markAndPublish(world, contest, random.fork(`${contest.plan.code}/marks`)))
   }
   onProgress?.('contests', contests.length, contests.length)
-  numberMarks(world, marks)
+  const weighted = addWeightedEvent(world, contests, random.fork('weighted'))
+  numberMarks(world, [...marks, ...weighted.marks])
   signEvents(world, contests)
   addPersonas(world, contests, people, chains)
   const chainPeople = appointChainPeople(world, chains, people)
   addChains(world, contests, chains, chainPeople)
   addChainPersonas(world, chainPeople)
+  addWeightedPersona(world, weighted)
   addProgrammesOfDays(world, contests)
   addAnnouncements(world, contests)
   const edits = addDraftPlan(world, random.fork('draft'))

@@ -27,7 +27,9 @@ const judgesByForm = groupBy(world.formJudges, ({ formId }) => formId)
 function ruleOf(aspect: AspectRow, form: FormRow): AspectRule {
   const facts = { aspectId: aspect.id as AspectId, maxMark: aspect.maxMark }
   const judges = (judgesByForm.get(form.id) ?? []).map(({ assignmentId }) => assignmentId as AssignmentId)
+  const scale = aspect.scale ?? { decimals: 2, dropHighest: 1, dropLowest: 1 }
   if (form.type === 'judgement') return { type: 'judgement', ...facts, judges }
+  if (form.type === 'panel' || form.type === 'theory') return { type: form.type, ...facts, ...scale, judges }
   return { type: 'measurement', ...facts, calculation: aspect.calculation ?? { type: 'MANUAL' } }
 }
 
@@ -68,7 +70,10 @@ function statesOf(eventId: string): Record<string, number> {
 describe('marking schemes', () => {
   it.each(world.schemes.map(({ id, name }) => [id, name] as const))('%s %s adds up to 100.00', (id) => {
     const aspects = world.aspects.filter(({ formId }) => formsById.get(formId)?.schemeId === id)
-    expect(roundHalfUp(sumExact(aspects.map(({ maxMark }) => exact(maxMark))), 2)).toBe('100.00')
+    const parts = world.schemes.find((scheme) => scheme.id === id)?.parts ?? []
+    if (parts.length === 0)
+      expect(roundHalfUp(sumExact(aspects.map(({ maxMark }) => exact(maxMark))), 2)).toBe('100.00')
+    else expect(sumExact(parts.map(({ weightPercent }) => exact(weightPercent))).toString()).toBe('100')
     for (const criterion of world.criteria.filter(({ schemeId }) => schemeId === id)) {
       const own = aspects.filter(({ formId }) => formsById.get(formId)?.criterionId === criterion.id)
       expect(roundHalfUp(sumExact(own.map(({ maxMark }) => exact(maxMark))), 2)).toBe(criterion.mark)
@@ -102,7 +107,8 @@ describe('marks', () => {
       const { settled = 0, missing = 0, spread, unusable } = statesOf(id)
       expect(settled / (settled + missing)).toBeGreaterThan(0.3)
       expect(settled / (settled + missing)).toBeLessThan(0.7)
-      expect([spread, unusable]).toEqual([0, 0])
+      const weighted = world.schemes.some((scheme) => scheme.eventId === id && scheme.parts.length > 0)
+      expect([spread, unusable]).toEqual([weighted ? 2 : 0, 0])
     }
   })
 
@@ -143,7 +149,7 @@ describe('the story', () => {
 
   it('gives each of its three judges a persona of another delegation', () => {
     const seats = world.personas.flatMap(({ grants }) =>
-      grants.flatMap((grant) => (grant.role === 'judge' ? [grant.assignmentId] : [])),
+      grants.flatMap((grant) => (grant.role === 'judge' && grant.eventId === 'e-story' ? [grant.assignmentId] : [])),
     )
     const delegations = seats.map((seat) => world.assignments.find(({ id }) => id === seat)?.delegationId)
     expect(new Set(delegations).size).toBe(3)
