@@ -80,6 +80,8 @@ export const schemes = {
     'Cell {{column}}{{row}} uses the calculation type “{{type}}” ({{at}}), which is unknown. Use one of the known types.',
   'cis.calculation_unreadable':
     'Cell {{column}}{{row}} uses a calculation ({{type}}) whose parameters in {{at}} cannot be read. Correct them.',
+  'cis.block_total_differs':
+    'Cell {{column}}{{row}} gives criterion {{letter}} {{value}} marks, the list of criteria {{listed}}. The list was taken; check it.',
   'cis.row_ignored':
     'Row {{row}} (“{{value}}”) is neither a sub-criterion nor an aspect and was left out. Correct it if that is wrong.',
   'cis.more_faults': 'Only the first {{limit}} faults are listed; there are {{count}} more. Correct these first.',

@@ -64,6 +64,8 @@ export const schemes = {
   'cis.calculation_unknown':
     '单元格 {{column}}{{row}} 所用的计算类型“{{type}}”（{{at}}）不认识；请改用工作簿支持的类型。',
   'cis.calculation_unreadable': '单元格 {{column}}{{row}} 所用的计算方式 {{type}} 参数（{{at}}）读不出来；请更正参数。',
+  'cis.block_total_differs':
+    '单元格 {{column}}{{row}} 写明评分项 {{letter}} 共 {{value}} 分，评分项列表中为 {{listed}} 分；已按列表导入，请核对。',
   'cis.row_ignored': '第 {{row}} 行（“{{value}}”）既不是子项也不是评分点，未导入；如属遗漏请更正。',
   'cis.more_faults': '只列出前 {{limit}} 处错误，另有 {{count}} 处；请先更正已列出的。',
 

@@ -10,10 +10,14 @@ export interface WorkbookSheet {
 /** What nobody sees, and what no workbook can hold: control characters and halves of a character. */
 const invisible = /[\u200B-\u200D\u2060\uFEFF\uFFFD]|(?![\t\n\r])\p{Cc}|\p{Cs}|\p{Noncharacter_Code_Point}/gu
 
+/** Most texts are plain, and thousands of them are asked for again and again. */
+const plainText = /^[!-~]([ -~]*[!-~])?$/
+
 /** The text of a cell without the spaces around it; a cell that holds only spaces is empty. */
 export function textOf(cell: Cell | undefined): string {
   if (cell === null || cell === undefined) return ''
   if (cell instanceof Date) return cell.toISOString().slice(0, 10)
+  if (typeof cell === 'number' || (typeof cell === 'string' && plainText.test(cell))) return String(cell)
   return String(cell).replaceAll(invisible, '').replaceAll(/\r\n?/g, '\n').trim()
 }
 

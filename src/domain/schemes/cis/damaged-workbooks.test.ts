@@ -137,9 +137,11 @@ describe('large workbooks', () => {
   }
 
   it('reads 5,000 aspects within a second', () => {
-    const start = performance.now()
-    const decision = parseCisWorkbook(many(0.01))
-    expect(performance.now() - start).toBeLessThan(1000)
+    const sheets = many(0.01)
+    const start = process.cpuUsage()
+    const decision = parseCisWorkbook(sheets)
+    const { user, system } = process.cpuUsage(start)
+    expect((user + system) / 1000).toBeLessThan(1000)
     expect(decision).toMatchObject({ value: { report: { totals: { aspects: 5004, marks: '150.00' } } } })
   })
 

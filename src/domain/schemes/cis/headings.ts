@@ -1,5 +1,5 @@
 import type { Cell } from './cells'
-import { headingOf } from './cells'
+import { headingOf, plainOf } from './cells'
 import type { Heading } from './grid'
 
 /** The headings of the standards sections; before 2021 WorldSkills wrote WSSS for WSOS. */
@@ -50,8 +50,12 @@ export function isCriterionHeading(cells: readonly Cell[]): boolean {
 
 /** A row that says M or J is an aspect, whatever its texts read like. */
 export function isBlockHeading(cells: readonly Cell[]): boolean {
+  if (cells.filter((cell) => typeof cell === 'string').length < 2 || cells.some(isAspectType)) return false
   const texts = cells.map(headingOf)
-  if (texts.includes('m') || texts.includes('j')) return false
   const known = [blockHeadings.code, blockHeadings.type, blockHeadings.description, blockHeadings.maxMark]
   return known.filter(({ pattern }) => texts.some((text) => pattern.test(text))).length >= 2
+}
+
+function isAspectType(cell: Cell): boolean {
+  return typeof cell === 'string' && cell.length < 4 && /^[MJ]$/i.test(plainOf(cell))
 }

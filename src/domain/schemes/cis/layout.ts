@@ -1,4 +1,4 @@
-import { headingOf, plainOf } from './cells'
+import { headingOf, plainOf, textOf, type Cell } from './cells'
 import type { Findings } from './faults'
 import { columnsIn, fieldsOf, type Grid, type Heading, type HeadingRow } from './grid'
 import {
@@ -24,6 +24,8 @@ export interface Layout {
 export interface BlockHeading extends HeadingRow<BlockField> {
   readonly letter: string
   readonly letterColumn: number
+  /** The total right of the heading "Total Mark" in the same row, and its column; null where there is none. */
+  readonly total: { readonly cell: Cell; readonly column: number } | null
   readonly end: number
 }
 
@@ -64,6 +66,12 @@ export function findLayout(grid: Grid, findings: Findings): Layout {
     const cells = grid.row(row)
     const letterColumn = cells.findIndex((cell) => /^criterion [a-z]$/.test(headingOf(cell)))
     const letter = plainOf(cells[letterColumn]).slice(-1).toUpperCase()
-    return { ...headingRow(row, blockHeadings), letter, letterColumn, end }
+    return { ...headingRow(row, blockHeadings), letter, letterColumn, total: totalIn(cells), end }
   }
+}
+
+function totalIn(cells: readonly Cell[]): BlockHeading['total'] {
+  const heading = cells.findLastIndex((cell) => headingOf(cell).startsWith('total mark'))
+  const column = cells.findIndex((cell, index) => index > heading && textOf(cell) !== '')
+  return heading < 0 || column < 0 ? null : { cell: cells[column] ?? null, column }
 }

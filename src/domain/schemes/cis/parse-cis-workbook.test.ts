@@ -115,12 +115,14 @@ describe('what real files do', () => {
   })
 
   it.each<[string, WorkbookChanges['edits'], readonly string[]]>([
-    ['a criterion that is not its sum', { K11: 70 }, ['scheme.criterion_total_differs K11']],
+    ['a criterion that is not its sum', { K11: 70, N14: 70 }, ['scheme.criterion_total_differs K11']],
     ['a level without a text', { G19: ' ' }, ['scheme.benchmark_missing D16']],
     ['a level that is not there', { F20: null, G20: null }, ['scheme.benchmark_missing D16']],
     ['levels that read the same', { G20: 'drawn  WITH care' }, ['scheme.benchmarks_alike D16']],
     ['sections off by more than 5', { I5: 53, I6: 47 }, ['scheme.sections_vary A1']],
-    ['marks that are not 100', { K28: 39, K12: 39 }, ['scheme.total_not_hundred A1']],
+    ['a block that states another total', { N14: 59.5 }, ['cis.block_total_differs N14']],
+    ['a block whose total is no number', { N26: 'forty' }, ['cis.block_total_differs N26']],
+    ['marks that are not 100', { K28: 39, K12: 39, N26: '39,00' }, ['scheme.total_not_hundred A1']],
   ])('warns of %s and still reads it', (_name, edits, expected) => {
     expect(warningsOf({ edits: edits ?? {} })).toEqual(expected)
   })

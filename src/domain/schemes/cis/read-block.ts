@@ -56,10 +56,11 @@ function keptOf({ grid }: BlockReading, { columns }: BlockHeading, row: number):
   return subCriterionCode.test(code) ? ['requirement', 'section', 'name'] : ['requirement', 'section']
 }
 
-/** An aspect says its type, or at least its description together with a section or a mark. */
+/** An aspect says its type, or at least two of description, section and mark; a fault then says what it lacks. */
 function isAspectRow(record: BlockRecord): boolean {
   if (record.text('type') !== '') return true
-  return record.text('description') !== '' && (record.text('section') !== '' || record.text('maxMark') !== '')
+  const said = (['description', 'section', 'maxMark'] as const).filter((field) => record.text(field) !== '')
+  return said.length >= 2
 }
 
 /** Merged cells may repeat an aspect's type, text and mark on the rows of its benchmarks. */

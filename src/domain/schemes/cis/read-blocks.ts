@@ -1,7 +1,10 @@
+import { compareExact, exact } from '../../exact'
 import type { Criterion } from '../scheme'
 import { plainOf } from './cells'
+import { quoted } from './faults'
 import type { BlockHeading } from './layout'
 import type { WorkbookReading } from './parse-cis-workbook'
+import { readHundredths } from './numbers'
 import { readBlock } from './read-block'
 import type { OpenCriterion } from './read-tables'
 
@@ -22,8 +25,18 @@ export function readBlocks(reading: WorkbookReading, criteria: readonly OpenCrit
     const criterion = listed ?? { letter, name: '', mark: '0', subCriteria: [] }
     readBlock({ grid, calculations, findings, places, criterion, subCriterion: null, aspect: null }, block)
     done.add(letter)
+    if (listed !== undefined) compareTotals(block, listed)
   }
   return criteria
+
+  /** The list of criteria counts; a block that states another total deserves a look. */
+  function compareTotals({ row, total }: BlockHeading, { letter, mark }: OpenCriterion): void {
+    if (total === null) return
+    const stated = readHundredths(total.cell)
+    if (stated.kind === 'read' && compareExact(exact(stated.text), exact(mark)) === 0) return
+    const params = { letter, value: quoted(total.cell), listed: mark }
+    findings.warn('cis.block_total_differs', grid.place(row, total.column), params)
+  }
 
   /** The letter beside the heading row, else the first letter of the first code below it. */
   function letterOf({ row, end, letter, columns }: BlockHeading): string {
