@@ -1,5 +1,5 @@
 import type { ApiClient } from '#contract/client'
-import type { SheetData } from '#contract/marking'
+import type { ItemResult, MarkItem, NoteItem, SheetData, SheetItem } from '#contract/marking'
 import type { TestBackend } from './backend'
 
 /** The sample world's story: one contest with one event, whose last two forms wait for their judges. */
@@ -23,6 +23,32 @@ export interface Cell {
   readonly workCode: string
 }
 
+/** A mark as a device sends it: entered just now, on nothing that stood. */
+export function markItem(cell: Cell, value: string | null, more: Partial<MarkItem> = {}): MarkItem {
+  const { aspectId, workCode } = cell
+  return { kind: 'mark', id: newMarkId(), aspectId, workCode, supersedes: [], ageMs: 0, round: 1, value, ...more }
+}
+
+export function noteItem(cell: Cell, note: NoteItem['note'], more: Partial<NoteItem> = {}): NoteItem {
+  const { aspectId, workCode } = cell
+  return { kind: 'note', id: newMarkId(), aspectId, workCode, supersedes: [], ageMs: 0, note, text: '', ...more }
+}
+
+export const testDevice = 'test-device'
+
+/** Sends items in one batch; answers what became of each, in their order. */
+export async function submit(judge: ApiClient, formId: string, ...items: SheetItem[]): Promise<ItemResult[]> {
+  const { results } = await judge.marking.submit({ formId, device: testDevice, items })
+  return results
+}
+
+/** Enters a mark that must be confirmed. */
+export async function enter(judge: ApiClient, formId: string, item: MarkItem) {
+  const [result] = await submit(judge, formId, item)
+  if (result?.mark == null) throw new Error(`not confirmed: ${JSON.stringify(result)}`)
+  return result.mark
+}
+
 /** The cells the asking judge has still to fill, in the order of the sheet. */
 export function emptyCells({ aspects, works, marks: entered, type }: SheetData): Cell[] {
   const own = entered.filter(({ mine }) => mine || type === 'measurement')
@@ -37,7 +63,11 @@ export async function fillSheet(judge: ApiClient, formId: string): Promise<numbe
   const sheet = await judge.marking.sheet({ formId })
   const cells = emptyCells(sheet)
   const value = sheet.type === 'judgement' ? '2' : '1'
-  for (const cell of cells) await judge.marking.enter({ formId, markId: newMarkId(), ...cell, value, after: null })
+  for (let at = 0; at < cells.length; at += 100) {
+    const items = cells.slice(at, at + 100).map((cell) => markItem(cell, value))
+    const lost = (await submit(judge, formId, ...items)).filter(({ state }) => state !== 'confirmed')
+    if (lost.length > 0) throw new Error(`not confirmed: ${JSON.stringify(lost)}`)
+  }
   return cells.length
 }
 
@@ -56,20 +86,8 @@ export async function settleSpreads(judges: readonly ApiClient[], formId: string
         ).values(),
       ]
       if (Math.max(...scores) - Math.min(...scores) <= 1) continue
-      for (const judge of judges) {
-        const { marks: seen } = await judge.marking.sheet({ formId })
-        const own = seen.filter((mark) => mark.mine && mark.aspectId === aspectId && mark.workCode === workCode)
-        const entry = {
-          formId,
-          markId: newMarkId(),
-          aspectId,
-          workCode,
-          value: '2',
-          round: round + 1,
-          reason: '合议后重新评分',
-        }
-        await judge.marking.enter({ ...entry, after: own.at(-1)?.seq ?? null })
-      }
+      const again = { round: round + 1, reason: '合议后重新评分' }
+      for (const judge of judges) await enter(judge, formId, markItem({ aspectId, workCode }, '2', again))
     }
   }
 }

@@ -3,7 +3,7 @@ import { defaultRuleSet } from '#domain/schedule/rule-set'
 import { sessionHeader } from '#mocks/header-sessions'
 import type { TestBackend } from './backend'
 import { endpoints, requestOf, textOf, type Input } from './endpoints'
-import { newMarkId, story, type Cell } from './story'
+import { markItem, noteItem, story, testDevice, type Cell } from './story'
 
 const { contestId, eventId, judged, measured } = story
 const version = 999
@@ -26,7 +26,8 @@ const contestDraft = {
 
 /** What each endpoint is asked about the story's event: an endpoint without an input here cannot be walked past. */
 export function storyInputs(cells: readonly Cell[]): Readonly<Record<string, readonly Input[]>> {
-  const mark = (cell: Cell) => ({ formId: measured, markId: newMarkId(), ...cell, value: '1', after: null })
+  const nowhere: Cell = { aspectId: 'x', workCode: 'x' }
+  const settling = { eventId, markId: 'x', judge: null, value: '1', supersedes: ['x'], reason: 'x' }
   return {
     'session.get': [{}],
     'session.personas': [{}],
@@ -103,13 +104,41 @@ export function storyInputs(cells: readonly Cell[]): Readonly<Record<string, rea
     'draws.appoint': [{ eventId, part: 'station', personId: 'j-001', instead: 'x' }],
     'marking.sheets': [{}],
     'marking.sheet': [{ formId: judged }, { formId: measured }, { formId: 'f-story-1' }, { formId: 'f-045-1-1' }],
-    'marking.enter': [
-      ...cells.map(mark),
-      { formId: measured, markId: 'x', aspectId: 'x', workCode: 'x', value: '1', after: null },
+    'marking.submit': [
+      ...cells.map((cell) => ({
+        formId: measured,
+        device: testDevice,
+        items: [markItem(cell, '1'), noteItem(cell, 'flag', { text: 'x' }), markItem(nowhere, '1')],
+      })),
+      { formId: measured, device: testDevice, items: [markItem(nowhere, '1')] },
+      { formId: 'f-045-1-1', device: testDevice, items: [markItem(nowhere, '1')] },
     ],
+    'marking.claim': [
+      { formId: judged, device: testDevice },
+      { formId: measured, device: testDevice, take: true },
+    ],
+    'marking.release': [{ formId: judged, device: testDevice }],
     'marking.signSheet': [{ formId: judged }],
     'marking.desk': [{ eventId }],
+    'marking.findings': [{ eventId }],
+    'marking.cell': [...cells.map((cell) => ({ eventId, ...cell })), { eventId, ...nowhere }],
+    'marking.settle': [...cells.map((cell) => ({ ...settling, ...cell })), { ...settling, ...nowhere }],
+    'marking.clearNotes': [{ eventId, noteIds: ['x'], text: 'x' }],
+    'marking.decideHeld': [{ eventId, heldId: 'x', decision: 'set_aside', reason: 'x' }],
+    'marking.declareAbsent': [{ eventId, formId: judged, judge: 1, workCodes: ['x'], reason: 'x' }],
+    'marking.patterns': [{ eventId }],
+    'marking.penalties': [{ eventId }],
+    'marking.imposePenalty': [
+      { eventId, id: 'x', workCode: 'x', kind: 'void_event', module: null, points: null, reason: 'x' },
+    ],
+    'marking.revokePenalty': [{ eventId, penaltyId: 'x', reason: 'x' }],
+    'marking.setLadder': [{ eventId, version, ladder: [{ kind: 'void_event' }] }],
+    'marking.jury': [{ eventId }],
+    'marking.seatJudge': [{ eventId, formId: judged, position: 1, assignmentId: 'x', reason: 'x' }],
     'marking.signEvent': [{ eventId, version }],
+    'approvals.list': [{ eventId }],
+    'approvals.ask': [{ eventId, kind: 'event.unlock', subjectId: eventId, reason: 'x' }],
+    'approvals.answer': [{ approvalId: 'x', step: 'approve' }],
     'schemes.get': [{ eventId }],
     'schemes.draft': [{ eventId }],
     'schemes.versions': [{ eventId }],
