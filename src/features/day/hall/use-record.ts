@@ -4,7 +4,7 @@ import { api } from '#features/api.ts'
 import { notifyDone, notifyFailed, notifyRefused } from '#ui/notify.ts'
 import { isStale, reasonsOf } from '#ui/problem.ts'
 import { useTranslation } from 'react-i18next'
-import { newId } from '../new-id'
+import { newId } from '#ui/new-id.ts'
 
 export interface Recording {
   readonly eventId: string

@@ -2,7 +2,7 @@ import { Button, Modal } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { DayProgrammeData } from '#contract/day'
 import type { DaySettings } from '#domain/schedule/day/programme'
-import { newId } from '../new-id'
+import { newId } from '#ui/new-id.ts'
 import { fromTemplate, templateKinds, type Planned } from '../templates'
 import styles from './plan.module.css'
 

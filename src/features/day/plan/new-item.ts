@@ -1,7 +1,7 @@
 import type { DayProgrammeData } from '#contract/day'
 import { endOf, inOrder, type DayItem } from '#domain/schedule/day/programme'
 import { momentOf } from '../moment'
-import { newId } from '../new-id'
+import { newId } from '#ui/new-id.ts'
 
 /** A blank item after the last one planned, on the last day planned or the first day there is. */
 export function newItem({ stage, now }: DayProgrammeData, items: readonly DayItem[]): DayItem {

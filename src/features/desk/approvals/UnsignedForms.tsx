@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next'
+import type { DeskData } from '#contract/marking-desk'
+import own from './approvals.module.css'
+
+/** Which judges have still to sign which form; the chief signs when none is left. */
+export function UnsignedForms({ desk: { forms, event } }: { readonly desk: DeskData }) {
+  const { t } = useTranslation(['desk/approvals', 'desk/wall'])
+  const unsigned = forms.filter(({ signed }) => !signed)
+  if (forms.length === 0) return null
+  if (unsigned.length === 0) {
+    const done = event.markingState === 'signed' || event.markingState === 'published'
+    return <p className={own.state}>{t(done ? 'lockedNow' : 'allSigned', { n: forms.length })}</p>
+  }
+  return (
+    <>
+      <p className={own.state}>{t('unsignedForms', { n: unsigned.length, all: forms.length })}</p>
+      <ul className={own.unsigned}>
+        {unsigned.map(({ formId, code, name, judges, progress }) => (
+          <li key={formId}>
+            <span className={own.code}>{code}</span>
+            <span>{name}</span>
+            <span className={own.note}>
+              {progress.entered < progress.expected
+                ? t('stillMissing', { n: progress.expected - progress.entered })
+                : t('waitsFor', {
+                    names: judges
+                      .filter(({ signed }) => !signed)
+                      .map((judge) => judge.name)
+                      .join(t('signEvent.comma')),
+                  })}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

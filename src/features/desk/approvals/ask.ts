@@ -1,0 +1,21 @@
+import type { ApprovalData } from '#contract/approvals'
+import type { DeskData } from '#contract/marking-desk'
+
+export interface Choice {
+  readonly kind: 'form.reopen' | 'event.unlock'
+  readonly subjectId: string
+  readonly code: string
+  readonly name: string
+}
+
+/** What may be asked for now: a signed form to be reopened, or, once the chief has signed, the event to be unlocked. */
+export function choicesOf({ event, forms }: DeskData, asked: readonly ApprovalData[]): readonly Choice[] {
+  const isAsked = (subjectId: string) => asked.some((approval) => approval.subjectId === subjectId)
+  const choices: readonly Choice[] =
+    event.markingState === 'signed'
+      ? [{ kind: 'event.unlock', subjectId: event.id, code: '', name: event.name }]
+      : forms
+          .filter(({ signed }) => signed)
+          .map(({ formId, code, name }) => ({ kind: 'form.reopen', subjectId: formId, code, name }))
+  return event.markingState === 'published' ? [] : choices.filter(({ subjectId }) => !isAsked(subjectId))
+}

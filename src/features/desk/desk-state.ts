@@ -1,0 +1,47 @@
+import type { DeskData, FindingKind } from '#contract/marking-desk'
+
+export interface OpenCounts {
+  readonly missing: number
+  readonly spreads: number
+  readonly conflicts: number
+  readonly flags: number
+  readonly held: number
+  readonly unsigned: number
+}
+
+/** What is still open in the whole event. */
+export function openCounts({ forms }: Pick<DeskData, 'forms'>): OpenCounts {
+  const sum = (count: (form: DeskData['forms'][number]) => number) =>
+    forms.reduce((total, form) => total + count(form), 0)
+  return {
+    missing: sum(({ progress }) => progress.expected - progress.entered),
+    spreads: sum(({ progress }) => progress.spreads),
+    conflicts: sum(({ progress }) => progress.conflicts),
+    flags: sum(({ progress }) => progress.flags),
+    held: sum(({ held }) => held),
+    unsigned: sum(({ signed }) => Number(!signed)),
+  }
+}
+
+/** What only the chief can end: judges can do nothing about these. */
+export function waitingForChief({ conflicts, flags, held }: OpenCounts): number {
+  return conflicts + flags + held
+}
+
+export type NextStep = 'results' | 'sign' | 'attend' | 'none'
+
+/** The one next action of whoever is asking. */
+export function nextStep({ event, forms, can }: Pick<DeskData, 'event' | 'forms' | 'can'>): NextStep {
+  if (event.markingState === 'published' || can.includes('results.publish')) return 'results'
+  if (can.includes('event.sign')) return 'sign'
+  return can.includes('event.settleMarks') && waitingForChief(openCounts({ forms })) > 0 ? 'attend' : 'none'
+}
+
+/** Where the things of one kind stand in the list of what is to be attended to. */
+export const findingOf: Readonly<Record<Exclude<keyof OpenCounts, 'unsigned'>, FindingKind>> = {
+  missing: 'missing',
+  spreads: 'spread',
+  conflicts: 'conflict',
+  flags: 'flag',
+  held: 'held',
+}

@@ -1,0 +1,96 @@
+import { Fragment } from 'react'
+import { useTranslation } from 'react-i18next'
+import { FormRow } from './FormRow'
+import { useRoving } from './use-roving'
+import type { WallModule, WallView } from './wall-view'
+import styles from './wall.module.css'
+
+export interface MatrixProps {
+  readonly eventId: string
+  readonly view: WallView
+  /** Says the exact numbers of the cell that is pointed at or focused. */
+  readonly onSay: (words: string) => void
+}
+
+/** Forms down, judges across; each cell is filled as far as its judge has entered. */
+export function Matrix({ eventId, view, onSay }: MatrixProps) {
+  const { t } = useTranslation('desk/wall')
+  const { judges, modules } = view
+  const roving = useRoving(firstCell(view))
+  const forms = modules.flatMap((module) => module.forms)
+  return (
+    <div className={styles.frame}>
+      <table className={styles.matrix} aria-label={t('forms')}>
+        <thead>
+          <tr>
+            <th scope="col">{t('column.form')}</th>
+            {judges.map(({ name }) => (
+              <th key={name} scope="col" className={styles.judge}>
+                <span>{name}</span>
+              </th>
+            ))}
+            <th scope="col" className={styles.number}>
+              {t('column.entered')}
+            </th>
+            <th scope="col">{t('column.trouble')}</th>
+            <th scope="col" className={styles.claimHead}>
+              {t('column.claim')}
+            </th>
+            <th scope="col">{t('column.state')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {modules.map((module) => (
+            <Fragment key={module.letter}>
+              <ModuleRow module={module} columns={judges.length} />
+              {module.forms.map((form) => (
+                <FormRow key={form.formId} row={forms.indexOf(form)} {...{ form, judges, eventId, roving, onSay }} />
+              ))}
+            </Fragment>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{t('judgeTotals')}</th>
+            {judges.map(({ name, entered, expected, signed, forms }) => (
+              <td key={name} className={styles.total}>
+                <span>{entered}</span>
+                <span className={styles.of}>/ {expected}</span>
+                <span className={styles.of}>{t('signedOf', { signed, all: forms })}</span>
+              </td>
+            ))}
+            <td colSpan={4} />
+          </tr>
+        </tfoot>
+      </table>
+    </div>
+  )
+}
+
+function ModuleRow({ module, columns }: { readonly module: WallModule; readonly columns: number }) {
+  const { t } = useTranslation('desk/wall')
+  const { letter, name, part, entered, expected, signed, all } = module
+  return (
+    <tr className={styles.module}>
+      <th scope="rowgroup" colSpan={columns + 1}>
+        {letter} {name}
+        {part !== null && <span className={styles.sub}>{part}</span>}
+      </th>
+      <td className={styles.number}>{t('of', { entered, expected })}</td>
+      <td colSpan={2} className={styles.bar}>
+        <span aria-hidden="true" style={{ inlineSize: `${expected === 0 ? 0 : (entered / expected) * 100}%` }} />
+      </td>
+      <td>{t('signedOf', { signed, all })}</td>
+    </tr>
+  )
+}
+
+/** Where Tab leads: the first form that has a judge. */
+function firstCell({ judges, modules }: WallView): readonly [number, number] {
+  const forms = modules.flatMap((module) => module.forms)
+  for (const [row, form] of forms.entries()) {
+    const column = judges.findIndex(({ name }) => form.judges.some((seat) => seat.name === name))
+    if (column !== -1) return [row, column]
+  }
+  return [0, 0]
+}
