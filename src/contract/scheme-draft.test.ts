@@ -1,0 +1,33 @@
+import * as fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { aspectTypes } from '#domain/schemes/scheme'
+import { anyScheme } from '#tests/support/random-scheme'
+import { draftOf, fits } from '#tests/support/scheme-draft'
+import { schemeDraftSchema } from './schemes'
+
+it('lets a draft through as it is, with parts, panels, theory papers and the words of a workbook', () => {
+  fc.assert(
+    fc.property(anyScheme({ types: aspectTypes, parts: ['T', 'P'] }), (scheme) => {
+      const draft = { ...scheme, name: '名称' }
+      expect(schemeDraftSchema.parse(draft)).toEqual(draft)
+    }),
+  )
+  const workbookCalculation = { name: 'Yes', reusable: 'Y', parameters: 'X:::1' }
+  const worded = draftOf({ ...fits, key: 'a-1', code: 'A1.1', workbookCalculation })
+  expect(schemeDraftSchema.parse(worded)).toEqual(worded)
+})
+
+it('takes a draft from before there were parts', () => {
+  const { parts: _parts, ...older } = draftOf(fits)
+  expect(schemeDraftSchema.parse(older)).toEqual({ ...older, parts: [] })
+})
+
+it.each<[string, object]>([
+  ['a panel that drops less than nobody', { type: 'panel', dropHighest: -1, dropLowest: 1, decimals: 1 }],
+  ['marks of three decimals', { type: 'theory', decimals: 3 }],
+  ['an aspect of another type', { type: 'guess' }],
+])('refuses %s', (_name, aspect) => {
+  const { description, section, maxMark } = fits
+  const draft = draftOf({ description, section, maxMark, ...aspect } as never)
+  expect(schemeDraftSchema.safeParse(draft).success).toBe(false)
+})
