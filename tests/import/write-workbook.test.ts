@@ -86,5 +86,4 @@ it('writes and reads a file of 5,000 aspects in about a second each', async () =
   expect(back.report.totals).toMatchObject({ aspects: 5000, marks: '100.00' })
   expect((written.user + written.system) / 1000).toBeLessThan(3000)
   expect((user + system) / 1000).toBeLessThan(6000)
-  console.log((written.user + written.system) / 1000, (user + system) / 1000)
 })
