@@ -52,6 +52,7 @@ const rooms: Record<string, { rooms: readonly string[]; packages: readonly strin
       'write-excel-file',
       'papaparse',
       'highs',
+      'idb',
     ],
   },
   app: { rooms: ['domain', 'contract', 'ui', 'features'], packages: ['*'] },

@@ -18,6 +18,7 @@ export const pages: readonly Page[] = [
   { path: '/events/:eventId/day/print', load: () => import('#features/day/DayPrintPage.tsx') },
   { path: '/events/:eventId/entries', load: () => import('#features/entries/EntriesPage.tsx') },
   { path: '/events/:eventId/marking', load: () => import('#features/desk/DeskPage.tsx') },
+  { path: '/events/:eventId/marking/findings', load: () => import('#features/desk/FindingsPage.tsx') },
   { path: '/events/:eventId/marking/approvals', load: () => import('#features/desk/ApprovalsPage.tsx') },
   { path: '/events/:eventId/scheme', load: () => import('#features/schemes/SchemePage.tsx') },
   { path: '/marking', load: () => import('#features/marking/SheetsPage.tsx') },
