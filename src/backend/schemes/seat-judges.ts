@@ -3,8 +3,8 @@ import type { AspectType } from '#domain/schemes/scheme'
 import type { Database } from '../db/database'
 import { assignments } from '../db/tables/entries'
 
-/** How many judges a form gets unless somebody says otherwise. Source: rule book 4.2. */
-const usualSeats: Readonly<Record<AspectType, number>> = { measurement: 3, judgement: 3, panel: 5, theory: 2 }
+/** How many judges a form gets unless somebody says otherwise; of seven on a panel two may be absent. Rule book 4.2. */
+const usualSeats: Readonly<Record<AspectType, number>> = { measurement: 3, judgement: 3, panel: 7, theory: 2 }
 
 /** The judges of an event that a new form of a type may be given to, in their order. */
 export async function usualJudges(db: Database, eventId: string): Promise<(type: AspectType) => readonly string[]> {
