@@ -90,6 +90,9 @@ export const markSchema = z.object({
   supersedes: z.array(idSchema).readonly(),
   movedFrom: idSchema.nullable(),
   reason: z.string().nullable(),
+  /** Who entered it, among the judges of the sheet (null for anybody else), and on which device. */
+  by: z.int().nullable(),
+  device: z.string().nullable(),
   enteredAt: instantSchema,
   receivedAt: instantSchema,
 })

@@ -190,6 +190,7 @@ export function factOf(mark: MarkRow, workCode: WorkCode): MarkFact {
     enteredAt: mark.enteredAt.toISOString(),
     receivedAt: mark.receivedAt.toISOString(),
     enteredBy: mark.enteredBy as PersonId,
+    device: mark.device,
   }
 }
 

@@ -97,6 +97,8 @@ export function presentMark(fact: MarkFact, judges: readonly FormJudge[], me: Fo
     supersedes,
     movedFrom: movedFrom ?? null,
     reason: reason ?? null,
+    by: judges.find(({ personId }) => personId === fact.enteredBy)?.position ?? null,
+    device: fact.device ?? null,
     enteredAt,
     receivedAt,
   }

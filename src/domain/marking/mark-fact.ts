@@ -27,6 +27,8 @@ export interface MarkFact {
   readonly enteredAt: string
   readonly receivedAt: string
   readonly enteredBy: PersonId
+  /** For display alone, as `seq` is. */
+  readonly device?: string | null | undefined
 }
 
 /** The facts of one place that nobody has replaced; more than one were entered without knowing of each other. */
