@@ -1,0 +1,34 @@
+import { Button } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { DeskData, MarkFindingData } from '#contract/marking-desk'
+import { api } from '../../api'
+import { ReasonField } from '../ReasonField'
+import { Refusal } from '../Refusal'
+import { useOutcome } from '../use-act'
+import styles from './findings.module.css'
+
+/** An answer ends a doubt or a call; both stay on record. */
+export function ClearForm({ desk, finding }: { readonly desk: DeskData; readonly finding: MarkFindingData }) {
+  const { t } = useTranslation('desk/findings')
+  const [text, setText] = useState('')
+  const outcome = useOutcome(t('clear.done', { work: finding.workCode }), () => undefined)
+  const clear = useMutation(api.marking.clearNotes.mutationOptions(outcome))
+  return (
+    <form
+      className={styles.act}
+      aria-label={t('clear.verb')}
+      onSubmit={(event) => {
+        event.preventDefault()
+        clear.mutate({ eventId: desk.event.id, noteIds: finding.noteIds, text })
+      }}
+    >
+      <ReasonField label={t('clear.text')} hint={t('clear.hint')} value={text} onChange={setText} />
+      <Refusal error={clear.error} />
+      <Button type="submit" loading={clear.isPending} disabled={text.trim() === ''}>
+        {t('clear.verb')}
+      </Button>
+    </form>
+  )
+}

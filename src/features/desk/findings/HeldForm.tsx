@@ -1,0 +1,35 @@
+import { Button } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { DeskData, MarkFindingData } from '#contract/marking-desk'
+import { api } from '../../api'
+import { ReasonField } from '../ReasonField'
+import { Refusal } from '../Refusal'
+import { useOutcome } from '../use-act'
+import styles from './findings.module.css'
+
+/** A mark that came too late to count by itself: taken into the record, or set aside. */
+export function HeldForm({ desk, finding }: { readonly desk: DeskData; readonly finding: MarkFindingData }) {
+  const { t } = useTranslation('desk/findings')
+  const [reason, setReason] = useState('')
+  const outcome = useOutcome(t('held.done', { work: finding.workCode }), () => undefined)
+  const decide = useMutation(api.marking.decideHeld.mutationOptions(outcome))
+  const act = (decision: 'admit' | 'set_aside') =>
+    decide.mutate({ eventId: desk.event.id, heldId: finding.heldId ?? '', decision, reason })
+  const ready = reason.trim() !== ''
+  return (
+    <form className={styles.act} aria-label={t('held.title')} onSubmit={(event) => event.preventDefault()}>
+      <ReasonField label={t('held.reason')} value={reason} onChange={setReason} />
+      <Refusal error={decide.error} />
+      <div className={styles.buttons}>
+        <Button loading={decide.isPending} disabled={!ready} onClick={() => act('admit')}>
+          {t('held.admit')}
+        </Button>
+        <Button variant="default" loading={decide.isPending} disabled={!ready} onClick={() => act('set_aside')}>
+          {t('held.set_aside')}
+        </Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest'
+import type { MarkFindingData } from '#contract/marking-desk'
+import { bySeat, chosenAfter, listItems, readFilter, step, worksMissing, writeFilter } from './findings-view'
+
+function finding(
+  kind: MarkFindingData['kind'],
+  workCode: string,
+  other: Partial<MarkFindingData> = {},
+): MarkFindingData {
+  return {
+    kind,
+    form: { id: 'f1', code: 'A1', name: '', type: 'judgement' },
+    module: 'A',
+    aspect: { id: 'x1', code: 'A1.1', description: '' },
+    workCode,
+    judges: [],
+    round: 1,
+    values: [],
+    noteIds: [],
+    text: null,
+    heldId: null,
+    reasons: [],
+    at: null,
+    ...other,
+  }
+}
+
+const all = { kind: 'open', form: null, judge: null, work: '' } as const
+
+function drawn(rows: readonly MarkFindingData[], filter: Parameters<typeof listItems>[1]) {
+  return listItems(rows, filter).map((item) =>
+    item.item === 'heading' ? `${item.kind} ${item.n}` : item.finding.workCode,
+  )
+}
+
+describe('the list', () => {
+  const rows = [
+    finding('missing', 'AB12', { judges: [2] }),
+    finding('missing', 'CD34', { judges: [1, 3] }),
+    finding('conflict', 'EF56', { form: { id: 'f2', code: 'B1', name: '', type: 'measurement' } }),
+    finding('corrected', 'AB12'),
+  ]
+
+  it.each([
+    [all, ['conflict 1', 'EF56', 'missing 2', 'AB12', 'CD34']],
+    [{ ...all, kind: 'corrected' }, ['corrected 1', 'AB12']],
+    [{ ...all, form: 'A1' }, ['missing 2', 'AB12', 'CD34']],
+    [{ ...all, kind: 'missing', judge: 2 }, ['missing 1', 'AB12']],
+    [{ ...all, work: 'cd' }, ['missing 1', 'CD34']],
+    [{ ...all, work: 'zz' }, []],
+  ] as const)('with %o holds %o', (filter, expected) => {
+    expect(drawn(rows, filter)).toEqual(expected)
+  })
+
+  it('is walked over its headings', () => {
+    const items = listItems(rows, all)
+    expect(step(items, 0, 1)).toBe(1)
+    expect(step(items, 1, 1)).toBe(3)
+    expect(step(items, 3, -1)).toBe(1)
+    expect(step(items, 4, 1)).toBeUndefined()
+  })
+
+  it('goes on to what took the place of what was dealt with', () => {
+    const items = listItems(rows.slice(0, 2), all)
+    expect(chosenAfter(items, 'gone', 1)).toBe(1)
+    expect(chosenAfter(items, 'gone', 9)).toBe(2)
+    expect(chosenAfter([], 'gone', 1)).toBe(-1)
+    const [, , second] = items
+    expect(chosenAfter(items, second?.item === 'finding' ? second.key : null, 0)).toBe(2)
+  })
+
+  it('knows which works a judge owes', () => {
+    expect(worksMissing(rows, 'f1', 3)).toEqual(['CD34'])
+    expect(worksMissing(rows, 'f2', 3)).toEqual([])
+  })
+})
+
+it('takes apart conflicts of several seats', () => {
+  const value = (markId: string, judge: number | null) => ({
+    markId,
+    judge,
+    value: '1',
+    enteredBy: '',
+    device: null,
+    enteredAt: '2024-10-15T01:00:00Z',
+    reason: null,
+  })
+  const seats = bySeat({ values: [value('m1', 1), value('m2', 2), value('m3', 1)] })
+  expect(seats.map(({ judge, heads }) => [judge, heads.map(({ markId }) => markId)])).toEqual([
+    [1, ['m1', 'm3']],
+    [2, ['m2']],
+  ])
+})
+
+it.each(['', 'kind=conflict', 'kind=missing&form=A1&judge=2', 'work=AB'])(
+  'the address %s says the same again',
+  (text) => {
+    expect(writeFilter(readFilter(new URLSearchParams(text))).toString()).toBe(text)
+  },
+)
