@@ -3,6 +3,7 @@ import { eq } from 'drizzle-orm'
 import { entries, entryMembers, people } from '#backend/db/tables/entries'
 import { delegations, organisations } from '#backend/db/tables/programme'
 import { openTestBackend, type TestBackend } from '#tests/support/backend'
+import { openChain } from '#tests/support/chain'
 import { endpoints } from '#tests/support/endpoints'
 import { emptyCells, eventVersion, finishMarking, signAsChief, story, type Cell } from '#tests/support/story'
 import { storyInputs, walk, type Answer } from '#tests/support/walk'
@@ -120,7 +121,17 @@ describe('before publication', () => {
 })
 
 describe('identity numbers and phones', () => {
-  const everybody = [undefined, 'office', 'organizer', 'chief', 'judge-1', 'leader', 'competitor']
+  const everybody = [
+    undefined,
+    'office',
+    'organizer',
+    'chief',
+    'judge-1',
+    'holder-a',
+    'supervisor',
+    'leader',
+    'competitor',
+  ]
   const published = {
     'entries.list': [
       { eventId: 'e-011-1', limit: 1000 },
@@ -145,6 +156,7 @@ describe('identity numbers and phones', () => {
   it('nor after publication, when names are public', async () => {
     await finishMarking(test)
     await signAsChief(test)
+    await openChain(test)
     const organizer = await test.as('organizer')
     await organizer.results.publish({ eventId, state: 'provisional', version: await eventVersion(test, eventId) })
     for (const persona of everybody) expect(await wholeNumbers(persona)).toEqual([])

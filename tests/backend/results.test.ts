@@ -6,6 +6,7 @@ import { aspects, forms } from '#backend/db/tables/marking'
 import { marks } from '#backend/db/tables/marks'
 import { resultRows, results } from '#backend/db/tables/results'
 import { openTestBackend, type TestBackend } from '#tests/support/backend'
+import { openChain } from '#tests/support/chain'
 import { problemOf, says } from '#tests/support/problems'
 import { rawTotals } from '#tests/support/raw-marks'
 import { eventVersion, finishMarking, signAsChief, story } from '#tests/support/story'
@@ -136,6 +137,7 @@ describe('a tie that no key separates', () => {
   beforeAll(async () => {
     await finishMarking(test)
     await signAsChief(test)
+    await openChain(test)
     const own = await test.db
       .select()
       .from(entries)

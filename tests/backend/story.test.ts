@@ -4,6 +4,7 @@ import type { ApiClient } from '#contract/client'
 import { entries, events } from '#backend/db/tables/entries'
 import { addDays } from '#domain/schedule/days'
 import { openTestBackend, type TestBackend } from '#tests/support/backend'
+import { openChain } from '#tests/support/chain'
 import { problemOf, says } from '#tests/support/problems'
 import { rawTotals } from '#tests/support/raw-marks'
 import { eventVersion, finishMarking, signAsChief, story } from '#tests/support/story'
@@ -73,6 +74,13 @@ describe('from a date in the way to a ranking in public', () => {
     await finishMarking(test)
     expect(await problemOf(publish('provisional'))).toMatchObject(says('FORBIDDEN', 'access.chief_not_signed'))
     await signAsChief(test)
+    expect((await organizer.contests.get({ contestId })).eventList).toMatchObject([{ markingState: 'signed' }])
+  })
+
+  it('until the chain is opened even the organizer reads no result, and publishes none', async () => {
+    expect(await problemOf(organizer.results.get({ eventId }))).toMatchObject(says('FORBIDDEN', 'access.chain_sealed'))
+    expect(await problemOf(publish('provisional'))).toMatchObject(says('FORBIDDEN', 'access.chain_sealed'))
+    await openChain(test)
     const { eventList } = await organizer.contests.get({ contestId })
     expect(eventList).toMatchObject([
       { markingState: 'signed', can: expect.arrayContaining(['results.read', 'results.publish']) },

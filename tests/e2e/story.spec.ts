@@ -67,7 +67,7 @@ test('a contest from plan to public ranking', async ({ page }) => {
     await become(page, /^公众/)
     await go(page, '/events/e-story/results')
     await expect(page.getByRole('table', { name: /名次表/ }).getByRole('row')).toHaveCount(11)
-    await expect(page.getByText('WTHD')).toHaveCount(0)
+    await expect(page.getByText('XEY9')).toHaveCount(0)
   })
 })
 

@@ -8,7 +8,7 @@ import { entries, entryMembers, people } from '#backend/db/tables/entries'
 import { story } from '#tests/support/story'
 import { backend, heading, openApp, server } from '../support/app'
 
-const lastWork = 'WTHD'
+const lastWork = 'XEY9'
 const marksPath = '*/api/marking/sheets/:formId/marks/:markId'
 const judged = { path: `/marking/${story.judged}`, persona: 'judge-1' }
 

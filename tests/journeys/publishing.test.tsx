@@ -2,11 +2,13 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { expect, it } from 'vitest'
+import { openChain } from '#tests/support/chain'
 import { finishMarking, story } from '#tests/support/story'
 import { backend, heading, openApp } from '../support/app'
 
 /* One story: each step stands on the one before. */
 
+const lastWork = 'XEY9'
 const desk = `/events/${story.eventId}/marking`
 const results = `/events/${story.eventId}/results`
 
@@ -17,7 +19,7 @@ it('the chief judge sees how far the marking is, by work code only', async () =>
   expect(screen.getByText('2 份未签字')).toBeDefined()
   const forms = within(screen.getByRole('table', { name: '评分表' }))
   expect(forms.getByRole('row', { name: /接线工艺 评价.*56 \/ 60/ })).toBeDefined()
-  expect(screen.getByRole('table', { name: '各作品进度与总成绩' }).textContent).toContain('WTHD')
+  expect(screen.getByRole('table', { name: '各作品进度与总成绩' }).textContent).toContain(lastWork)
   expect(screen.getByRole('main').textContent).not.toContain('常彤')
 })
 
@@ -37,6 +39,13 @@ it('the chief judge signs once every judge has', async () => {
   expect(screen.queryByRole('button', { name: '签字锁定成绩' })).toBeNull()
 })
 
+it('the organizer may not see it before the chain is opened either', async () => {
+  await openApp({ path: results, persona: 'organizer' })
+  const refusal = within(await screen.findByRole('alert'))
+  expect(refusal.getByText(/^盲评链尚未全部启封/)).toBeDefined()
+  await openChain(backend)
+})
+
 it('the organizer looks at what will be public, then publishes it for objections', async () => {
   const { user } = await openApp({ path: results, persona: 'organizer' })
   expect(await screen.findByText('预览，未公布')).toBeDefined()
@@ -52,7 +61,7 @@ it('everybody may read the ranking, from which no work code can be told', async 
   await openApp({ path: results })
   const ranking = await screen.findByRole('table', { name: /名次表/ })
   expect(within(ranking).getAllByRole('row')).toHaveLength(11)
-  expect(document.body.textContent).not.toContain('WTHD')
+  expect(document.body.textContent).not.toContain(lastWork)
 })
 
 it('the organizer makes it official', async () => {

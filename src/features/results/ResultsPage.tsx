@@ -14,7 +14,10 @@ export function Component() {
   const query = useQuery(api.results.get.queryOptions({ input: { eventId } }))
   const refused = query.data === undefined ? reasonsOf(query.error) : null
   const sealed =
-    refused?.some(({ code }) => code === 'access.results_sealed' || code === 'access.blind_until_published') ?? false
+    refused?.some(
+      ({ code }) =>
+        code === 'access.results_sealed' || code === 'access.chain_sealed' || code === 'access.blind_until_published',
+    ) ?? false
   if (sealed && refused !== null) return <Sealed eventId={eventId} reasons={refused} />
   return (
     <QueryView query={query} skeleton={<TableSkeleton rows={12} cols={6} />}>
