@@ -5,6 +5,7 @@ import { problemSchema } from '#contract/base'
 import { sentenceOf } from '#contract/problems/sentence'
 import { answerCalendar } from './calendar/answer-calendar'
 import { announcementRoutes } from './announcements/routes'
+import { approvalRoutes } from './approvals/routes'
 import { contestRoutes } from './contests/routes'
 import { createChanges } from './core/changes'
 import { problem, unfitForDatabase } from './core/problems'
@@ -41,6 +42,7 @@ const router = api.router({
   entries: entryRoutes,
   draws: drawRoutes,
   marking: markingRoutes,
+  approvals: approvalRoutes,
   schemes: schemeRoutes,
   results: resultRoutes,
   worldskills: worldskillsRoutes,

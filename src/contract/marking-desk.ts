@@ -258,6 +258,8 @@ export const patternsSchema = z.object({
     z.object({
       assignmentId: idSchema,
       name: z.string(),
+      /** Judgement scores are 0 to 3, a panel's marks percent of the maximum: a judge of both has a row for each. */
+      type: aspectTypeSchema,
       forms: z.array(z.string()),
       scores: z.int(),
       /** Bland–Altman bias: mean of own score minus the mean of the others', with its 95 % limits of agreement. */
@@ -266,7 +268,7 @@ export const patternsSchema = z.object({
         high: z.number().nullable(),
         p: z.number().nullable(),
       }),
-      /** Pitman–Morgan: own standard deviation ÷ that of the others' mean, and how likely such a ratio is by chance. */
+      /** Pitman–Morgan: own standard deviation ÷ another's, the geometric mean over the others; p of the least different. */
       spread: statisticSchema.extend({ p: z.number().nullable() }),
       /** Cohen's kappa with quadratic weights, the mean over the other judges (Light's kappa). */
       agreement: statisticSchema,
@@ -281,7 +283,7 @@ const patterns = endpoint
   .route({
     method: 'GET',
     path: '/events/{eventId}/marking/patterns',
-    summary: 'How the judges scored beside each other; never changes a mark',
+    summary: 'How the judges scored beside each other, by their first scores; never changes a mark',
     tags: ['marking'],
   })
   .input(z.object(eventId))

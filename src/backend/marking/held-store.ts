@@ -13,6 +13,7 @@ export interface Held {
   readonly held: HeldRow
   /** The aspect of the scheme asked about that kept the key of the one it was entered on. */
   readonly aspectId: string
+  readonly formId: string
   readonly workCode: WorkCode
   readonly decision: HeldDecision | null
 }
@@ -22,7 +23,13 @@ const entered = alias(aspects, 'entered')
 /** What arrived too late to count by itself, on the aspects of a scheme, decided or not, in the order it arrived. */
 export async function loadHeld(db: Database, schemeId: string): Promise<Held[]> {
   const rows = await db
-    .select({ held: heldItems, aspectId: aspects.id, workCode: entries.workCode, decision: heldDecisions })
+    .select({
+      held: heldItems,
+      aspectId: aspects.id,
+      formId: forms.id,
+      workCode: entries.workCode,
+      decision: heldDecisions,
+    })
     .from(heldItems)
     .innerJoin(entries, eq(entries.id, heldItems.entryId))
     .innerJoin(entered, eq(entered.id, heldItems.aspectId))

@@ -6,6 +6,7 @@ import { entries } from '../db/tables/entries'
 import { penalties } from '../db/tables/marks'
 
 export interface PenaltyRow extends Penalty {
+  readonly entryId: string
   readonly workCode: WorkCode
   readonly reason: string
   readonly enteredAt: Date

@@ -1,0 +1,47 @@
+import type { ApprovalData } from '#contract/approvals'
+import { can } from '#domain/access/can'
+import { approvalState, decideApprovalStep, type ApprovalStepKind } from '#domain/approvals/approval'
+import type { PersonId } from '#domain/ids'
+import type { EventScope } from '../core/event-scope'
+import type { Reading } from '../core/use-case'
+import { loadPersonNames } from '../marking/person-names'
+import type { Approval } from './approval-store'
+import { findSubject } from './subjects'
+
+/** Approvals with the people who asked and answered, and what the asker may do about each. */
+export async function presentApprovals(
+  { db, asker }: Reading,
+  scope: EventScope,
+  approvals: readonly Approval[],
+): Promise<ApprovalData[]> {
+  const nameOf = await loadPersonNames(
+    db,
+    approvals.flatMap(({ steps }) => steps.map(({ personId }) => personId)),
+  )
+  const rows: ApprovalData[] = []
+  for (const approval of approvals) {
+    const subject = await findSubject(db, scope, approval)
+    rows.push({
+      id: approval.id,
+      eventId: approval.eventId,
+      kind: approval.kind,
+      subjectId: approval.subjectId,
+      subject: subject?.label ?? '',
+      state: approvalState(approval.steps),
+      steps: approval.steps.map(({ step, personId, reason, at }) => ({
+        step,
+        person: nameOf(personId),
+        mine: personId === asker.id,
+        reason,
+        at: at.toISOString(),
+      })),
+      can: can(asker.actor, 'approval.answer', scope.subject) ? stepsFor(approval, asker.id as PersonId) : [],
+    })
+  }
+  return rows
+}
+
+function stepsFor({ steps }: Approval, personId: PersonId): ApprovalStepKind[] {
+  const answers: readonly ApprovalStepKind[] = ['approve', 'reject', 'withdraw']
+  return answers.filter((step) => decideApprovalStep(steps, { step, personId, reason: step }).kind === 'accepted')
+}
