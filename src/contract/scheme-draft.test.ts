@@ -13,7 +13,8 @@ it('lets a draft through as it is, with parts, panels, theory papers and the wor
     }),
   )
   const workbookCalculation = { name: 'Yes', reusable: 'Y', parameters: 'X:::1' }
-  const worded = draftOf({ ...fits, key: 'a-1', code: 'A1.1', workbookCalculation })
+  const spareCalculations = [{ ...workbookCalculation, type: 'SQUARE_ROOT' }]
+  const worded = { ...draftOf({ ...fits, key: 'a-1', code: 'A1.1', workbookCalculation }), spareCalculations }
   expect(schemeDraftSchema.parse(worded)).toEqual(worded)
 })
 

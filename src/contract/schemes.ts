@@ -17,14 +17,19 @@ const aspectFacts = {
 const markDecimalsSchema = z.union([z.literal(0), z.literal(1), z.literal(2)])
 const droppedSchema = z.int().min(0).max(20)
 
+/** What a row of a workbook's sheet `Calculations` says beside its type. */
+const calculationWords = {
+  name: z.string().max(500),
+  reusable: z.string().max(20),
+  parameters: z.string().max(20_000),
+}
+
 /** One aspect of a draft, by its type. */
 export const draftAspectSchema = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('measurement'),
     calculation: calculationSchema,
-    workbookCalculation: z
-      .object({ name: z.string().max(500), reusable: z.string().max(20), parameters: z.string().max(20_000) })
-      .exactOptional(),
+    workbookCalculation: z.object(calculationWords).exactOptional(),
     ...aspectFacts,
   }),
   z.object({
@@ -71,6 +76,11 @@ export const schemeDraftSchema = z.object({
   parts: z.array(schemePartSchema).readonly().default([]),
   sections: z.array(z.object({ id: z.string(), name: z.string(), marks: decimalSchema })).readonly(),
   criteria: z.array(draftCriterionSchema).min(1).readonly(),
+  spareCalculations: z
+    .array(z.object({ ...calculationWords, type: z.string().max(100) }))
+    .max(1000)
+    .readonly()
+    .exactOptional(),
 })
 
 export const schemeSchema = z.object({

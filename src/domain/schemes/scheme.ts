@@ -11,6 +11,8 @@ export interface MarkingSchemeDraft {
   readonly parts: readonly SchemePart[]
   readonly sections: readonly StandardsSection[]
   readonly criteria: readonly Criterion[]
+  /** Rows of a workbook's sheet `Calculations` that no aspect uses, kept for the next export. */
+  readonly spareCalculations?: readonly SpareCalculation[]
 }
 
 export const partKinds = ['theory', 'practical', 'module'] as const
@@ -85,6 +87,11 @@ export interface WorkbookCalculation {
   readonly name: string
   readonly reusable: string
   readonly parameters: string
+}
+
+/** A calculation nobody uses, its type as it was written. */
+export interface SpareCalculation extends WorkbookCalculation {
+  readonly type: string
 }
 
 export interface JudgementAspect extends AspectFacts {

@@ -1,8 +1,8 @@
 import { accept, refuse, type Decision } from '../../decision'
 import type { Calculation } from '../../marking/measurement'
 import type { ReasonCode } from '../../reason-codes'
-import type { WorkbookCalculation } from '../scheme'
-import { plainOf, textOf } from './cells'
+import type { SpareCalculation, WorkbookCalculation } from '../scheme'
+import { headingOf, plainOf, textOf, type Cell } from './cells'
 import { addressOf, quoted } from './faults'
 import type { Grid } from './grid'
 import { calculationFrom, readParameters } from './parameters'
@@ -31,15 +31,39 @@ export function readCalculation(grid: Grid | null, rowNumber: number): Decision<
   const calculation = calculationFrom(type, readParameters(plainOf(cells[columns.parameters])))
   if (calculation === 'unknown') return refuseAt('cis.calculation_unknown', columns.type)
   if (calculation === 'unreadable') return refuseAt('cis.calculation_unreadable', columns.parameters)
-  const workbookCalculation = {
-    name: textOf(cells[columns.name]),
-    reusable: textOf(cells[columns.reusable]),
-    parameters: textOf(cells[columns.parameters]),
-  }
+  const workbookCalculation = wordsOf(cells)
   return accept(isOwnRow(calculation, workbookCalculation) ? { calculation } : { calculation, workbookCalculation })
 
   function refuseAt(code: ReasonCode, column: number): Decision<CalculationReading> {
     const at = grid === null ? '' : addressOf(grid.place(row, column))
     return refuse({ code, params: { type: quoted(type), at } })
+  }
+}
+
+/** The rows that no aspect uses, each once, without those that say the same as a used one. */
+export function readSpareCalculations(grid: Grid | null, usedRows: ReadonlySet<number>): readonly SpareCalculation[] {
+  const known = new Set([...usedRows].map((rowNumber) => JSON.stringify(spareOf(grid?.row(rowNumber - 1) ?? []))))
+  const spare: SpareCalculation[] = []
+  for (let row = 0; row < (grid?.rowCount ?? 0); row += 1) {
+    const cells = grid?.row(row) ?? []
+    const calculation = spareOf(cells)
+    const text = JSON.stringify(calculation)
+    const isHeading = headingOf(cells[columns.type]) === 'type'
+    if (calculation.type === '' || isHeading || usedRows.has(row + 1) || known.has(text)) continue
+    known.add(text)
+    spare.push(calculation)
+  }
+  return spare
+}
+
+function spareOf(cells: readonly Cell[]): SpareCalculation {
+  return { ...wordsOf(cells), type: textOf(cells[columns.type]) }
+}
+
+function wordsOf(cells: readonly Cell[]): WorkbookCalculation {
+  return {
+    name: textOf(cells[columns.name]),
+    reusable: textOf(cells[columns.reusable]),
+    parameters: textOf(cells[columns.parameters]),
   }
 }

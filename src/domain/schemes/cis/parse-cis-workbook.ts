@@ -1,6 +1,7 @@
 import { decide, refuse, type Decision, type Reason } from '../../decision'
 import type { Criterion, MarkingSchemeDraft } from '../scheme'
 import { validateScheme, type SchemeReport } from '../validate-scheme'
+import { readSpareCalculations } from './calculations'
 import { headingOf, textOf, type WorkbookSheet } from './cells'
 import { cappedFaults, createFindings, type Findings } from './faults'
 import { gridOf, type Grid } from './grid'
@@ -32,7 +33,8 @@ export function parseCisWorkbook(sheets: readonly WorkbookSheet[]): Decision<Cis
   const findings = createFindings()
   const places = createPlaces(grid.place(0, 0))
   const layout = findLayout(grid, findings)
-  const scheme = readScheme({ grid, calculations: calculationsOf(sheets), layout, findings, places })
+  const calculations = calculationsOf(sheets)
+  const scheme = readScheme({ grid, calculations, usedCalculations: new Set(), layout, findings, places })
   const report = validateScheme(scheme, places.pathOf)
   const errors = findings.faults.length > 0 ? withoutCounts(report.errors) : report.errors
   const faults = cappedFaults([...findings.faults, ...errors])
@@ -42,6 +44,8 @@ export function parseCisWorkbook(sheets: readonly WorkbookSheet[]): Decision<Cis
 export interface WorkbookReading {
   readonly grid: Grid
   readonly calculations: Grid | null
+  /** Numbers of the rows of `calculations` that aspects use. */
+  readonly usedCalculations: Set<number>
   readonly layout: Layout
   readonly findings: Findings
   readonly places: Places
@@ -55,11 +59,13 @@ function readScheme(reading: WorkbookReading): MarkingSchemeDraft {
   const sectionsEnd = Math.min(firstBlock, criteria?.row ?? firstBlock, criteriaTitle(grid, sections?.row ?? 0))
   const read = criteria === null ? [] : readCriteria({ ...table, heading: criteria, end: firstBlock })
   const filled: readonly Criterion[] = readBlocks(reading, read)
+  const spare = readSpareCalculations(reading.calculations, reading.usedCalculations)
   return {
     name: nameOf(grid, Math.min(sectionsEnd, sections?.row ?? sectionsEnd)),
     parts: [],
     sections: sections === null ? [] : readSections({ ...table, heading: sections, end: sectionsEnd }),
     criteria: filled,
+    ...(spare.length > 0 && { spareCalculations: spare }),
   }
 }
 

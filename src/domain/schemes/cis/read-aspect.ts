@@ -74,7 +74,10 @@ function readAspectCalculation(reading: BlockReading, record: BlockRecord): Calc
   const value = quoted(record.cell('calculation'))
   const row = readWhole(record.cell('calculation'))
   const decision = readCalculation(row === null ? null : reading.calculations, row ?? 0)
-  if (decision.kind === 'accepted') return decision.value
+  if (decision.kind === 'accepted') {
+    if (row !== null) reading.usedCalculations.add(row)
+    return decision.value
+  }
   for (const { code, params } of decision.reasons) {
     reading.findings.fault(code, record.place('calculation'), { value, ...params })
   }

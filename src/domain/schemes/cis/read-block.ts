@@ -21,6 +21,7 @@ export interface OpenSubCriterion extends SubCriterion {
 export interface BlockReading {
   readonly grid: Grid
   readonly calculations: Grid | null
+  readonly usedCalculations: Set<number>
   readonly findings: Findings
   readonly places: Places
   readonly criterion: OpenCriterion

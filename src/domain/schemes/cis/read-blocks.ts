@@ -10,7 +10,7 @@ import type { OpenCriterion } from './read-tables'
 
 /** Reads every criterion's block into its criterion; a criterion has one block and stands in the list of criteria. */
 export function readBlocks(reading: WorkbookReading, criteria: readonly OpenCriterion[]): readonly Criterion[] {
-  const { grid, calculations, layout, findings, places } = reading
+  const { grid, layout, findings } = reading
   const byLetter = new Map<string, OpenCriterion>()
   for (const criterion of criteria) if (!byLetter.has(criterion.letter)) byLetter.set(criterion.letter, criterion)
   const done = new Set<string>()
@@ -23,7 +23,7 @@ export function readBlocks(reading: WorkbookReading, criteria: readonly OpenCrit
     else if (listed === undefined && layout.criteria !== null)
       findings.fault('cis.criterion_unknown', place, { letter })
     const criterion = listed ?? { letter, name: '', mark: '0', subCriteria: [] }
-    readBlock({ grid, calculations, findings, places, criterion, subCriterion: null, aspect: null }, block)
+    readBlock({ ...reading, criterion, subCriterion: null, aspect: null }, block)
     done.add(letter)
     if (listed !== undefined) compareTotals(block, listed)
   }

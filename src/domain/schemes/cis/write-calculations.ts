@@ -1,21 +1,26 @@
 import type { Calculation, DeductionType } from '../../marking/measurement'
-import type { MeasurementAspect, WorkbookCalculation } from '../scheme'
+import type { MeasurementAspect, SpareCalculation, WorkbookCalculation } from '../scheme'
 import { plainOf, textOf, type Cell } from './cells'
 import { calculationFrom, readParameters, type Parameter } from './parameters'
 
-/** A row of the sheet `Calculations`; null where an aspect needs none because it is yes or no. */
+/** A row of the sheet `Calculations`. */
 export type CalculationRow = readonly [name: string, type: string, reusable: string, parameters: string]
 
 const headings: readonly Cell[] = ['Name', 'Type', 'Reusable', 'Parameters']
 const notReusable = 'N'
 
-/** The row an aspect needs: the words its workbook had, as long as they still say what the aspect's calculation is. */
+/** The row an aspect needs, null where it is just yes or no: the words its workbook had, as long as they still say what the aspect's calculation is. */
 export function calculationRow({ calculation, workbookCalculation }: MeasurementAspect): CalculationRow | null {
   const { type } = calculation
   if (workbookCalculation === undefined) return type === 'PASS_FAIL' ? null : ownRow(calculation)
   const { name, reusable, parameters } = workbookCalculation
   const text = says(parameters, calculation) ? parameters : parametersText(calculation)
   return [name, type, reusable, text]
+}
+
+/** The row of a calculation that no aspect uses. */
+export function spareRow({ name, type, reusable, parameters }: SpareCalculation): CalculationRow {
+  return [textOf(name), textOf(type), textOf(reusable), textOf(parameters)]
 }
 
 /** Whether a row of a workbook is just what an export would write of the calculation by itself. */

@@ -152,6 +152,20 @@ describe('a round trip', () => {
     expect(readBack(first)).toEqual(first)
   })
 
+  it('keeps the calculations nobody uses, each once and even of a type nobody knows', () => {
+    const rows: readonly (readonly Cell[])[] = [
+      ['Name', 'Type', 'Reusable', 'Parameters'],
+      ['Count', 'NUMBER_COMPLETED', 'Y', 'MAX:::4'],
+      ['Root', 'SQUARE_ROOT', 'Y', 'X:::1'],
+      [],
+      ['Root', 'SQUARE_ROOT', 'Y', 'X:::1'],
+      ['Count', 'NUMBER_COMPLETED', 'Y', 'MAX:::4'],
+    ]
+    const first = accepted(parseCisWorkbook(workbookWith({ calculations: rows, edits: { J28: 2 } }))).scheme
+    expect(first.spareCalculations).toEqual([{ name: 'Root', type: 'SQUARE_ROOT', reusable: 'Y', parameters: 'X:::1' }])
+    expect(readBack(first)).toEqual(first)
+  })
+
   it('writes new parameters where the calculation was changed since, and keeps its name', () => {
     const workbookCalculation = { name: 'Count', reusable: 'Y', parameters: 'MAX:::4' }
     const counted: Aspect = { ...fits, calculation: { type: 'NUMBER_COMPLETED', possible: 6 }, workbookCalculation }

@@ -6,7 +6,7 @@ import { exportFaults } from './export-faults'
 import { cisSheetName } from './parse-cis-workbook'
 import { numberOr } from './number-or'
 import { blockRows, rowWith } from './write-blocks'
-import { calculationRow, calculationSheet } from './write-calculations'
+import { calculationRow, calculationSheet, spareRow } from './write-calculations'
 
 /**
  * Writes a scheme as the two sheets WorldSkills organisers exchange (rule book 4.1), so that reading them gives the
@@ -18,7 +18,8 @@ export function writeCisWorkbook(scheme: MarkingSchemeDraft): Decision<readonly 
   if (decision.kind === 'refused') return decision
   const totals = schemeTotals(scheme)
   const measured = aspectsOf(scheme).filter((aspect) => aspect.type === 'measurement')
-  const calculations = calculationSheet(measured.map(calculationRow).filter((row) => row !== null))
+  const used = measured.map(calculationRow).filter((row) => row !== null)
+  const calculations = calculationSheet([...used, ...(scheme.spareCalculations ?? []).map(spareRow)])
   const rows = [
     ...titleRows(scheme),
     ...sectionRows(scheme, totals),
