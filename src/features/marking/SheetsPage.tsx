@@ -8,6 +8,7 @@ import { Section } from '#ui/Section.tsx'
 import { TableSkeleton } from '#ui/Skeletons.tsx'
 import { StateWords } from '#ui/StateWords.tsx'
 import { api } from '../api'
+import { OfflineForms } from './OfflineForms'
 import { SheetLink } from './SheetLink'
 import { inWorkingOrder } from './sheet-order'
 import styles from './SheetsPage.module.css'
@@ -20,6 +21,7 @@ export function Component() {
       {({ rows }) => (
         <>
           <PageHead title={t('sheets.title')} state={<StateWords words={wordsOf(rows)} />} />
+          <OfflineForms formIds={rows.map(({ formId }) => formId)} />
           {rows.length === 0 ? (
             <EmptyState title={t('sheets.none')}>{t('sheets.noneHint')}</EmptyState>
           ) : (

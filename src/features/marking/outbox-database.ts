@@ -1,5 +1,5 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
-import type { OutboxItem } from './outbox'
+import { isUnsent, type OutboxItem } from './outbox'
 
 /** The device's own record of what was entered on it, by person: two judges on one tablet never send each other's. */
 export interface OutboxDatabase {
@@ -70,6 +70,18 @@ async function write(database: IDBPDatabase<Schema>, person: string, { put, remo
   for (const item of put) transaction.store.put({ id: item.id, person, item }).catch(() => undefined)
   for (const id of remove) transaction.store.delete(id).catch(() => undefined)
   await transaction.done
+}
+
+/** How much of other people waits on this device; each is sent when its author is back. */
+export async function countOfOthers(person: string): Promise<number> {
+  try {
+    const database = await connect(() => undefined)
+    const all = await inTime(database.getAll('items'))
+    database.close()
+    return all.filter((kept) => kept.person !== person && isUnsent(kept.item)).length
+  } catch {
+    return 0
+  }
 }
 
 /** A database that does not answer is none: the page says so rather than wait for it. */

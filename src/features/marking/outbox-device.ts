@@ -105,6 +105,7 @@ export function createOutbox({ person, database, tabs, submit, refusalOf, onIdle
   }
 
   return {
+    person,
     get: () => shown,
     /** False when the device cannot keep what is entered over a reload. */
     isKept: memory.isKept,

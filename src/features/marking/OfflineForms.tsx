@@ -1,0 +1,63 @@
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useTranslation } from 'react-i18next'
+import { usePageKept } from '#ui/use-page-kept.ts'
+import styles from './OfflineForms.module.css'
+import { isUnsent } from './outbox'
+import { countOfOthers } from './outbox-database'
+import { SyncMark } from './SyncMark'
+import { useKeptSheets } from './use-kept-sheets'
+import { useDeviceOutbox } from './use-outbox'
+
+/** Above the list of sheets: whether the hall may lose its network, and what is still to be sent from this device. */
+export function OfflineForms({ formIds }: { readonly formIds: readonly string[] }) {
+  return (
+    <div className={styles.lines} role="status">
+      {!EMBEDDED && <KeptLine formIds={formIds} />}
+      <UnsentLine />
+    </div>
+  )
+}
+
+function KeptLine({ formIds }: { readonly formIds: readonly string[] }) {
+  const { t } = useTranslation('marking')
+  const page = usePageKept()
+  const sheets = useKeptSheets(formIds)
+  const all = formIds.length
+  if (all === 0) return null
+  if (page === 'insecure') return <p>{t('offline.insecure')}</p>
+  if (page === 'preparing' || sheets === null) return <p>{t('offline.preparing', { all })}</p>
+  if (sheets.fresh < all) return <p>{t('offline.failed', { kept: sheets.kept, all })}</p>
+  return <p>{t('offline.kept', { all })}</p>
+}
+
+/** Of all forms, also those one has left; and of others who sat at this device. */
+function UnsentLine() {
+  const { t } = useTranslation('marking')
+  const device = useDeviceOutbox()
+  const outbox = useSyncExternalStore(device.subscribe, device.get)
+  const kept = useSyncExternalStore(device.subscribe, device.isKept)
+  const others = useOthers(device.person)
+  const unsent = outbox.filter(isUnsent).length
+  return (
+    <>
+      {!kept && <p role="alert">{t('outbox.notKept')}</p>}
+      {unsent > 0 && (
+        <p className={styles.line}>
+          <SyncMark sync={outbox.some(({ state }) => state === 'refused') ? 'refused' : 'device'} />
+          <span>{t('offline.unsent', { n: unsent })}</span>
+        </p>
+      )}
+      {others > 0 && <p>{t('offline.others', { n: others })}</p>}
+    </>
+  )
+}
+
+function useOthers(person: string): number {
+  const [others, setOthers] = useState(0)
+  useEffect(() => {
+    let asking = true
+    void countOfOthers(person).then((count) => asking && setOthers(count))
+    return () => void (asking = false)
+  }, [person])
+  return others
+}
