@@ -1,3 +1,5 @@
+import { IDBFactory } from 'fake-indexeddb'
+import 'fake-indexeddb/auto'
 import { configure, cleanup } from '@testing-library/react'
 import { afterEach, beforeEach, expect, vi } from 'vitest'
 
@@ -97,6 +99,7 @@ afterEach(() => {
   cleanup()
   localStorage.clear()
   sessionStorage.clear()
+  vi.stubGlobal('indexedDB', new IDBFactory())
   vi.mocked(console.error).mockRestore()
   vi.mocked(console.warn).mockRestore()
   expect(complaints).toEqual([])
