@@ -27,7 +27,7 @@ import { signEvents } from './signatures'
 import { unitsOf } from './units'
 import { openVenueBook } from './venue-book'
 import { addWishes } from './wishes'
-import { addWeightedEvent, addWeightedPersona } from './weighted-event'
+import { addWeightedEvent, addWeightedPersonas } from './weighted-event'
 import { emptyWorld, type SampleWorld } from './world'
 import { addWorldSkills } from './worldskills'
 import { addYellowRiver } from './yellow-river'
@@ -78,7 +78,7 @@ export function generateSample({ seed = usualSeed, onProgress }: SampleOptions =
   const chainPeople = appointChainPeople(world, chains, people)
   addChains(world, contests, chains, chainPeople)
   addChainPersonas(world, chainPeople)
-  addWeightedPersona(world, weighted)
+  addWeightedPersonas(world, weighted)
   addProgrammesOfDays(world, contests)
   addAnnouncements(world, contests)
   const edits = addDraftPlan(world, random.fork('draft'))

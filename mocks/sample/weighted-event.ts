@@ -9,7 +9,10 @@ import { storyContestId } from './plans'
 import type { Random } from './random'
 import type { AspectRow, AssignmentRow, EntryRow, FormRow, SampleWorld, SchemeRow } from './world'
 
-const titles = { title: '裁判员（登分与展示）', titleEn: 'Judge (papers and performance)' }
+const titles = [
+  { id: 'judge-4', title: '裁判员（登分与展示，甲）', titleEn: 'Judge (papers and performance, first)' },
+  { id: 'judge-5', title: '裁判员（登分与展示，乙）', titleEn: 'Judge (papers and performance, second)' },
+]
 
 /** Weights made up for the sample; Shandong's own were not found (rule book 4.1). */
 const parts: readonly SchemePart[] = [
@@ -20,8 +23,8 @@ const parts: readonly SchemePart[] = [
 
 export interface WeightedEvent {
   readonly eventId: string
-  /** The seat of the judge who both types papers and sits on the panel. */
-  readonly seat: AssignmentRow
+  /** The two judges who both type papers and sit on the panel. */
+  readonly typists: readonly AssignmentRow[]
   readonly marks: readonly UnnumberedMark[]
 }
 
@@ -34,9 +37,7 @@ export function addWeightedEvent(world: SampleWorld, contests: readonly MadeCont
   const ids = new Set(running.flatMap(({ events }) => events.map(({ row }) => row.id)))
   const scheme = world.schemes.find(({ eventId }) => ids.has(eventId))
   const jury = world.assignments.filter(({ eventId, role }) => eventId === scheme?.eventId && role === 'judge')
-  const [seat] = jury
-  if (scheme === undefined || seat === undefined || jury.length < 5)
-    throw new Error('no running event has a jury of five')
+  if (scheme === undefined || jury.length < 5) throw new Error('no running event has a jury of five')
   scheme.parts = parts
   const criteria = world.criteria.filter(({ schemeId }) => schemeId === scheme.id)
   for (const criterion of criteria) criterion.part = 'P'
@@ -65,21 +66,24 @@ export function addWeightedEvent(world: SampleWorld, contests: readonly MadeCont
       world.formJudges.push({ formId: form.id, assignmentId: id, position: index + 1, signedAt: null })
   }
   const marks = [...typePapers(paper.aspect, works, typists, random), ...perform(show.aspect, works, jury, random)]
-  return { eventId: scheme.eventId, seat, marks }
+  return { eventId: scheme.eventId, typists, marks }
 }
 
-/** The judge of that event whom a visitor may be. */
-export function addWeightedPersona(world: SampleWorld, { eventId, seat }: WeightedEvent): void {
-  world.personas.push({
-    id: 'judge-4',
-    kind: 'judge',
-    position: world.personas.length + 1,
-    personId: seat.personId,
-    name: sampleName(world, seat.personId),
-    ...titles,
-    grants: [{ role: 'judge', eventId: eventId as EventId, assignmentId: seat.id as AssignmentId }],
-    home: '/marking',
-  })
+/** The judges of that event whom a visitor may be. */
+export function addWeightedPersonas(world: SampleWorld, { eventId, typists }: WeightedEvent): void {
+  for (const [index, persona] of titles.entries()) {
+    const seat = typists[index]
+    if (seat === undefined) throw new Error('papers are typed by two')
+    world.personas.push({
+      ...persona,
+      kind: 'judge',
+      position: world.personas.length + 1,
+      personId: seat.personId,
+      name: sampleName(world, seat.personId),
+      grants: [{ role: 'judge', eventId: eventId as EventId, assignmentId: seat.id as AssignmentId }],
+      home: '/marking',
+    })
+  }
 }
 
 interface NewForm {

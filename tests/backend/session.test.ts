@@ -55,6 +55,12 @@ describe('a session', () => {
       'judge-3',
       'leader',
       'competitor',
+      'holder-a',
+      'holder-b',
+      'holder-c',
+      'supervisor',
+      'judge-4',
+      'judge-5',
     ])
     expect(Object.keys(rows[0] ?? {}).toSorted()).toEqual(['home', 'id', 'kind', 'name', 'title', 'titleEn'])
     expect(await problemOf(test.visitor.session.start({ personaId: 'nobody' }))).toMatchObject(
