@@ -12,9 +12,12 @@ export interface FindingsFiltersProps {
 }
 
 export function FindingsFilters({ desk, filter, onChange }: FindingsFiltersProps) {
-  const { t } = useTranslation('desk/findings')
-  const forms = desk.forms.map(({ code, name }) => ({ value: code, label: `${code} ${name}` }))
-  const judges = desk.forms.find(({ code }) => code === filter.form)?.judges ?? []
+  const { t } = useTranslation(['desk/findings', 'desk'])
+  const forms = desk.forms.map(({ formId, code, name, type }) => ({
+    value: formId,
+    label: `${code} ${name} · ${t(`desk:type.${type}`)}`,
+  }))
+  const judges = desk.forms.find(({ formId }) => formId === filter.form)?.judges ?? []
   return (
     <search className={styles.filters}>
       <TextInput

@@ -44,7 +44,7 @@ describe('the list', () => {
   it.each([
     [all, ['conflict 1', 'EF56', 'missing 2', 'AB12', 'CD34']],
     [{ ...all, kind: 'corrected' }, ['corrected 1', 'AB12']],
-    [{ ...all, form: 'A1' }, ['missing 2', 'AB12', 'CD34']],
+    [{ ...all, form: 'f1' }, ['missing 2', 'AB12', 'CD34']],
     [{ ...all, kind: 'missing', judge: 2 }, ['missing 1', 'AB12']],
     [{ ...all, work: 'cd' }, ['missing 1', 'CD34']],
     [{ ...all, work: 'zz' }, []],
@@ -92,7 +92,7 @@ it('takes apart conflicts of several seats', () => {
   ])
 })
 
-it.each(['', 'kind=conflict', 'kind=missing&form=A1&judge=2', 'work=AB'])(
+it.each(['', 'kind=conflict', 'kind=missing&form=f1&judge=2', 'work=AB'])(
   'the address %s says the same again',
   (text) => {
     expect(writeFilter(readFilter(new URLSearchParams(text))).toString()).toBe(text)

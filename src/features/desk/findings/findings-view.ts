@@ -88,7 +88,7 @@ export function step(items: readonly ListItem[], from: number, by: 1 | -1): numb
 
 function passes(row: MarkFindingData, { kind, form, judge, work }: FindingsFilter): boolean {
   if (kind === 'open' ? !openKinds.some((open) => open === row.kind) : row.kind !== kind) return false
-  if (form !== null && row.form.code !== form) return false
+  if (form !== null && row.form.id !== form) return false
   if (judge !== null && row.judges.length > 0 && !row.judges.includes(judge)) return false
   return row.workCode.toUpperCase().includes(work.trim().toUpperCase())
 }

@@ -34,7 +34,7 @@ export function FormRow({ row, form, judges, eventId, roving, onSay }: FormRowPr
         return (
           <td key={judge.name} className={styles.seat}>
             <Link
-              to={`${deskPath(eventId, 'findings')}?kind=missing&form=${code}&judge=${seat.position}`}
+              to={`${deskPath(eventId, 'findings')}?kind=missing&form=${form.formId}&judge=${seat.position}`}
               className={styles.cell}
               data-look={lookOf(seat)}
               data-claimed={claim !== null && claim.position === seat.position}
@@ -108,7 +108,7 @@ function Troubles({ form, eventId }: Pick<FormRowProps, 'form' | 'eventId'>) {
         <Link
           key={kind}
           data-trouble={kind}
-          to={`${deskPath(eventId, 'findings')}?kind=${kindOf(kind)}&form=${form.code}`}
+          to={`${deskPath(eventId, 'findings')}?kind=${kindOf(kind)}&form=${form.formId}`}
         >
           {t(`trouble.${kind}`, { n })}
         </Link>
