@@ -1,13 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { and, eq } from 'drizzle-orm'
 import type { ApiClient } from '#contract/client'
+import type { MarkItem } from '#contract/marking'
 import { entries } from '#backend/db/tables/entries'
 import { marks } from '#backend/db/tables/marks'
 import { openTestBackend, type TestBackend } from '#tests/support/backend'
+import { addForm, storySeats } from '#tests/support/extra-form'
 import { problemOf, says } from '#tests/support/problems'
-import { emptyCells, newMarkId, story, type Cell } from '#tests/support/story'
+import { emptyCells, enter, markItem, story, submit, testDevice, type Cell } from '#tests/support/story'
 
-const { judged, measured, signedForm } = story
+const { judged, signedForm } = story
+/** Beside the story's own, with more cells to fill. */
+const measured = 'f-extra'
 
 let test: TestBackend
 let judges: readonly [ApiClient, ApiClient, ApiClient]
@@ -15,6 +19,7 @@ let judges: readonly [ApiClient, ApiClient, ApiClient]
 beforeAll(async () => {
   test = await openTestBackend()
   judges = [await test.as('judge-1'), await test.as('judge-2'), await test.as('judge-3')]
+  await addForm(test, { formId: measured, type: 'measurement', aspects: 2, seats: await storySeats(test) })
 })
 afterAll(() => test.close())
 
@@ -33,169 +38,177 @@ async function marksIn(cell: Cell) {
     .orderBy(marks.seq)
 }
 
+function refused(code: string, more: object = {}) {
+  return [{ state: 'refused', mark: null, reasons: [{ code, ...more }] }]
+}
+
 describe('entering a measured value', () => {
   it('once however often it is sent, and never as something else', async () => {
     const cell = await emptyCell(measured, judges[0])
-    const mark = { formId: measured, markId: newMarkId(), ...cell, value: '1', after: null }
+    const item = markItem(cell, '1')
     const before = (await judges[0].marking.sheet({ formId: measured })).progress
-    const entered = await judges[0].marking.enter(mark)
+    const entered = await judges[0].marking.submit({ formId: measured, device: testDevice, items: [item] })
     expect(entered).toMatchObject({
-      mark: { ...cell, value: '1', judge: null, mine: true, round: 1 },
+      results: [{ id: item.id, state: 'confirmed', mark: { ...cell, value: '1', judge: null, mine: true, round: 1 } }],
       progress: { entered: before.entered + 1 },
     })
-    expect(await judges[0].marking.enter(mark)).toEqual(entered)
-    expect(await marksIn(cell)).toHaveLength(1)
+    expect(await judges[0].marking.submit({ formId: measured, device: testDevice, items: [item] })).toEqual(entered)
+    expect(await marksIn(cell)).toMatchObject([{ mark: { id: item.id, device: testDevice } }])
 
-    const reused = says('REFUSED', { code: 'request.mark_id_reused', path: 'markId' })
-    expect(await problemOf(judges[0].marking.enter({ ...mark, value: '0' }))).toMatchObject(reused)
-    const other = { ...mark, formId: judged, ...(await emptyCell(judged, judges[0])), value: '2' }
-    expect(await problemOf(judges[0].marking.enter(other))).toMatchObject(reused)
+    const reused = refused('request.mark_id_reused', { path: 'id' })
+    expect(await submit(judges[0], measured, { ...item, value: '0' })).toMatchObject(reused)
+    const other = markItem(await emptyCell(judged, judges[0]), '2', { id: item.id })
+    expect(await submit(judges[0], judged, other)).toMatchObject(reused)
+    expect(await submit(judges[1], measured, item)).toMatchObject(reused)
     expect(await marksIn(cell)).toHaveLength(1)
   })
 
-  it('a correction needs the value it corrects in sight, another value and a reason; both values stay', async () => {
-    const [done] = (await judges[0].marking.sheet({ formId: measured })).marks.filter(({ id }) =>
-      id.startsWith('test-mark'),
+  it('a correction needs another value and a reason; both values stay', async () => {
+    const cell = await emptyCell(measured, judges[0])
+    const first = await enter(judges[0], measured, markItem(cell, '1'))
+    const change = (value: string, more: Partial<MarkItem> = {}) =>
+      submit(judges[1], measured, markItem(cell, value, { supersedes: [first.id], ...more }))
+    expect(await change('0')).toMatchObject(
+      refused('marking.correction_reason_missing', { params: { before: '1' }, path: 'reason' }),
     )
-    if (done === undefined) throw new Error('nothing entered yet')
-    const { aspectId, workCode, seq } = done
-    const change = { formId: measured, aspectId, workCode, value: '0' }
-    expect(
-      await problemOf(judges[1].marking.enter({ ...change, markId: newMarkId(), after: null, reason: '复测' })),
-    ).toMatchObject(says('STALE', { code: 'request.mark_changed', params: { value: '1' } }))
-    expect(await problemOf(judges[1].marking.enter({ ...change, markId: newMarkId(), after: seq }))).toMatchObject(
-      says('REFUSED', { code: 'marking.correction_reason_missing', params: { before: '1' }, path: 'reason' }),
-    )
-    expect(
-      await problemOf(
-        judges[1].marking.enter({ ...change, value: '1', markId: newMarkId(), after: seq, reason: '复测' }),
-      ),
-    ).toMatchObject(says('REFUSED', { code: 'marking.value_unchanged', path: 'value' }))
-    const { mark } = await judges[1].marking.enter({
-      ...change,
-      markId: newMarkId(),
-      after: seq,
-      reason: ' 复测后更正 ',
-    })
-    expect(mark).toMatchObject({ value: '0', reason: '复测后更正' })
-    expect((await marksIn({ aspectId, workCode })).map(({ mark: { value } }) => value)).toEqual(['1', '0'])
+    expect(await change('1', { reason: '复测' })).toMatchObject(refused('marking.value_unchanged', { path: 'value' }))
+    expect(await change('0', { reason: ' 复测后更正 ' })).toMatchObject([
+      { state: 'confirmed', mark: { value: '0', reason: '复测后更正', supersedes: [first.id] } },
+    ])
+    expect((await marksIn(cell)).map(({ mark: { value } }) => value)).toEqual(['1', '0'])
     const history = await (await test.as('organizer')).contests.history({ contestId: story.contestId, limit: 1 })
     expect(history.rows).toMatchObject([
       {
         action: 'mark.enter',
         before: { value: '1' },
-        after: { value: '0', workCode, aspect: aspectId },
+        after: { value: '0', workCode: cell.workCode, aspect: cell.aspectId },
         reason: '复测后更正',
       },
     ])
   })
 
-  it('two judges at once: one value stands, the other judge is told of it', async () => {
+  it.each([
+    ['two values', '0', 1],
+    ['the same value twice', '1', 0],
+  ] as const)('two judges at once, %s: both are on record', async (_what, value, added) => {
     const cell = await emptyCell(measured, judges[0])
-    const enter = (judge: ApiClient, value: string) =>
-      judge.marking.enter({ formId: measured, markId: newMarkId(), ...cell, value, after: null })
-    const outcomes = await Promise.allSettled([enter(judges[0], '1'), enter(judges[1], '0')])
-    const failed = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason as unknown] : []))
-    expect(failed).toHaveLength(1)
-    const [standing] = await marksIn(cell)
-    expect(await problemOf(Promise.reject(failed[0]))).toMatchObject(
-      says('STALE', { code: 'request.mark_changed', params: { value: standing?.mark.value ?? '' } }),
+    const { conflicts } = (await judges[2].marking.sheet({ formId: measured })).progress
+    await Promise.all([
+      enter(judges[0], measured, markItem(cell, '1')),
+      enter(judges[1], measured, markItem(cell, value)),
+    ])
+    expect((await marksIn(cell)).map(({ mark }) => mark.value).toSorted()).toEqual(['1', value].toSorted())
+    for (const judge of judges) {
+      const sheet = await judge.marking.sheet({ formId: measured })
+      expect(sheet.progress.conflicts).toBe(conflicts + added)
+      expect(
+        sheet.marks.filter(({ workCode, aspectId }) => workCode === cell.workCode && aspectId === cell.aspectId),
+      ).toHaveLength(2)
+    }
+  })
+
+  it('a conflict ends when somebody replaces both values, with a reason', async () => {
+    const cell = await emptyCell(measured, judges[0])
+    const [one, other] = [
+      await enter(judges[0], measured, markItem(cell, '1')),
+      await enter(judges[1], measured, markItem(cell, '0')),
+    ]
+    const conflicts = async () => (await judges[2].marking.sheet({ formId: measured })).progress.conflicts
+    const before = await conflicts()
+    const both = { supersedes: [one.id, other.id] }
+    expect(await submit(judges[2], measured, markItem(cell, '1', both))).toMatchObject(
+      refused('marking.correction_reason_missing', { params: { before: '1 / 0' }, path: 'reason' }),
     )
-    expect(await marksIn(cell)).toHaveLength(1)
+    await enter(judges[2], measured, markItem(cell, '1', { ...both, reason: '当场复核' }))
+    expect(await conflicts()).toBe(before - 1)
+    expect(await marksIn(cell)).toHaveLength(3)
   })
 
   it.each([
-    ['a value that is none', { value: 'good' }, 'REFUSED', { path: 'value' }],
-    ['an unknown aspect', { aspectId: 'a-none' }, 'NOT_FOUND', { code: 'request.not_found', params: { id: 'a-none' } }],
-    ['an unknown work', { workCode: 'NONE' }, 'NOT_FOUND', { code: 'request.not_found', params: { id: 'NONE' } }],
+    ['a value that is none', { value: 'good' }, { path: 'value' }],
+    ['an unknown aspect', { aspectId: 'a-none' }, { code: 'request.not_found', params: { id: 'a-none' } }],
+    ['an unknown work', { workCode: 'NONE' }, { code: 'request.not_found', params: { id: 'NONE' } }],
     [
       'a round that is not open',
-      { round: 2 },
-      'REFUSED',
+      { round: 2, reason: '复评' },
       { code: 'marking.round_closed', params: { round: 2, open: 1 }, path: 'round' },
     ],
-    ['a round that is none', { round: 0 }, 'BAD_REQUEST', { code: 'request.invalid', path: 'round' }],
-    ['a value of a mile', { value: '1'.repeat(33) }, 'BAD_REQUEST', { code: 'request.invalid', path: 'value' }],
-  ] as const)('%s is refused', async (_what, change, code, reason) => {
+  ] as const)('%s is refused', async (_what, change, reason) => {
     const cell = await emptyCell(measured, judges[0])
-    const mark = { formId: measured, markId: newMarkId(), ...cell, value: '1', after: null, ...change }
-    expect(await problemOf(judges[0].marking.enter(mark))).toMatchObject(says(code, reason))
+    expect(await submit(judges[0], measured, markItem(cell, '1', change))).toMatchObject([
+      { state: 'refused', reasons: [reason] },
+    ])
     expect(await marksIn(cell)).toHaveLength(0)
   })
 
-  it('on a signed form is refused', async () => {
+  it.each([
+    ['a round that is none', { round: 0 }, 'items.0.round'],
+    ['a value of a mile', { value: '1'.repeat(33) }, 'items.0.value'],
+    ['an age below zero', { ageMs: -1 }, 'items.0.ageMs'],
+  ] as const)('%s is no item at all', async (_what, change, path) => {
+    const cell = await emptyCell(measured, judges[0])
+    expect(await problemOf(submit(judges[0], measured, markItem(cell, '1', change)))).toMatchObject(
+      says('BAD_REQUEST', { code: 'request.invalid', path }),
+    )
+  })
+
+  it('on a signed form it is held for the chief', async () => {
     const [last] = (await judges[0].marking.sheet({ formId: signedForm })).marks.slice(-1)
     if (last === undefined) throw new Error('no mark')
-    const { aspectId, workCode, seq, value } = last
-    const mark = {
-      formId: signedForm,
-      markId: newMarkId(),
-      aspectId,
-      workCode,
-      value: value === '1' ? '0' : '1',
-      after: seq,
-      reason: '更正',
-    }
-    expect((await problemOf(judges[0].marking.enter(mark))).reasons).toContainEqual({ code: 'marking.form_signed' })
+    const { aspectId, workCode, id, value } = last
+    const item = markItem({ aspectId, workCode }, value === '1' ? '0' : '1', { supersedes: [id], reason: '更正' })
+    expect(await submit(judges[0], signedForm, item)).toMatchObject([
+      { state: 'held', mark: null, reasons: [{ code: 'marking.form_signed' }] },
+    ])
+    const [still] = (await judges[0].marking.sheet({ formId: signedForm })).marks.slice(-1)
+    expect(still?.id).toBe(id)
   })
 })
 
 describe('judging', () => {
-  it('shows a colleague’s score only once the own one is in', async () => {
+  const on = (cell: Cell) => (mark: Cell) => mark.aspectId === cell.aspectId && mark.workCode === cell.workCode
+
+  it('shows a colleague’s score only while the own one stands', async () => {
     const cell = await emptyCell(judged, judges[0])
     const seen = async () =>
-      (await judges[0].marking.sheet({ formId: judged })).marks.filter(
-        ({ aspectId, workCode }) => aspectId === cell.aspectId && workCode === cell.workCode,
-      )
+      (await judges[0].marking.sheet({ formId: judged })).marks.filter(on(cell)).map(({ judge }) => judge)
     expect(await marksIn(cell)).toHaveLength(2)
     expect(await seen()).toEqual([])
     const [colleague] = await marksIn(cell)
-    await judges[0].marking.enter({
-      formId: judged,
-      markId: newMarkId(),
-      ...cell,
-      value: colleague?.mark.value ?? '',
-      after: null,
-    })
-    expect((await seen()).map(({ judge }) => judge).toSorted()).toEqual([1, 2, 3])
+    const own = await enter(judges[0], judged, markItem(cell, colleague?.mark.value ?? ''))
+    expect((await seen()).toSorted()).toEqual([1, 2, 3])
+    await enter(judges[0], judged, markItem(cell, null, { supersedes: [own.id], reason: '误触' }))
+    expect(await seen()).toEqual([1, 1])
   })
 
   it.each(['4', '-1', '1.5', '', 'x'])('gives 0, 1, 2 or 3, not “%s”', async (value) => {
     const cell = await emptyCell(judged, judges[1])
-    const mark = { formId: judged, markId: newMarkId(), ...cell, value, after: null }
-    expect(await problemOf(judges[1].marking.enter(mark))).toMatchObject(
-      says('REFUSED', { code: 'marking.judgement_score_invalid', params: { score: value }, path: 'value' }),
+    expect(await submit(judges[1], judged, markItem(cell, value))).toMatchObject(
+      refused('marking.judgement_score_invalid', { params: { score: value }, path: 'value' }),
     )
   })
 
   it('scores more than 1 apart are kept, and open a second round that needs a reason', async () => {
     const cell = await emptyCell(judged, judges[1])
-    const enter = (judge: ApiClient, value: string, more: object = {}) =>
-      judge.marking.enter({ formId: judged, markId: newMarkId(), ...cell, value, after: null, ...more })
-    const first = await enter(judges[0], '0')
-    await enter(judges[1], '1')
-    const { progress } = await enter(judges[2], '3')
-    expect(progress.spreads).toBe(1)
+    const first = await enter(judges[0], judged, markItem(cell, '0'))
+    expect(await submit(judges[0], judged, markItem(cell, '2', { round: 2, reason: '合议' }))).toMatchObject(
+      refused('marking.round_closed', { params: { round: 2, open: 1 }, path: 'round' }),
+    )
+    await enter(judges[1], judged, markItem(cell, '1'))
+    await enter(judges[2], judged, markItem(cell, '3'))
+    const progress = async () => (await judges[0].marking.sheet({ formId: judged })).progress
+    expect((await progress()).spreads).toBe(1)
 
-    const again = { round: 2, after: first.mark.seq }
-    expect(await problemOf(enter(judges[0], '2', { ...again, round: 1, reason: '更正' }))).toMatchObject(
-      says('REFUSED', { code: 'marking.round_closed', params: { round: 1, open: 2 } }),
+    expect(await submit(judges[0], judged, markItem(cell, '2', { round: 2 }))).toMatchObject(
+      refused('marking.rescore_reason_missing', { params: { round: 2 }, path: 'reason' }),
     )
-    expect(await problemOf(enter(judges[0], '2', again))).toMatchObject(
-      says('REFUSED', { code: 'marking.rescore_reason_missing', params: { round: 2 }, path: 'reason' }),
-    )
-    await enter(judges[0], '2', { ...again, reason: '合议后重新评分' })
+    await enter(judges[0], judged, markItem(cell, '2', { round: 2, reason: '合议后重新评分' }))
     const hidden = (await judges[1].marking.sheet({ formId: judged })).marks.filter(
-      ({ aspectId, workCode, round }) => aspectId === cell.aspectId && workCode === cell.workCode && round === 2,
+      (mark) => on(cell)(mark) && mark.round === 2,
     )
     expect(hidden).toEqual([])
-    for (const judge of [judges[1], judges[2]]) {
-      const own = (await judge.marking.sheet({ formId: judged })).marks.findLast(
-        ({ mine, aspectId, workCode }) => mine && aspectId === cell.aspectId && workCode === cell.workCode,
-      )
-      await enter(judge, '2', { round: 2, after: own?.seq ?? null })
-    }
-    expect((await judges[0].marking.sheet({ formId: judged })).progress.spreads).toBe(0)
+    for (const judge of [judges[1], judges[2]]) await enter(judge, judged, markItem(cell, '2', { round: 2 }))
+    expect((await progress()).spreads).toBe(0)
     expect((await marksIn(cell)).map(({ mark: { value, round } }) => [round, value])).toEqual([
       [1, '0'],
       [1, '1'],
@@ -204,14 +217,18 @@ describe('judging', () => {
       [2, '2'],
       [2, '2'],
     ])
+
+    const late = markItem(cell, '3', { supersedes: [first.id], reason: '漏报的更正' })
+    expect(await submit(judges[0], judged, late)).toMatchObject([{ state: 'confirmed', mark: { round: 1 } }])
+    expect(await progress()).toMatchObject({ spreads: 0, conflicts: 0 })
   })
 
   it('one judge’s mark is not another’s, even under its id', async () => {
     const { marks: entered } = await judges[0].marking.sheet({ formId: judged })
     const own = entered.find(({ mine, id }) => mine && id.startsWith('test-mark'))
     if (own === undefined) throw new Error('no own mark')
-    const { id: markId, aspectId, workCode, value } = own
-    const stolen = { formId: judged, markId, aspectId, workCode, value, after: null }
-    expect(await problemOf(judges[1].marking.enter(stolen))).toMatchObject(says('REFUSED', 'request.mark_id_reused'))
+    expect(await submit(judges[1], judged, markItem(own, own.value, { id: own.id }))).toMatchObject(
+      refused('request.mark_id_reused'),
+    )
   })
 })

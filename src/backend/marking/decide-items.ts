@@ -22,7 +22,7 @@ export function decideItems(batch: Batch, items: readonly SheetItem[]): Outcome[
     const added: string[] = []
     const decided = unit.map((item) => {
       const outcome = again(taken.get(item.id), item) ?? recallItem(batch, item) ?? decideItem(item)
-      taken.set(item.id, outcome)
+      if (!taken.has(item.id)) taken.set(item.id, outcome)
       return outcome
     })
     const settled = unit.length === 1 ? decided : together(decided)
@@ -30,7 +30,7 @@ export function decideItems(batch: Batch, items: readonly SheetItem[]): Outcome[
     for (const [index, outcome] of settled.entries()) {
       const item = unit[index]
       if (item === undefined) continue
-      taken.set(item.id, outcome)
+      if (taken.get(item.id)?.item === outcome.item) taken.set(item.id, outcome)
       outcomes.set(item, outcome)
     }
 
@@ -165,6 +165,7 @@ function factOfItem(batch: Batch, item: MarkItem, work: BatchWork): MarkFact {
     supersedes: item.supersedes as MarkId[],
     movedFrom: (item.movedFrom ?? null) as MarkId | null,
     reason: reasonOf(item),
+    device: batch.device,
     enteredAt: enteredAt(batch, item),
     receivedAt: batch.now.toISOString(),
     enteredBy: batch.askerId as PersonId,
