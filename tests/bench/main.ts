@@ -10,6 +10,7 @@ import { openOnPglite, openOnPostgres } from './bench-backend'
 import { withBrowser } from './browser'
 import type { Figure } from './figures'
 import { measureFilter } from './filter'
+import { measureMarking } from './marking'
 import { buildDemo, buildServer, serveDemo, serveServer, stopAll } from './mounts'
 import { measureRotation } from './rotation'
 import { printFigures } from './table'
@@ -17,10 +18,21 @@ import { measureTyping } from './typing'
 import { measureWeight } from './weight'
 
 const resultsFile = resolve(import.meta.dirname, '../../bench/results.json')
-const parts = ['filter', 'rotation', 'arrange', 'api', 'boot', 'typing', 'board', 'weight', 'arrange-page'] as const
+const parts = [
+  'filter',
+  'rotation',
+  'arrange',
+  'api',
+  'boot',
+  'typing',
+  'board',
+  'marking',
+  'weight',
+  'arrange-page',
+] as const
 type Part = (typeof parts)[number]
 /** Those that visit the server mount. */
-const served: readonly Part[] = ['typing', 'board', 'weight', 'arrange-page']
+const served: readonly Part[] = ['typing', 'board', 'marking', 'weight', 'arrange-page']
 
 /*
  * `--quick` measures each thing a few times, to see that the bench works; `--only=boot,api` leaves parts out.
@@ -59,6 +71,7 @@ async function measure(wanted: ReadonlySet<Part>): Promise<Figure[]> {
     const origin = await serveServer()
     if (wanted.has('typing')) figures.push(...(await withBrowser((browser) => measureTyping(browser, origin, quick))))
     if (wanted.has('board')) figures.push(...(await withBrowser((browser) => measureBoard(browser, origin, quick))))
+    if (wanted.has('marking')) figures.push(...(await withBrowser((browser) => measureMarking(browser, origin, quick))))
     if (wanted.has('weight')) figures.push(...(await withBrowser((browser) => measureWeight(browser, origin))))
     if (wanted.has('arrange-page'))
       figures.push(...(await withBrowser((browser) => measureArrangePage(browser, origin, quick))))
