@@ -263,7 +263,8 @@ const save = endpoint
       version: versionSchema,
       origin: z.string().max(200),
       note: z.string().max(500).optional(),
-      roundingPoint: roundingPointSchema.default('total'),
+      /** As in the version before where it is left out. */
+      roundingPoint: roundingPointSchema.optional(),
       draft: schemeDraftSchema,
     }),
   )

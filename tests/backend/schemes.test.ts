@@ -41,6 +41,10 @@ async function rowsOfEverything(): Promise<number[]> {
   return Promise.all(counts)
 }
 
+function lastSaved(revision: number) {
+  return { code: 'request.scheme_last_saved', params: { revision, who: '周文澜' } }
+}
+
 describe('the scheme of an event', () => {
   it('is shown whole: criteria, forms, aspects, 100 marks', async () => {
     const { scheme } = await (await test.as('judge-1')).schemes.get({ eventId: story.eventId })
@@ -154,17 +158,17 @@ describe('importing', () => {
     [
       'no description',
       [{ ...fits, description: ' ' }],
-      { code: 'scheme.description_missing', path: 'A1.1.description' },
+      { code: 'scheme.description_missing', path: 'A1.M1.description' },
     ],
     [
       'a mark of zero',
       [{ ...fits, maxMark: '0' }],
-      { code: 'scheme.max_mark_not_positive', params: { aspect: 'A1.1', value: '0' } },
+      { code: 'scheme.max_mark_not_positive', params: { aspect: 'A1.M1', value: '0' } },
     ],
     [
       'a mark too fine',
       [{ ...fits, maxMark: '1.005' }],
-      { code: 'scheme.max_mark_too_precise', params: { aspect: 'A1.1', value: '1.005' } },
+      { code: 'scheme.max_mark_too_precise', params: { aspect: 'A1.M1', value: '1.005' } },
     ],
     [
       'a code twice',
@@ -206,7 +210,7 @@ describe('importing', () => {
     const version = await versionOf(drafted)
     const input = { eventId: drafted, origin: 'x', draft: draftOf(fits, looks) }
     expect(await problemOf(office.schemes.save({ ...input, version: version - 1 }))).toMatchObject(
-      says('STALE', 'request.stale'),
+      says('STALE', 'request.stale', lastSaved(3)),
     )
     const outcomes = await Promise.allSettled([1, 2].map(() => office.schemes.save({ ...input, version })))
     expect(outcomes.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
@@ -218,7 +222,7 @@ describe('locking', () => {
   it('is refused over an older version, then ends all changes', async () => {
     const version = await versionOf(drafted)
     expect(await problemOf(office.schemes.lock({ eventId: drafted, version: version - 1 }))).toMatchObject(
-      says('STALE', 'request.stale'),
+      says('STALE', 'request.stale', lastSaved(4)),
     )
     const locked = await office.schemes.lock({ eventId: drafted, version })
     expect(locked).toMatchObject({ event: { version: version + 1 }, scheme: { lockedAt: '2024-10-15T04:00:00.000Z' } })
@@ -232,9 +236,9 @@ describe('locking', () => {
   it('and nothing is imported or locked once marking has begun', async () => {
     const input = { eventId: story.eventId, version: await versionOf(story.eventId) }
     expect(await problemOf(office.schemes.save({ ...input, origin: 'x', draft: draftOf(fits) }))).toMatchObject(
-      says('REFUSED', 'request.marking_begun'),
+      says('REFUSED', 'request.scheme_locked'),
     )
-    expect(await problemOf(office.schemes.lock(input))).toMatchObject(says('REFUSED', 'request.marking_begun'))
+    expect(await problemOf(office.schemes.lock(input))).toMatchObject(says('REFUSED', 'request.scheme_locked'))
     expect((await office.schemes.get({ eventId: story.eventId })).can).toEqual([])
   })
 })

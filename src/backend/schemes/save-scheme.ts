@@ -2,7 +2,9 @@ import { and, eq, inArray, isNull } from 'drizzle-orm'
 import type { SchemeData } from '#contract/schemes'
 import { decide } from '#domain/decision'
 import { withCodes } from '#domain/schemes/aspect-codes'
-import type { MarkingSchemeDraft } from '#domain/schemes/scheme'
+import type { RangedScore } from '#domain/marking/measurement'
+import type { RoundingPoint } from '#domain/marking/total'
+import { aspectsOf, type Aspect, type MarkingSchemeDraft, type MeasurementAspect } from '#domain/schemes/scheme'
 import { validateScheme } from '#domain/schemes/validate-scheme'
 import { demand } from '../core/problems'
 import type { Writing } from '../core/use-case'
@@ -12,7 +14,7 @@ import { carryOver } from './carry-over'
 import { draftOf } from './draft-of'
 import { getScheme } from './get-scheme'
 import { insertVersion } from './insert-version'
-import { keepKeys } from './keep-keys'
+import { keepKeys, mapAspects } from './keep-keys'
 import { bumpVersion, openForChange, type OpenScheme } from './open-scheme'
 import { findNewestVersion, loadKeys } from './scheme-store'
 
@@ -21,7 +23,7 @@ export interface SaveScheme {
   readonly version: number
   readonly origin: string
   readonly note?: string | undefined
-  readonly roundingPoint: 'aspect' | 'total'
+  readonly roundingPoint?: RoundingPoint | undefined
   readonly draft: MarkingSchemeDraft
 }
 
@@ -29,7 +31,9 @@ export interface SaveScheme {
 export async function saveScheme(writing: Writing, input: SaveScheme): Promise<SchemeData> {
   const open = await openForChange(writing, input.eventId)
   await bumpVersion(writing, { ...input, newest: open.newest })
-  await appendVersion(writing, { ...input, open, action: 'scheme.save' })
+  const previous = await findNewestVersion(writing.db, input.eventId)
+  const draft = unconfirmed(input.draft, previous && draftOf(previous.scheme, previous.forms, previous.aspects))
+  await appendVersion(writing, { ...input, draft, open, action: 'scheme.save' })
   return getScheme(writing, { eventId: input.eventId })
 }
 
@@ -56,7 +60,7 @@ export async function appendVersion(writing: Writing, { open, action, ...input }
     eventId,
     revision,
     name: draft.name,
-    roundingPoint: input.roundingPoint,
+    roundingPoint: input.roundingPoint ?? previous?.scheme.roundingPoint ?? 'total',
     sections: draft.sections,
     parts: draft.parts,
     draft,
@@ -91,4 +95,23 @@ async function settleMarkingState({ db }: Writing, { scope }: OpenScheme, scheme
     .update(events)
     .set({ markingState })
     .where(and(eq(events.id, scope.event.id), inArray(events.markingState, ['marking', 'awaiting_sign_off'])))
+}
+
+/** How a ranged score is read is confirmed by name, never along with an edit: what is not as it was confirmed is open. */
+function unconfirmed(draft: MarkingSchemeDraft, previous: MarkingSchemeDraft | null): MarkingSchemeDraft {
+  const confirmed = new Map(
+    (previous === null ? [] : aspectsOf(previous)).flatMap((aspect) =>
+      isConfirmed(aspect) ? [[aspect.key, JSON.stringify(aspect.calculation.bands)]] : [],
+    ),
+  )
+  return mapAspects(draft, (aspect) => {
+    if (!isConfirmed(aspect)) return aspect
+    if (aspect.key !== undefined && confirmed.get(aspect.key) === JSON.stringify(aspect.calculation.bands))
+      return aspect
+    return { ...aspect, calculation: { ...aspect.calculation, confirmed: false } }
+  })
+}
+
+function isConfirmed(aspect: Aspect): aspect is MeasurementAspect & { readonly calculation: RangedScore } {
+  return aspect.type === 'measurement' && aspect.calculation.type === 'RANGED_SCORE' && aspect.calculation.confirmed
 }

@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest'
+import { checkEdit } from './check-edit'
+import { draftToEdit } from './draft-to-edit'
+import { nextEdit, startEdit } from './edit-scheme'
+import { nodesBelow, type Field } from './edit-tree'
+import { templateDraft } from './templates'
+
+const say = (key: string) => key
+
+function withValue(code: string, field: Field, value: string) {
+  const state = startEdit(draftToEdit(templateDraft('theoryPractical', '示例', say), 'total'))
+  const id = nodesBelow(state.scheme).find((node) => node.values.code === code || node.values.type === code)?.id ?? ''
+  return { id, checked: checkEdit(nextEdit(state, { type: 'set', id, field, value }).scheme) }
+}
+
+it.each<[string, Field, string, string]>([
+  ['L', 'weightPercent', 'x', 'decimal'],
+  ['L', 'code', '', 'empty'],
+  ['A', 'code', 'ABCDE', 'tooLong'],
+  ['B1', 'day', '0', 'whole'],
+  ['measurement', 'maxMark', '1.', 'decimal'],
+])('%s with %s “%s” cannot be stored: %s', (code, field, value, kind) => {
+  const { id, checked } = withValue(code, field, value)
+  expect(checked.findings.find(({ fault }) => fault !== null)).toMatchObject({
+    id,
+    field,
+    grave: true,
+    fault: { kind },
+  })
+  expect(checked.sound).toBe(false)
+})
+
+it('what the rules say points at the field, and is not said twice', () => {
+  const { id, checked } = withValue('measurement', 'maxMark', '0')
+  const own = checked.findings.filter((finding) => finding.id === id && finding.field === 'maxMark')
+  expect(own.map(({ reason }) => reason?.code)).toEqual(['scheme.max_mark_not_positive'])
+  expect(
+    withValue('measurement', 'maxMark', 'x').checked.findings.filter(({ field }) => field === 'maxMark').length,
+  ).toBe(1)
+})
+
+it('weights that do not add up to 100 are grave, a total that does not is only told', () => {
+  const { checked } = withValue('L', 'weightPercent', '30')
+  const codes = checked.findings.map(({ grave, reason }) => [reason?.code, grave])
+  expect(codes).toContainEqual(['scheme.parts_not_hundred', true])
+  expect(codes).toContainEqual(['scheme.part_not_hundred', false])
+})
+
+it.each(['NUMBER_COMPLETED', 'CHOICE', 'REGULAR_DIFFERENCE_DEDUCTION'])(
+  'a calculation %s without its numbers is not sound',
+  (calculation) => {
+    const { checked } = withValue('measurement', 'calculation', calculation)
+    expect(checked.sound).toBe(false)
+  },
+)

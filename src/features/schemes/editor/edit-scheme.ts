@@ -1,0 +1,267 @@
+import {
+  changeNode,
+  childKinds,
+  findNode,
+  insertInto,
+  nodesBelow,
+  pathTo,
+  removeNode,
+  type EditNode,
+  type Field,
+  type NodeKind,
+} from './edit-tree'
+import { moveNode } from './move-node'
+import { newValues } from './new-node'
+
+/** Where the cursor is to go after a change; `turn` makes asking for the same place twice two wishes. */
+export interface Focus {
+  readonly id: string
+  readonly field: Field | null
+  readonly turn: number
+}
+
+export interface EditState {
+  readonly scheme: EditNode
+  /** What was last saved or loaded; where it is the scheme itself, there is nothing to save. */
+  readonly saved: EditNode
+  readonly past: readonly Moment[]
+  readonly future: readonly Moment[]
+  readonly selected: string | null
+  readonly focus: Focus | null
+  /** The field being typed into: keys that follow each other there are one step to undo. */
+  readonly typing: string | null
+  readonly nextId: number
+}
+
+interface Moment {
+  readonly scheme: EditNode
+  readonly selected: string | null
+}
+
+export type EditAction =
+  | { readonly type: 'set'; readonly id: string; readonly field: Field; readonly value: string }
+  | { readonly type: 'select'; readonly id: string | null }
+  | { readonly type: 'rest' }
+  | { readonly type: 'add'; readonly kind: NodeKind; readonly at?: string | null }
+  | { readonly type: 'move'; readonly id: string; readonly by: -1 | 1; readonly field?: Field | null }
+  | { readonly type: 'duplicate'; readonly id: string; readonly field?: Field | null }
+  | { readonly type: 'remove'; readonly id: string }
+  | { readonly type: 'undo' | 'redo' }
+  | { readonly type: 'focus'; readonly id: string; readonly field: Field | null }
+  /** Another scheme in its place, such as a template or a file; one step to undo. */
+  | { readonly type: 'replace'; readonly scheme: EditNode }
+  /** What was sent is stored, as the answer says it: its aspects have their keys and codes now. */
+  | { readonly type: 'saved'; readonly sent: EditNode; readonly answer: EditNode }
+
+const kept = 200
+
+/** An edit that starts from a scheme; `saved` is what is stored where that differs. */
+export function startEdit(scheme: EditNode, saved: EditNode = scheme): EditState {
+  const nextId = Math.max(0, ...[scheme, ...nodesBelow(scheme)].map(({ id }) => Number(id.slice(1)) || 0)) + 1
+  return { scheme, saved, past: [], future: [], selected: null, focus: null, typing: null, nextId }
+}
+
+export function isDirty({ scheme, saved }: EditState): boolean {
+  return scheme !== saved
+}
+
+/** The next state of an edit. Every change of the scheme is one step to undo; typing in one field is one together. */
+export function nextEdit(state: EditState, action: EditAction): EditState {
+  switch (action.type) {
+    case 'set':
+      return setField(state, action)
+    case 'select':
+      return state.selected === action.id ? state : { ...state, selected: action.id, typing: null }
+    case 'rest':
+      return state.typing === null ? state : { ...state, typing: null }
+    case 'focus':
+      return focused({ ...state, selected: action.id, typing: null }, action.id, action.field)
+    case 'add':
+      return addNode(state, action.kind, action.at ?? state.selected)
+    case 'move': {
+      const moved = changed(state, moveNode(state.scheme, action.id, action.by), action.id)
+      return moved === state ? state : focused(moved, action.id, action.field ?? null)
+    }
+    case 'duplicate':
+      return duplicateNode(state, action.id, action.field ?? null)
+    case 'remove':
+      return dropNode(state, action.id)
+    case 'undo':
+    case 'redo':
+      return travel(state, action.type)
+    case 'replace':
+      return changed(state, withFreshIds(state, action.scheme).node, null)
+    case 'saved':
+      return settle(state, action)
+  }
+}
+
+function setField(state: EditState, { id, field, value }: Extract<EditAction, { type: 'set' }>): EditState {
+  const node = findNode(state.scheme, id)
+  if (node === null || (node.values[field] ?? '') === value) return state
+  const scheme = changeNode(state.scheme, id, (own) => withValue(own, field, value))
+  const typing = `${id} ${field}`
+  if (state.typing === typing) return { ...state, scheme, future: [] }
+  return { ...changed(state, scheme, id), typing }
+}
+
+/** A sub-criterion that gets another code takes its aspects along; an aspect of another type is counted anew. */
+function withValue(node: EditNode, field: Field, value: string): EditNode {
+  const values = { ...node.values, [field]: value }
+  if (node.kind === 'aspect' && field === 'type') return { ...node, values: withoutCode(values) }
+  if (node.kind !== 'sub' || field !== 'code') return { ...node, values }
+  return { ...node, values, children: node.children.map((child) => ({ ...child, values: withoutCode(child.values) })) }
+}
+
+function withoutCode({ code: _code, ...values }: EditNode['values']): EditNode['values'] {
+  return values
+}
+
+function addNode(state: EditState, kind: NodeKind, at: string | null): EditState {
+  const { scheme } = state
+  const path = at === null ? [scheme] : pathTo(scheme, at)
+  const found = placeFor(path.length === 0 ? [scheme] : path, kind) ?? lastPlace(scheme, kind)
+  if (found === null) return state
+  const { parent, after } = found
+  const node: EditNode = {
+    id: `n${state.nextId}`,
+    kind,
+    values: newValues(scheme, parent, kind, after ?? parent.children.at(-1)),
+    children: [],
+  }
+  const index = after === null ? parent.children.length : parent.children.indexOf(after) + 1
+  const next = insertInto(scheme, parent.id, { at: index, nodes: [node] })
+  return focused({ ...changed(state, next, node.id), nextId: state.nextId + 1 }, node.id, firstField(kind))
+}
+
+interface Place {
+  readonly parent: EditNode
+  readonly after: EditNode | null
+}
+
+/** Beside the selected node where it is of the kind, else inside the nearest one above that takes the kind. */
+function placeFor(path: readonly EditNode[], kind: NodeKind): Place | null {
+  for (let depth = path.length - 1; depth >= 0; depth -= 1) {
+    const node = path[depth]
+    if (node === undefined) continue
+    if (childKinds[node.kind].includes(kind)) {
+      const below = path[depth + 1]
+      return { parent: node, after: below?.kind === kind ? below : null }
+    }
+  }
+  return null
+}
+
+function lastPlace(scheme: EditNode, kind: NodeKind): Place | null {
+  const parent = [scheme, ...nodesBelow(scheme)].findLast((node) => childKinds[node.kind].includes(kind))
+  return parent === undefined ? null : { parent, after: null }
+}
+
+/** Where typing starts in a new row. */
+function firstField(kind: NodeKind): Field {
+  return kind === 'aspect' ? 'description' : 'name'
+}
+
+function duplicateNode(state: EditState, id: string, field: Field | null): EditState {
+  const path = pathTo(state.scheme, id)
+  const node = path.at(-1)
+  const parent = path.at(-2)
+  if (node === undefined || parent === undefined) return state
+  const fresh = withFreshIds(state, copyOf(node, state.scheme, parent))
+  const at = parent.children.indexOf(node) + 1
+  const scheme = insertInto(state.scheme, parent.id, { at, nodes: [fresh.node] })
+  return focused({ ...changed(state, scheme, fresh.node.id), nextId: fresh.nextId }, fresh.node.id, field)
+}
+
+/** A copy is another thing: no key, and the next free code. */
+function copyOf(node: EditNode, scheme: EditNode, parent: EditNode): EditNode {
+  const code = node.kind === 'aspect' ? undefined : newValues(scheme, parent, node.kind).code
+  const children = node.children.map((child) => copyBelow(child))
+  const { key: _key, code: _code, ...values } = node.values
+  return { ...node, values: { ...values, ...(code !== undefined && { code }) }, children }
+}
+
+function copyBelow(node: EditNode): EditNode {
+  const { key: _key, ...values } = node.values
+  const own = node.kind === 'aspect' ? withoutCode(values) : values
+  return { ...node, values: own, children: node.children.map(copyBelow) }
+}
+
+function withFreshIds(state: Pick<EditState, 'nextId'>, node: EditNode): { node: EditNode; nextId: number } {
+  let { nextId } = state
+  return { node: fresh(node), nextId }
+
+  function fresh(own: EditNode): EditNode {
+    const id = `n${nextId}`
+    nextId += 1
+    return { ...own, id, children: own.children.map(fresh) }
+  }
+}
+
+function dropNode(state: EditState, id: string): EditState {
+  const path = pathTo(state.scheme, id)
+  const node = path.at(-1)
+  const parent = path.at(-2)
+  if (node === undefined || parent === undefined) return state
+  const like = parent.children.filter(({ kind }) => kind === node.kind)
+  const at = like.indexOf(node)
+  const next = like[at + 1] ?? like[at - 1] ?? (parent.kind === 'scheme' ? null : parent)
+  const removed = changed(state, removeNode(state.scheme, id), next?.id ?? null)
+  return next === null ? removed : focused(removed, next.id, null)
+}
+
+function changed(state: EditState, scheme: EditNode, selected: string | null): EditState {
+  if (scheme === state.scheme) return state
+  const past = [...state.past, { scheme: state.scheme, selected: state.selected }].slice(-kept)
+  const ids = startEdit(scheme).nextId
+  return { ...state, scheme, past, future: [], selected, typing: null, nextId: Math.max(state.nextId, ids) }
+}
+
+function focused(state: EditState, id: string, field: Field | null): EditState {
+  return { ...state, focus: { id, field, turn: (state.focus?.turn ?? 0) + 1 } }
+}
+
+function travel(state: EditState, direction: 'undo' | 'redo'): EditState {
+  const [from, to] = direction === 'undo' ? [state.past, state.future] : [state.future, state.past]
+  const moment = from.at(-1)
+  if (moment === undefined) return state
+  const here = [...to, { scheme: state.scheme, selected: state.selected }]
+  const rest = from.slice(0, -1)
+  const selected = findNode(moment.scheme, moment.selected) === null ? null : moment.selected
+  return {
+    ...state,
+    scheme: moment.scheme,
+    past: direction === 'undo' ? rest : here,
+    future: direction === 'undo' ? here : rest,
+    selected,
+    typing: null,
+  }
+}
+
+/** What went on being edited meanwhile stays; there is no way back behind a saving, because keys were given there. */
+function settle(state: EditState, { sent, answer }: Extract<EditAction, { type: 'saved' }>): EditState {
+  const stored = storedAspects(sent, answer)
+  const saved = withStored(sent, stored)
+  const scheme = state.scheme === sent ? saved : withStored(state.scheme, stored)
+  return { ...state, scheme, saved, past: [], future: [], typing: null }
+}
+
+type Stored = ReadonlyMap<string, Pick<EditNode['values'], 'key' | 'code'>>
+
+/** By id of the sent aspect the key and the code it was stored under; both trees have the same shape. */
+function storedAspects(sent: EditNode, answer: EditNode): Stored {
+  const aspects = (root: EditNode) => nodesBelow(root).filter(({ kind }) => kind === 'aspect')
+  const answered = aspects(answer)
+  return new Map(
+    aspects(sent).map(({ id }, index) => {
+      const { key, code } = answered[index]?.values ?? {}
+      return [id, { ...(key !== undefined && { key }), ...(code !== undefined && { code }) }]
+    }),
+  )
+}
+
+function withStored(node: EditNode, stored: Stored): EditNode {
+  const own = stored.get(node.id)
+  const children = node.children.map((child) => withStored(child, stored))
+  return { ...node, values: own === undefined ? node.values : { ...node.values, ...own }, children }
+}
