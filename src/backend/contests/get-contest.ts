@@ -47,6 +47,8 @@ export async function getContest(reading: Reading, { contestId }: { contestId: s
         [
           'day.read',
           'entries.read',
+          // Where nothing was drawn there is nothing for the public to see.
+          ...(staff || chains.has(event.id) ? (['draws.read'] as const) : []),
           'results.read',
           'results.publish',
           'event.readMarking',

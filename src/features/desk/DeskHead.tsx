@@ -54,6 +54,9 @@ function State({ desk }: { readonly desk: DeskData }) {
         ...kinds.map((kind) => word(kind, `${deskPath(event.id, 'findings')}?kind=${findingOf[kind]}`)),
         word('unsigned', `${deskPath(event.id, 'wall')}?state=unsigned`),
         event.markingState === 'signed' && !can.includes('results.publish') && t('toPublish'),
+        <Link key="chain" to={`/events/${event.id}/draws`}>
+          {t('toChain')}
+        </Link>,
       ]}
     />
   )

@@ -40,7 +40,8 @@ function Sealed({
       <PageHead title={t('title')} />
       <Reasons reasons={reasons} title={t('sealed')} />
       <p>
-        <Link to={`/events/${eventId}/marking`}>{t('toDesk')}</Link>
+        <Link to={`/events/${eventId}/marking`}>{t('toDesk')}</Link>{' '}
+        <Link to={`/events/${eventId}/draws`}>{t('toChain')}</Link>
       </p>
     </>
   )

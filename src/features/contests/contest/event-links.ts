@@ -1,7 +1,7 @@
 import type { Action } from '#domain/access/actions'
 
 export interface EventLink {
-  readonly key: 'day' | 'results' | 'entries' | 'marking' | 'scheme'
+  readonly key: 'day' | 'results' | 'entries' | 'draws' | 'marking' | 'scheme'
   readonly to: string
 }
 
@@ -14,6 +14,7 @@ const pages: readonly { readonly key: EventLink['key']; readonly needs: Action }
   { key: 'day', needs: 'day.read' },
   { key: 'results', needs: 'results.read' },
   { key: 'entries', needs: 'entries.read' },
+  { key: 'draws', needs: 'draws.read' },
   { key: 'marking', needs: 'event.readMarking' },
   { key: 'scheme', needs: 'scheme.read' },
 ]
