@@ -1,24 +1,26 @@
 import { useTranslation } from 'react-i18next'
+import type { AspectData } from '#contract/marking'
 import { Reasons } from '#ui/Reasons.tsx'
 import styles from './AspectPad.module.css'
 import { CellHistory } from './CellHistory'
-import { shownMark, type CellView } from './cells'
-import { JudgementKeys } from './JudgementKeys'
-import { MeasurementInput } from './MeasurementInput'
+import { CellNotes } from './CellNotes'
+import { markOf, shownMark, type CellView } from './cells'
+import { ConflictBox } from './ConflictBox'
+import { EntryKeys } from './EntryKeys'
+import { PadTools } from './PadTools'
 import { SyncMark } from './SyncMark'
 import type { SheetDesk } from './use-sheet'
 
 export interface AspectPadProps {
   readonly desk: SheetDesk
   readonly view: CellView
+  readonly aspect: AspectData
 }
 
 /** One aspect of one work: what is asked, where to enter it, and what it gives. */
-export function AspectPad({ desk, view }: AspectPadProps) {
+export function AspectPad({ desk, view, aspect }: AspectPadProps) {
   const { t } = useTranslation('marking')
-  const aspect = desk.sheet.aspects.find(({ id }) => id === view.aspectId)
-  if (aspect === undefined) return null
-  const mark = shownMark(view)
+  const mark = markOf(view)
   return (
     <section className={styles.pad} aria-label={t('pad.label', { work: view.workCode, aspect: aspect.code })}>
       <div className={styles.head}>
@@ -36,25 +38,23 @@ export function AspectPad({ desk, view }: AspectPadProps) {
           {aspect.extra !== null && aspect.extra !== '' && <p className={styles.extra}>{aspect.extra}</p>}
         </div>
         <p className={styles.result} aria-live="polite">
-          <span className={styles.mark}>{mark ?? '—'}</span>
+          <span className={styles.mark}>{shownMark(view) ?? '—'}</span>
           <span className={styles.max}>{t('pad.of', { max: aspect.maxMark })}</span>
           <SyncMark sync={view.sync} />
         </p>
       </div>
-      {view.wants === 'rescore' && view.mark.state === 'spread' && (
+      {mark.state === 'spread' && (
         <p className={styles.spread} role="status">
-          {t('pad.spread', { lowest: view.mark.lowest, highest: view.mark.highest, round: view.round })}
+          {t(desk.sheet.type === 'theory' ? 'pad.mismatch' : 'pad.spread', { ...mark, round: view.next })}
         </p>
       )}
-      {view.mark.state === 'unusable' && <Reasons reasons={view.mark.reasons} title={t('pad.unusable')} />}
-      {view.rule.type === 'judgement' ? (
-        <JudgementKeys desk={desk} view={view} benchmarks={aspect.benchmarks ?? []} />
-      ) : (
-        <MeasurementInput key={`${view.aspectId} ${view.workCode}`} desk={desk} view={view} rule={view.rule} />
-      )}
-      {desk.state.reopened !== null && <p className={styles.note}>{t('undo.reopened')}</p>}
+      {mark.state === 'conflict' && <ConflictBox view={view} conflicts={mark.conflicts} desk={desk} />}
+      {mark.state === 'unusable' && <Reasons reasons={mark.reasons} title={t('pad.unusable')} />}
+      <EntryKeys desk={desk} view={view} aspect={aspect} />
       {desk.state.refusal.length > 0 && <Reasons reasons={desk.state.refusal} />}
-      <CellHistory view={view} myPosition={desk.sheet.myPosition} outbox={desk.outbox} />
+      <CellNotes desk={desk} view={view} />
+      <PadTools desk={desk} view={view} />
+      <CellHistory view={view} sheet={desk.sheet} />
     </section>
   )
 }

@@ -34,9 +34,7 @@ export function ChoiceKeys({
                 { deduction },
               )}
             </span>
-            <span className={styles.gives}>
-              {t('cell.mark', { mark: liveMark(rule.calculation, rule.maxMark, value).mark ?? '' })}
-            </span>
+            <span className={styles.gives}>{t('cell.mark', { mark: liveMark(rule, value).mark ?? '' })}</span>
           </button>
         )
       })}

@@ -20,7 +20,7 @@ export function CountKeys({ desk, view, rule, possible }: MeasurementInputProps 
             onClick={() => desk.act({ type: 'enter', value })}
           >
             <span className={styles.word}>{value}</span>
-            <span className={styles.gives}>{liveMark(rule.calculation, rule.maxMark, value).mark}</span>
+            <span className={styles.gives}>{liveMark(rule, value).mark}</span>
           </button>
         ))}
       </div>

@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next'
-import { currentFacts, latestRound } from '#domain/marking/aspect-mark'
 import { judgementScores } from '#domain/marking/judgement'
 import type { CellView } from './cells'
-import { seatId } from './facts'
 import styles from './JudgementKeys.module.css'
+import { RoundScores } from './RoundScores'
 import type { SheetDesk } from './use-sheet'
 
 export interface JudgementKeysProps {
@@ -15,6 +14,8 @@ export interface JudgementKeysProps {
 /** Four keys, each with what its score looks like, and what the judges gave. */
 export function JudgementKeys({ desk, view, benchmarks }: JudgementKeysProps) {
   const { t } = useTranslation('marking')
+  const { judges } = desk.sheet
+  const hidden = view.wants === 'value' && desk.sheet.myPosition !== null
   return (
     <>
       <div className={styles.keys} role="group" aria-label={t('judgement.keys')}>
@@ -36,39 +37,9 @@ export function JudgementKeys({ desk, view, benchmarks }: JudgementKeysProps) {
           )
         })}
       </div>
-      <JudgeScores view={view} judges={desk.sheet.judges} me={desk.sheet.myPosition} />
+      <RoundScores desk={desk} view={view}>
+        {t(hidden ? 'judgement.hidden' : 'judgement.open', { judges, divisor: 3 * judges })}
+      </RoundScores>
     </>
-  )
-}
-
-interface JudgeScoresProps {
-  readonly view: CellView
-  readonly judges: number
-  readonly me: number | null
-}
-
-function JudgeScores({ view, judges, me }: JudgeScoresProps) {
-  const { t } = useTranslation('marking')
-  const round = latestRound(view.facts)
-  const scores = currentFacts(view.facts, round)
-  const hidden = view.wants === 'value' && me !== null
-  return (
-    <div className={styles.judges}>
-      <dl className={styles.scores}>
-        {Array.from({ length: judges }, (_, index) => index + 1).map((seat) => (
-          <div key={seat} className={styles.judge} data-me={seat === me}>
-            <dt>{seat === me ? t('judgement.me', { n: seat }) : t('judgement.judge', { n: seat })}</dt>
-            <dd>{scores.get(seatId(seat))?.value ?? '—'}</dd>
-          </div>
-        ))}
-      </dl>
-      <p className={styles.hint}>
-        {t(hidden ? 'judgement.hidden' : round > 1 ? 'judgement.round' : 'judgement.open', {
-          round,
-          judges,
-          divisor: 3 * judges,
-        })}
-      </p>
-    </div>
   )
 }

@@ -2,7 +2,23 @@ import { Modal } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import styles from './KeysHelp.module.css'
 
-const rows = ['digits', 'yesNo', 'typed', 'vertical', 'horizontal', 'enter', 'undo', 'turn', 'help'] as const
+const rows = [
+  'digits',
+  'yesNo',
+  'typed',
+  'enter',
+  'vertical',
+  'horizontal',
+  'ends',
+  'jump',
+  'undo',
+  'comment',
+  'unsure',
+  'flag',
+  'move',
+  'turn',
+  'help',
+] as const
 
 export interface KeysHelpProps {
   readonly opened: boolean

@@ -1,20 +1,30 @@
 import { SegmentedControl } from '@mantine/core'
+import { memo, useLayoutEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { ChevronIcon } from '#ui/icons.tsx'
-import { laneOf, sameCell, step, ways, type Cell, type Way } from './board'
-import { shownMark, type CellView } from './cells'
+import { laneOf, sameCell, ways, type Cell, type Way } from './board'
+import type { CellView } from './cells'
 import { keyOf } from './facts'
 import styles from './Lane.module.css'
+import { LanePicker } from './LanePicker'
+import { LaneValue } from './LaneValue'
+import { NoteMark } from './NoteMark'
+import { cellOf } from './sheet-model'
 import { SyncMark } from './SyncMark'
 import type { SheetDesk } from './use-sheet'
 
 /** The cells one goes through now: all aspects of one work, or all works of one aspect. */
 export function Lane({ desk }: { readonly desk: SheetDesk }) {
   const { t } = useTranslation('marking')
-  const { board, state, sheet } = desk
+  const { board, state, sheet, model } = desk
   const lane = laneOf(board, state.way, state.cursor)
-  const titleOf = ({ aspectId, workCode }: Cell) =>
-    state.way === 'work' ? (sheet.aspects.find(({ id }) => id === aspectId)?.code ?? aspectId) : workCode
+  const codes = new Map(sheet.aspects.map(({ id, code }) => [id, code]))
+  const list = useRef<HTMLOListElement>(null)
+  const at = lane.findIndex((cell) => sameCell(cell, state.cursor))
+
+  useLayoutEffect(() => {
+    keepInSight(list.current, at)
+  }, [list, at])
+
   return (
     <nav className={styles.lane} aria-label={t('lane.label')}>
       <SegmentedControl
@@ -26,91 +36,69 @@ export function Lane({ desk }: { readonly desk: SheetDesk }) {
         classNames={{ label: styles.way ?? '' }}
       />
       <LanePicker desk={desk} />
-      <ol className={styles.cells}>
-        {lane.map((cell) => {
-          const view = desk.cells.get(keyOf(cell))
-          const here = sameCell(cell, state.cursor)
-          return (
-            <li key={keyOf(cell)}>
-              <button
-                type="button"
-                className={styles.cell}
-                aria-current={here ? 'step' : undefined}
-                onClick={() => desk.act({ type: 'go', cell })}
-              >
-                <span className={styles.name}>{titleOf(cell)}</span>
-                <span className={styles.value}>{view && <LaneValue view={view} />}</span>
-                <span className={styles.sync}>{view && <SyncMark sync={view.sync} brief />}</span>
-              </button>
-            </li>
-          )
-        })}
+      <ol className={styles.cells} ref={list}>
+        {lane.map((cell) => (
+          <LaneRow
+            key={keyOf(cell)}
+            title={state.way === 'work' ? (codes.get(cell.aspectId) ?? '') : cell.workCode}
+            view={cellOf(model, cell)}
+            here={sameCell(cell, state.cursor)}
+            act={desk.act}
+          />
+        ))}
       </ol>
     </nav>
   )
 }
 
-function LaneValue({ view }: { readonly view: CellView }) {
-  const { t } = useTranslation('marking')
-  if (view.wants === 'rescore') return <strong className={styles.spread}>{t('cell.rescore')}</strong>
-  if (view.wants === 'anew') return <strong className={styles.spread}>{t('cell.anew')}</strong>
-  if (view.own === null) return <span className={styles.empty}>{t('cell.empty')}</span>
-  if (view.rule.type === 'judgement') {
-    const mark = shownMark(view)
-    return (
-      <>
-        {view.own} <span className={styles.mark}>{mark === null ? t('cell.others') : t('cell.mark', { mark })}</span>
-      </>
-    )
-  }
-  return <span className={styles.mark}>{t('cell.mark', { mark: shownMark(view) ?? '' })}</span>
+interface LaneRowProps {
+  readonly title: string
+  readonly view: CellView | undefined
+  readonly here: boolean
+  readonly act: SheetDesk['act']
 }
 
-/** One work (or aspect) back and forth, or any of them by name. */
-function LanePicker({ desk }: { readonly desk: SheetDesk }) {
-  const { t } = useTranslation('marking')
-  const { board, state, sheet } = desk
-  const byWork = state.way === 'work'
-  const value = byWork ? state.cursor.workCode : state.cursor.aspectId
-  const options = byWork
-    ? sheet.works.map((code) => ({ id: code, label: code }))
-    : sheet.aspects.map(({ id, code, description }) => ({ id, label: `${code} ${description}` }))
-  const goTo = (id: string) =>
-    desk.act({ type: 'go', cell: byWork ? { ...state.cursor, workCode: id } : { ...state.cursor, aspectId: id } })
+/** Drawn again only when its own cell or its being current changes. */
+const LaneRow = memo(function LaneRow({ title, view, here, act }: LaneRowProps) {
+  if (view === undefined) return null
   return (
-    <div className={styles.picker}>
+    <li>
       <button
         type="button"
-        className={styles.step}
-        aria-label={t(byWork ? 'lane.previousWork' : 'lane.previousAspect')}
-        onClick={() => desk.act({ type: 'go', cell: step(board, state.way, state.cursor, 'left') })}
+        className={styles.cell}
+        aria-current={here ? 'step' : undefined}
+        onClick={() => act({ type: 'go', cell: cellAt(view) })}
       >
-        <span className={styles.back}>
-          <ChevronIcon turned="right" />
+        <span className={styles.name}>{title}</span>
+        <span className={styles.value}>
+          {view.open.map(({ id, kind }) =>
+            kind === 'flag' || kind === 'unsure' ? <NoteMark key={id} kind={kind} brief /> : null,
+          )}
+          <LaneValue view={view} />
+        </span>
+        <span className={styles.sync}>
+          <SyncMark sync={view.sync} brief />
         </span>
       </button>
-      <select
-        className={styles.select}
-        aria-label={t(byWork ? 'lane.work' : 'lane.aspect')}
-        value={value}
-        onChange={(event) => goTo(event.currentTarget.value)}
-      >
-        {options.map(({ id, label }) => (
-          <option key={id} value={id}>
-            {label}
-          </option>
-        ))}
-      </select>
-      <button
-        type="button"
-        className={styles.step}
-        aria-label={t(byWork ? 'lane.nextWork' : 'lane.nextAspect')}
-        onClick={() => desk.act({ type: 'go', cell: step(board, state.way, state.cursor, 'right') })}
-      >
-        <ChevronIcon turned="right" />
-      </button>
-    </div>
+    </li>
   )
+})
+
+function cellAt({ aspectId, workCode }: CellView): Cell {
+  return { aspectId, workCode }
+}
+
+/** Scrolls the list alone; `scrollIntoView` would move the page as well. */
+function keepInSight(list: HTMLElement | null, at: number): void {
+  const row = list?.children[at]
+  if (list === null || !(row instanceof HTMLElement)) return
+  const { offsetTop: top, offsetLeft: left, offsetHeight: height, offsetWidth: width } = row
+  if (list.scrollHeight > list.clientHeight) {
+    if (top < list.scrollTop + height) list.scrollTop = top - height
+    else if (top + 2 * height > list.scrollTop + list.clientHeight)
+      list.scrollTop = top + 2 * height - list.clientHeight
+  }
+  if (list.scrollWidth > list.clientWidth) list.scrollLeft = left - (list.clientWidth - width) / 2
 }
 
 function wayOf(value: string): Way {

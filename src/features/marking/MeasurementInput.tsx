@@ -1,14 +1,13 @@
-import type { AspectRule } from '#domain/marking/aspect-mark'
+import { useTranslation } from 'react-i18next'
+import type { MeasurementRule } from '#domain/marking/aspect-rule'
 import { ChoiceKeys } from './ChoiceKeys'
+import type { CellView } from './cells'
 import { CountKeys } from './CountKeys'
+import { takesOneKey } from './keys'
 import { PassFailKeys } from './PassFailKeys'
 import { RangedBands } from './RangedBands'
-import { takesOneKey } from './keys'
-import { ValueField } from './ValueField'
-import type { CellView } from './cells'
 import type { SheetDesk } from './use-sheet'
-
-type MeasurementRule = Extract<AspectRule, { type: 'measurement' }>
+import { ValueField } from './ValueField'
 
 export interface MeasurementInputProps {
   readonly desk: SheetDesk
@@ -24,18 +23,36 @@ export function MeasurementInput({ desk, view, rule }: MeasurementInputProps) {
     case 'PASS_FAIL':
       return <PassFailKeys {...parts} />
     case 'NUMBER_COMPLETED':
-      return takesOneKey(rule) ? <CountKeys {...parts} possible={calculation.possible} /> : <ValueField {...parts} />
+      return takesOneKey(rule) ? <CountKeys {...parts} possible={calculation.possible} /> : <MeasuredField {...parts} />
     case 'CHOICE':
       return <ChoiceKeys {...parts} calculation={calculation} />
     case 'RANGED_SCORE':
       return (
         <>
           <RangedBands calculation={calculation} />
-          {calculation.confirmed && <ValueField {...parts} />}
+          {calculation.confirmed && <MeasuredField {...parts} />}
         </>
       )
     case 'REGULAR_DIFFERENCE_DEDUCTION':
     case 'MANUAL':
-      return <ValueField {...parts} />
+      return <MeasuredField {...parts} />
   }
+}
+
+function MeasuredField({ desk, view, rule }: MeasurementInputProps) {
+  const { t } = useTranslation('marking')
+  const { calculation, maxMark } = rule
+  const bounds = { max: maxMark, ...('possible' in calculation && { possible: calculation.possible }) }
+  const difference = calculation.type === 'REGULAR_DIFFERENCE_DEDUCTION' ? calculation : null
+  return (
+    <ValueField
+      desk={desk}
+      view={view}
+      rule={rule}
+      label={t(`measurement.label.${calculation.type}`, bounds)}
+      negative={difference !== null}
+    >
+      {difference !== null && t(`measurement.difference.${difference.deductionType}`, { ...difference })}
+    </ValueField>
+  )
 }

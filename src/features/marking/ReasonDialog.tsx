@@ -2,12 +2,13 @@ import { Button, Modal, TextInput } from '@mantine/core'
 import { useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import styles from './ReasonDialog.module.css'
-import type { Ask } from './sheet-machine'
+import type { Ask } from './mark-attempt'
 import type { SheetDesk } from './use-sheet'
 
 const usual: Readonly<Record<Ask['why'], readonly string[]>> = {
   correction: ['misread', 'mistyped', 'rechecked'],
   rescore: ['discussed', 'remeasured', 'benchmark'],
+  conflict: ['agreed', 'rechecked', 'mistyped'],
 }
 
 /** A changed value goes on record with its reason: one of the usual ones by a single key, or in own words. */
@@ -22,6 +23,7 @@ export function ReasonDialog({ desk }: { readonly desk: SheetDesk }) {
         ask !== null && t(`reason.title.${ask.why}`, { work: ask.cell.workCode, before: ask.before, value: ask.value })
       }
       centered
+      transitionProps={{ duration: 0 }}
       closeButtonProps={{ 'aria-label': t('ui:close') }}
     >
       {ask !== null && <Reason ask={ask} onReason={(text) => desk.act({ type: 'reason', text })} />}

@@ -1,76 +1,143 @@
+import { memo, useLayoutEffect, useMemo, useRef, useState, type MouseEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import { laneOf, sameCell, type Cell } from './board'
-import { shownMark, type CellView } from './cells'
-import { keyOf } from './facts'
+import type { SheetData } from '#contract/marking'
+import { scrollFor, windowOf } from './grid-window'
 import styles from './SheetGrid.module.css'
+import { SheetGridRow } from './SheetGridRow'
+import type { SheetState } from './sheet-machine'
+import type { SheetModel } from './sheet-model'
 import type { SheetDesk } from './use-sheet'
 
-/** All cells at once, lying as the arrows move: what is missing shows as a gap. */
-export function SheetGrid({ desk }: { readonly desk: SheetDesk }) {
+export interface SheetGridProps {
+  readonly aspects: SheetData['aspects']
+  readonly works: SheetData['works']
+  readonly model: SheetModel
+  readonly state: SheetState
+  readonly act: SheetDesk['act']
+}
+
+const cell = { width: 52, height: 36 }
+const head = { width: 76, height: 32 }
+
+interface Sight {
+  readonly left: number
+  readonly top: number
+  readonly width: number
+  readonly height: number
+}
+
+/** All cells, lying as the arrows move: what is missing shows as a gap. Only what is in sight is drawn. */
+export const SheetGrid = memo(function SheetGrid({ aspects, works, model, state, act }: SheetGridProps) {
   const { t } = useTranslation('marking')
-  const { board, state, sheet } = desk
   const byWork = state.way === 'work'
-  const columns: readonly Cell[] = byWork
-    ? board.works.map((workCode) => ({ ...state.cursor, workCode }))
-    : board.aspects.map((aspectId) => ({ ...state.cursor, aspectId }))
-  const rows = laneOf(board, state.way, state.cursor)
-  const nameOf = (cell: Cell, aspect: boolean) =>
-    aspect ? (sheet.aspects.find(({ id }) => id === cell.aspectId)?.code ?? '') : cell.workCode
+  const aspectIds = useMemo(() => aspects.map(({ id }) => id), [aspects])
+  const codes = useMemo(() => new Map(aspects.map(({ id, code }) => [id, code])), [aspects])
+  const rows = byWork ? aspectIds : works
+  const columns = byWork ? works : aspectIds
+  const lanes = byWork ? model.byAspect : model.byWork
+  const { aspectId, workCode } = state.cursor
+  const hereRow = byWork ? aspectId : workCode
+  const hereColumn = byWork ? workCode : aspectId
+  const frame = useRef<HTMLDivElement>(null)
+  const [sight, setSight] = useState<Sight>({ left: 0, top: 0, width: 0, height: 0 })
+
+  useLayoutEffect(() => {
+    const element = frame.current
+    if (element === null) return
+    const look = () =>
+      setSight({
+        left: element.scrollLeft,
+        top: element.scrollTop,
+        width: element.clientWidth - head.width,
+        height: element.clientHeight - head.height,
+      })
+    look()
+    const observer = new ResizeObserver(look)
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [])
+
+  const at = { row: rows.indexOf(hereRow), column: columns.indexOf(hereColumn) }
+  useLayoutEffect(() => {
+    const element = frame.current
+    if (element === null || sight.width <= 0) return
+    const left = scrollFor({ at: at.column, size: cell.width }, sight.left, sight.width)
+    const top = scrollFor({ at: at.row, size: cell.height }, sight.top, sight.height)
+    if (left !== sight.left) element.scrollLeft = left
+    if (top !== sight.top) element.scrollTop = top
+    // Where one has scrolled to by hand stays until the cursor moves.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [at.row, at.column, sight.width])
+
+  function onClick(event: MouseEvent): void {
+    const { row, column } =
+      event.target instanceof Element
+        ? ((event.target.closest('[data-column]') as HTMLElement | null)?.dataset ?? {})
+        : {}
+    if (row === undefined || column === undefined) return
+    act({ type: 'go', cell: byWork ? { aspectId: row, workCode: column } : { workCode: row, aspectId: column } })
+  }
+
+  const down = windowOf({ count: rows.length, size: cell.height }, sight.top, sight.height)
+  const across = windowOf({ count: columns.length, size: cell.width }, sight.left, sight.width)
+  const drawn = useMemo(() => columns.slice(across.from, across.to), [columns, across.from, across.to])
+  const nameOf = (id: string) => codes.get(id) ?? id
   return (
-    <div className={styles.frame}>
-      <table className={styles.grid}>
-        <caption className={styles.caption}>{t('grid.caption')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t(byWork ? 'grid.aspect' : 'grid.work')}</th>
-            {columns.map((column) => (
-              <th key={keyOf(column)} scope="col">
-                {nameOf(column, !byWork)}
-              </th>
+    <div className={styles.section}>
+      <p className={styles.caption} id="marking-grid">
+        {t('grid.caption')}
+      </p>
+      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the sheet's own arrow keys move the cursor */}
+      <div
+        ref={frame}
+        className={styles.frame}
+        role="grid"
+        tabIndex={0}
+        aria-labelledby="marking-grid"
+        aria-rowcount={rows.length + 1}
+        aria-colcount={columns.length + 1}
+        onClick={onClick}
+        onScroll={({ currentTarget: { scrollLeft: left, scrollTop: top } }) => setSight({ ...sight, left, top })}
+      >
+        <div
+          className={styles.canvas}
+          role="rowgroup"
+          style={{
+            inlineSize: head.width + columns.length * cell.width,
+            blockSize: head.height + rows.length * cell.height,
+          }}
+        >
+          <div className={styles.headRow} role="row" aria-rowindex={1}>
+            <span className={styles.corner} role="columnheader" aria-colindex={1}>
+              {t(byWork ? 'grid.aspect' : 'grid.work')}
+            </span>
+            <span role="presentation" style={{ inlineSize: across.from * cell.width }} />
+            {drawn.map((id, index) => (
+              <span
+                key={id}
+                className={styles.columnHead}
+                role="columnheader"
+                aria-colindex={across.from + index + 2}
+                data-here={id === hereColumn}
+              >
+                {nameOf(id)}
+              </span>
             ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={keyOf(row)}>
-              <th scope="row">{nameOf(row, byWork)}</th>
-              {columns.map((column) => {
-                const cell = byWork
-                  ? { aspectId: row.aspectId, workCode: column.workCode }
-                  : { aspectId: column.aspectId, workCode: row.workCode }
-                return <GridCell key={keyOf(cell)} desk={desk} cell={cell} here={sameCell(cell, state.cursor)} />
-              })}
-            </tr>
+          </div>
+          {rows.slice(down.from, down.to).map((id, index) => (
+            <SheetGridRow
+              key={id}
+              id={id}
+              name={nameOf(id)}
+              lane={lanes.get(id)}
+              columns={drawn}
+              first={across.from}
+              row={down.from + index}
+              here={id === hereRow ? hereColumn : null}
+            />
           ))}
-        </tbody>
-      </table>
+        </div>
+      </div>
     </div>
   )
-}
-
-function GridCell({ desk, cell, here }: { readonly desk: SheetDesk; readonly cell: Cell; readonly here: boolean }) {
-  const { t } = useTranslation('marking')
-  const view = desk.cells.get(keyOf(cell))
-  if (view === undefined) return null
-  return (
-    <td className={styles.cell} data-wants={view.wants} data-sync={view.sync} data-here={here}>
-      <button
-        type="button"
-        tabIndex={-1}
-        className={styles.button}
-        title={t(`wants.${view.wants}`)}
-        onClick={() => desk.act({ type: 'go', cell })}
-      >
-        {textOf(view)}
-        <span className="visually-hidden">{t(`wants.${view.wants}`)}</span>
-      </button>
-    </td>
-  )
-}
-
-function textOf(view: CellView): string {
-  if (view.wants === 'rescore') return '≠'
-  if (view.wants === 'anew') return '!'
-  if (view.own === null) return ''
-  return view.rule.type === 'judgement' ? view.own : (shownMark(view) ?? view.own)
-}
+})

@@ -1,22 +1,21 @@
+import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router-dom'
-import { Button } from '@mantine/core'
-import { isOpen } from './cells'
+import { isUnsent } from './outbox'
 import { ProgressBar } from './ProgressBar'
-import { SignSheet } from './SignSheet'
 import styles from './SheetHead.module.css'
+import { SignSheet } from './SignSheet'
 import type { SheetDesk } from './use-sheet'
 
 /** What is being marked, how far it is, undo and signature: always in sight. */
 export function SheetHead({ desk }: { readonly desk: SheetDesk }) {
-  const { t } = useTranslation(['marking', 'ui'])
+  const { t } = useTranslation('marking')
   const [signing, setSigning] = useState(false)
-  const { sheet, state, readOnly, cells } = desk
-  const all = [...cells.values()]
-  const done = all.filter((view) => !isOpen(view)).length
-  const spreads = all.filter(({ wants }) => wants === 'rescore').length
-  const complete = all.every(({ wants }) => wants === 'nothing') && desk.outbox.length === 0
+  const { sheet, state, model, readOnly } = desk
+  const { all, settled } = model.tally
+  const complete = all > 0 && settled === all && !desk.outbox.some(isUnsent)
+  const closed = readOnly && !desk.claim.other
   return (
     <header className={styles.head}>
       <div className={styles.words}>
@@ -29,20 +28,24 @@ export function SheetHead({ desk }: { readonly desk: SheetDesk }) {
           <span className={styles.type}>{t(`type.${sheet.type}`)}</span>
         </h1>
       </div>
-      <div className={styles.progress}>
-        <p className={styles.count}>
-          {t(sheet.type === 'judgement' ? 'progress.mine' : 'progress.group', { done, all: all.length })}
-          {spreads > 0 && <strong className={styles.spread}>{t('progress.spreads', { n: spreads })}</strong>}
-        </p>
-        <ProgressBar label={t('progress.label')} done={done} all={all.length} />
-        {sheet.type === 'judgement' && (
-          <p className={styles.whole}>
-            {t('progress.whole', { entered: sheet.progress.entered, expected: sheet.progress.expected })}
-          </p>
-        )}
-      </div>
+      <Progress desk={desk} />
       <div className={styles.actions}>
-        {readOnly ? (
+        <Link className={styles.print} to={`/marking/${encodeURIComponent(sheet.formId)}/print`}>
+          {t('print.verb')}
+        </Link>
+        <Button variant="default" size="md" className={styles.tall} onClick={() => desk.open('jump')}>
+          {t('jump.verb')}
+        </Button>
+        <Button
+          variant="default"
+          size="md"
+          className={styles.keys}
+          aria-label={t('keys.title')}
+          onClick={() => desk.open('keys')}
+        >
+          ?
+        </Button>
+        {closed ? (
           <p className={styles.signed}>{t(stateOf(desk))}</p>
         ) : (
           <>
@@ -50,19 +53,10 @@ export function SheetHead({ desk }: { readonly desk: SheetDesk }) {
               variant="default"
               size="md"
               className={styles.tall}
-              disabled={state.undo.length === 0}
+              disabled={readOnly || state.undo.length === 0}
               onClick={() => desk.act({ type: 'undo' })}
             >
               {t('undo.verb')}
-            </Button>
-            <Button
-              variant="default"
-              size="md"
-              className={styles.keys}
-              aria-label={t('keys.title')}
-              onClick={() => desk.showKeys(true)}
-            >
-              ?
             </Button>
             <Button
               variant={complete ? 'filled' : 'default'}
@@ -77,6 +71,33 @@ export function SheetHead({ desk }: { readonly desk: SheetDesk }) {
       </div>
       <SignSheet desk={desk} opened={signing} onClose={() => setSigning(false)} />
     </header>
+  )
+}
+
+function Progress({ desk }: { readonly desk: SheetDesk }) {
+  const { t } = useTranslation('marking')
+  const { sheet, model } = desk
+  const { all, done, spreads, conflicts, flags } = model.tally
+  const grouped = sheet.type === 'measurement'
+  return (
+    <div className={styles.progress}>
+      <p className={styles.count}>
+        {t(grouped ? 'progress.group' : 'progress.mine', { done, all })}
+        {!grouped && (
+          <span className={styles.whole}>
+            {t('progress.whole', { entered: sheet.progress.entered, expected: sheet.progress.expected })}
+          </span>
+        )}
+      </p>
+      <ProgressBar label={t('progress.label')} done={done} all={all} />
+      <p className={styles.troubles}>
+        {spreads > 0 && (
+          <strong>{t(sheet.type === 'theory' ? 'progress.mismatches' : 'progress.spreads', { n: spreads })}</strong>
+        )}
+        {conflicts > 0 && <strong>{t('progress.conflicts', { n: conflicts })}</strong>}
+        {flags > 0 && <span>{t('progress.flags', { n: flags })}</span>}
+      </p>
+    </div>
   )
 }
 

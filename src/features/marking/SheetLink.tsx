@@ -1,15 +1,26 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router-dom'
 import type { SheetSummaryData } from '#contract/marking'
+import { api } from '../api'
+import { otherClaim } from './claim-words'
+import { deviceId } from './device-id'
+import { isUnsent, type Outbox } from './outbox'
 import { ProgressBar } from './ProgressBar'
 import styles from './SheetsPage.module.css'
 
-/** One sheet as one large link: what it is, how far it is, whether it is signed. */
-export function SheetLink({ sheet, next = false }: { readonly sheet: SheetSummaryData; readonly next?: boolean }) {
+export interface SheetLinkProps {
+  readonly sheet: SheetSummaryData
+  readonly outbox: Outbox
+  readonly next?: boolean
+}
+
+/** One sheet as one large link: what it is, how far it is, who is at it, and what of it lies on this device. */
+export function SheetLink({ sheet, outbox, next = false }: SheetLinkProps) {
   const { t } = useTranslation('marking')
   const { progress } = sheet
   return (
-    <Link to={`/marking/${sheet.formId}`} className={styles.sheet} data-next={next}>
+    <Link to={`/marking/${encodeURIComponent(sheet.formId)}`} className={styles.sheet} data-next={next}>
       <span className={styles.code}>{sheet.code}</span>
       <span className={styles.words}>
         <span className={styles.name}>
@@ -17,15 +28,22 @@ export function SheetLink({ sheet, next = false }: { readonly sheet: SheetSummar
           <span className={styles.type}>{t(`type.${sheet.type}`)}</span>
         </span>
         <span className={styles.meta}>
-          {t('sheets.meta', { event: sheet.event.name, day: sheet.day, works: sheet.works, aspects: sheet.aspects })}
+          {t('sheets.meta', { event: sheet.event.name, works: sheet.works, aspects: sheet.aspects })}
         </span>
+        <DeviceState sheet={sheet} outbox={outbox} />
       </span>
       <span className={styles.progress}>
         <span className={styles.count}>
           {t('sheets.progress', { entered: progress.entered, expected: progress.expected })}
-          {progress.spreads > 0 && (
-            <strong className={styles.spread}>{t('progress.spreads', { n: progress.spreads })}</strong>
-          )}
+          <span className={styles.troubles}>
+            {progress.spreads > 0 && (
+              <strong>
+                {t(sheet.type === 'theory' ? 'progress.mismatches' : 'progress.spreads', { n: progress.spreads })}
+              </strong>
+            )}
+            {progress.conflicts > 0 && <strong>{t('progress.conflicts', { n: progress.conflicts })}</strong>}
+            {progress.flags > 0 && <span>{t('progress.open', { n: progress.flags })}</span>}
+          </span>
         </span>
         <ProgressBar label={t('progress.label')} done={progress.entered} all={progress.expected} />
         <span className={styles.meta}>{t(stateOf(sheet))}</span>
@@ -37,8 +55,33 @@ export function SheetLink({ sheet, next = false }: { readonly sheet: SheetSummar
   )
 }
 
+/** Who else is entering it, what of it was not sent, and whether it can be gone on with without a network. */
+function DeviceState({ sheet, outbox }: Pick<SheetLinkProps, 'sheet' | 'outbox'>) {
+  const { t } = useTranslation('marking')
+  const queryClient = useQueryClient()
+  const other = otherClaim(sheet.claim, deviceId())
+  const unsent = outbox.filter((item) => item.formId === sheet.formId && isUnsent(item)).length
+  const queryKey = api.marking.sheet.queryKey({ input: { formId: sheet.formId } })
+  const ready = !sheet.signed && queryClient.getQueryData(queryKey) !== undefined
+  if (other === null && unsent === 0 && !ready) return null
+  return (
+    <span className={styles.device}>
+      {other !== null && (
+        <span>
+          {other.mine
+            ? t('sheets.meElsewhere', { device: other.device })
+            : t('sheets.claimed', { n: other.position ?? '—' })}
+        </span>
+      )}
+      {unsent > 0 && <strong>{t('sheets.unsent', { n: unsent })}</strong>}
+      {ready && <span>{t('sheets.ready')}</span>}
+    </span>
+  )
+}
+
 function stateOf({ signed, signedByMe, progress }: SheetSummaryData): string {
   if (signed) return 'sign.signed'
   if (signedByMe) return 'sign.signedByMe'
-  return progress.entered === progress.expected && progress.spreads === 0 ? 'sign.ready' : 'sign.open'
+  const { entered, expected, spreads, conflicts } = progress
+  return entered === expected && spreads + conflicts === 0 ? 'sign.ready' : 'sign.open'
 }

@@ -5,45 +5,62 @@ import type { SheetData } from '#contract/marking'
 import { EmptyState } from '#ui/EmptyState.tsx'
 import { QueryView } from '#ui/QueryView.tsx'
 import { TextSkeleton } from '#ui/Skeletons.tsx'
+import { useTitle } from '#ui/use-title.ts'
 import { api } from '../api'
 import { AspectPad } from './AspectPad'
+import { ClaimNotice } from './ClaimNotice'
+import { JumpDialog } from './JumpDialog'
 import { KeysHelp } from './KeysHelp'
 import { Lane } from './Lane'
+import { MismatchList } from './MismatchList'
+import { MoveDialog } from './MoveDialog'
+import { NoteDialog } from './NoteDialog'
 import { OutboxNotice } from './OutboxNotice'
 import { ReasonDialog } from './ReasonDialog'
 import { SheetGrid } from './SheetGrid'
 import { SheetHead } from './SheetHead'
 import styles from './SheetPage.module.css'
+import { useQuiet } from './use-quiet'
 import { useSheet } from './use-sheet'
+import { useSheetKeys } from './use-sheet-keys'
 
 export function Component() {
   const { formId = '' } = useParams()
-  const query = useQuery(api.marking.sheet.queryOptions({ input: { formId } }))
+  const { quiet, touch } = useQuiet()
+  const query = useQuery({ ...api.marking.sheet.queryOptions({ input: { formId } }), enabled: quiet })
   return (
     <QueryView query={query} skeleton={<TextSkeleton lines={10} />}>
-      {(sheet) => <Sheet key={`${sheet.formId} ${sheet.myPosition}`} sheet={sheet} />}
+      {(sheet) => <Sheet key={`${sheet.formId} ${sheet.myPosition}`} sheet={sheet} touch={touch} />}
     </QueryView>
   )
 }
 
-function Sheet({ sheet }: { readonly sheet: SheetData }) {
+function Sheet({ sheet, touch }: { readonly sheet: SheetData; readonly touch: () => void }) {
   const { t } = useTranslation('marking')
-  const desk = useSheet(sheet)
+  const desk = useSheet({ sheet, touch })
+  useSheetKeys(desk)
+  useTitle(`${sheet.code} ${sheet.name}`)
+  const { current, aspect, model, state } = desk
   return (
     <article className={styles.sheet}>
       <SheetHead desk={desk} />
+      <ClaimNotice desk={desk} />
       <OutboxNotice desk={desk} />
-      {desk.current === undefined ? (
+      {current === undefined || aspect === undefined ? (
         <EmptyState title={t('sheet.empty')}>{t('sheet.emptyHint')}</EmptyState>
       ) : (
         <div className={styles.body}>
           <Lane desk={desk} />
-          <AspectPad desk={desk} view={desk.current} />
-          <SheetGrid desk={desk} />
+          <AspectPad desk={desk} view={current} aspect={aspect} />
+          {sheet.type === 'theory' && <MismatchList desk={desk} />}
+          <SheetGrid aspects={sheet.aspects} works={sheet.works} model={model} state={state} act={desk.act} />
         </div>
       )}
       <ReasonDialog desk={desk} />
-      <KeysHelp opened={desk.keysShown} onClose={() => desk.showKeys(false)} />
+      <NoteDialog desk={desk} />
+      <JumpDialog desk={desk} />
+      <MoveDialog desk={desk} />
+      <KeysHelp opened={desk.panel === 'keys'} onClose={() => desk.open(null)} />
     </article>
   )
 }

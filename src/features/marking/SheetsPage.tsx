@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SheetSummaryData } from '#contract/marking'
 import { EmptyState } from '#ui/EmptyState.tsx'
@@ -8,68 +9,76 @@ import { Section } from '#ui/Section.tsx'
 import { TableSkeleton } from '#ui/Skeletons.tsx'
 import { StateWords } from '#ui/StateWords.tsx'
 import { api } from '../api'
-import { OfflineForms } from './OfflineForms'
+import { isUnsent, type Outbox } from './outbox'
 import { SheetLink } from './SheetLink'
 import { inWorkingOrder } from './sheet-order'
 import styles from './SheetsPage.module.css'
+import { useDeviceOutbox } from './use-outbox'
 
+/** The judge's sheets, the one to go on with first; and what of this device has not arrived yet. */
 export function Component() {
   const { t } = useTranslation('marking')
+  const device = useDeviceOutbox()
+  const outbox = useSyncExternalStore(device.subscribe, device.get)
   const query = useQuery(api.marking.sheets.queryOptions())
   return (
     <QueryView query={query} skeleton={<TableSkeleton rows={6} cols={3} />}>
       {({ rows }) => (
         <>
-          <PageHead title={t('sheets.title')} state={<StateWords words={wordsOf(rows)} />} />
-          <OfflineForms formIds={rows.map(({ formId }) => formId)} />
+          <PageHead title={t('sheets.title')} state={<StateWords words={wordsOf(rows, outbox)} />} />
           {rows.length === 0 ? (
             <EmptyState title={t('sheets.none')}>{t('sheets.noneHint')}</EmptyState>
           ) : (
-            <Sheets rows={rows} />
+            <Sheets rows={rows} outbox={outbox} />
           )}
         </>
       )}
     </QueryView>
   )
 
-  function wordsOf(rows: readonly SheetSummaryData[]) {
+  function wordsOf(rows: readonly SheetSummaryData[], items: Outbox) {
     const open = rows.filter(({ signedByMe, signed }) => !signedByMe && !signed).length
-    return [t('sheets.open', { n: open }), t('sheets.signed', { n: rows.length - open })]
+    const unsent = items.filter(isUnsent).length
+    return [
+      t('sheets.open', { n: open }),
+      t('sheets.signed', { n: rows.length - open }),
+      unsent > 0 && t('sheets.unsent', { n: unsent }),
+    ]
   }
 }
 
-function Sheets({ rows }: { readonly rows: readonly SheetSummaryData[] }) {
+function Sheets({ rows, outbox }: { readonly rows: readonly SheetSummaryData[]; readonly outbox: Outbox }) {
   const { t } = useTranslation('marking')
-  const { next, later, done } = inWorkingOrder(rows)
+  const { next, days, done } = inWorkingOrder(rows)
   return (
     <>
       {next !== null && (
         <Section title={t('sheets.next')}>
-          <SheetLink sheet={next} next />
+          <SheetLink sheet={next} outbox={outbox} next />
         </Section>
       )}
-      {later.length > 0 && (
-        <Section title={t('sheets.later')}>
-          <ul className={styles.list}>
-            {later.map((sheet) => (
-              <li key={sheet.formId}>
-                <SheetLink sheet={sheet} />
-              </li>
-            ))}
-          </ul>
+      {days.map(({ day, rows: ofDay }) => (
+        <Section key={day} title={t('sheets.day', { day })}>
+          <SheetList rows={ofDay} outbox={outbox} />
         </Section>
-      )}
+      ))}
       {done.length > 0 && (
         <Section title={t('sheets.done')}>
-          <ul className={styles.list}>
-            {done.map((sheet) => (
-              <li key={sheet.formId}>
-                <SheetLink sheet={sheet} />
-              </li>
-            ))}
-          </ul>
+          <SheetList rows={done} outbox={outbox} />
         </Section>
       )}
     </>
+  )
+}
+
+function SheetList({ rows, outbox }: { readonly rows: readonly SheetSummaryData[]; readonly outbox: Outbox }) {
+  return (
+    <ul className={styles.list}>
+      {rows.map((sheet) => (
+        <li key={sheet.formId}>
+          <SheetLink sheet={sheet} outbox={outbox} />
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -1,14 +1,16 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { decideFormSignature, formProgress } from '#domain/marking/form-progress'
 import type { WorkCode } from '#domain/ids'
+import { decideFormSignature, formProgress } from '#domain/marking/form-progress'
 import { Confirm } from '#ui/Confirm.tsx'
 import { notifyDone } from '#ui/notify.ts'
 import { reasonsOf } from '#ui/problem.ts'
 import { Reasons } from '#ui/Reasons.tsx'
 import { api } from '../api'
-import { aspectRule, factsOf } from './facts'
+import { aspectRule } from './facts'
+import { isUnsent } from './outbox'
 import styles from './SheetHead.module.css'
+import type { SheetModel } from './sheet-model'
 import type { SheetDesk } from './use-sheet'
 
 export interface SignSheetProps {
@@ -31,27 +33,32 @@ export function SignSheet({ desk, opened, onClose }: SignSheetProps) {
       },
     }),
   )
-  const aspects = sheet.aspects.map((aspect) => aspectRule(sheet, aspect))
-  const decision = decideFormSignature(
-    formProgress({ aspects, works: sheet.works.map((code) => code as WorkCode), facts: factsOf(sheet, outbox) }),
-    sheet.signed,
-  )
-  const refused = decision.kind === 'refused' ? decision.reasons : sign.isError ? reasonsOf(sign.error) : null
-  const unsent = outbox.length
+  const decision = opened ? decideFormSignature(progressOf(desk.model), sheet.signed) : null
+  const refused = decision?.kind === 'refused' ? decision.reasons : sign.isError ? reasonsOf(sign.error) : null
+  const unsent = outbox.filter(isUnsent).length
   return (
     <Confirm
       opened={opened}
       title={t('sign.title', { code: sheet.code, name: sheet.name })}
       verb={t('sign.verb')}
       busy={sign.isPending}
-      disabled={decision.kind === 'refused' || unsent > 0}
+      disabled={decision?.kind === 'refused' || unsent > 0}
       onConfirm={() => sign.mutate({ formId: sheet.formId })}
       onClose={onClose}
     >
       <p>{t('sign.meaning', { works: sheet.works.length, aspects: sheet.aspects.length })}</p>
       {unsent > 0 && <p className={styles.spread}>{t('sign.unsent', { n: unsent })}</p>}
+      {desk.model.tally.flags > 0 && <p>{t('sign.flags', { n: desk.model.tally.flags })}</p>}
       {refused !== null && <Reasons reasons={refused} title={t('sign.notYet')} />}
       {sign.isError && refused === null && <p role="alert">{t('sign.failed')}</p>}
     </Confirm>
   )
+}
+
+function progressOf({ sheet, byWork }: SheetModel) {
+  return formProgress({
+    aspects: sheet.aspects.map((aspect) => aspectRule(sheet, aspect)),
+    works: sheet.works.map((code) => code as WorkCode),
+    facts: [...byWork.values()].flatMap((lane) => [...lane.values()].flatMap(({ facts }) => facts)),
+  })
 }

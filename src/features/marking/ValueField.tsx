@@ -1,99 +1,109 @@
 import { Button } from '@mantine/core'
-import { useId, useLayoutEffect, useRef, type KeyboardEvent } from 'react'
+import { useLayoutEffect, useRef, type KeyboardEvent, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { AspectRule } from '#domain/marking/aspect-rule'
+import { absent } from '#domain/marking/mark-fact'
 import { ReasonSentence } from '#ui/Reasons.tsx'
+import type { CellView } from './cells'
 import { Keypad } from './Keypad'
+import { fieldCommand } from './keys'
 import { liveMark, normalTyped } from './live-mark'
-import type { MeasurementInputProps } from './MeasurementInput'
+import type { SheetDesk } from './use-sheet'
 import styles from './ValueField.module.css'
 
+export interface ValueFieldProps {
+  readonly desk: SheetDesk
+  readonly view: CellView
+  readonly rule: AspectRule
+  readonly label: string
+  readonly negative?: boolean
+  /** Where to go on once a value is entered; the field of the next cell when left out. */
+  readonly afterwards?: () => void
+  /** How the value becomes a mark. */
+  readonly children?: ReactNode
+}
+
 /** A number to type, with the mark it gives and what speaks against it, while it is typed. */
-export function ValueField({ desk, view, rule }: MeasurementInputProps) {
+export function ValueField({ desk, view, rule, label, negative = false, afterwards, children }: ValueFieldProps) {
   const { t } = useTranslation('marking')
-  const { calculation, maxMark } = rule
   const { draft } = desk.state
-  const fieldId = useId()
   const input = useRef<HTMLInputElement>(null)
-  const { mark, reasons } = liveMark(calculation, maxMark, draft)
-  const bounds = { max: maxMark, ...('possible' in calculation && { possible: calculation.possible }) }
+  const { mark, reasons } = liveMark(rule, draft)
+  const { readOnly } = desk
 
   useLayoutEffect(() => {
-    if (!desk.readOnly) input.current?.focus({ preventScroll: true })
-  }, [desk.readOnly])
+    if (!readOnly) input.current?.focus({ preventScroll: true })
+    // Another cell takes the focus back from whatever was pressed to get there.
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies
+  }, [readOnly, view.aspectId, view.workCode])
 
   function enter(): void {
     const value = normalTyped(draft)
-    if (value === '') desk.act({ type: 'next' })
-    else desk.act({ type: 'enter', value })
+    if (value === '') return desk.act({ type: 'next' })
+    if (reasons.length > 0) return
+    desk.act({ type: 'enter', value })
+    afterwards?.()
   }
 
   function onKeyDown(event: KeyboardEvent): void {
     if (event.nativeEvent.isComposing) return
-    const empty = draft === ''
-    if (event.key === 'Enter') enter()
-    else if (event.key === 'ArrowUp' || event.key === 'ArrowDown')
-      desk.act({ type: 'move', direction: event.key === 'ArrowUp' ? 'up' : 'down' })
-    else if (empty && (event.key === 'ArrowLeft' || event.key === 'ArrowRight')) {
-      desk.act({ type: 'move', direction: event.key === 'ArrowLeft' ? 'left' : 'right' })
-    } else if (empty && event.key === 'Backspace') desk.act({ type: 'undo' })
-    else if (event.key === '?' || event.key === '？') desk.showKeys(true)
-    else if (event.key === 'v') desk.act({ type: 'way', way: desk.state.way === 'work' ? 'aspect' : 'work' })
-    else return
+    if (event.key === 'Enter') {
+      event.preventDefault()
+      return enter()
+    }
+    const command = fieldCommand(event, rule, draft)
+    if (command === null) return
     event.preventDefault()
+    desk.command(command)
   }
 
   return (
     <div className={styles.value}>
       <div className={styles.entry}>
-        <label className={styles.label} htmlFor={fieldId}>
-          {t(`measurement.label.${calculation.type}`, bounds)}
+        <label className={styles.label} htmlFor="marking-value">
+          {label}
         </label>
-        <p className={styles.rule}>
-          {calculation.type === 'REGULAR_DIFFERENCE_DEDUCTION' &&
-            t(`measurement.difference.${calculation.deductionType}`, { ...calculation })}
-        </p>
+        <p className={styles.rule}>{children}</p>
         <div className={styles.line}>
           <input
             ref={input}
-            id={fieldId}
+            id="marking-value"
             className={styles.input}
             inputMode="none"
             autoComplete="off"
             enterKeyHint="next"
-            placeholder={view.own ?? ''}
+            placeholder={shown(view.own)}
             value={draft}
-            readOnly={desk.readOnly}
+            readOnly={readOnly}
             aria-invalid={reasons.length > 0}
-            aria-describedby={`${fieldId}-note`}
+            aria-describedby="marking-value-note"
             onChange={(event) => desk.act({ type: 'draft', text: event.currentTarget.value })}
             onKeyDown={onKeyDown}
           />
           <Button
             className={styles.enter}
             size="md"
-            disabled={desk.readOnly || draft === '' || reasons.length > 0}
+            disabled={readOnly || draft === '' || reasons.length > 0}
             onClick={enter}
           >
             {t('measurement.enter')}
           </Button>
         </div>
-        <p id={`${fieldId}-note`} className={styles.note} aria-live="polite">
+        <p id="marking-value-note" className={styles.note} aria-live="polite">
           {reasons.map((reason) => (
             <span key={reason.code} className={styles.reason}>
               <ReasonSentence reason={reason} />
             </span>
           ))}
-          {mark !== null && <span className={styles.live}>{t('measurement.live', { mark, max: maxMark })}</span>}
-          {draft === '' && view.own !== null && t('measurement.entered', { value: view.own })}
+          {mark !== null && <span className={styles.live}>{t('measurement.live', { mark, max: rule.maxMark })}</span>}
+          {draft === '' && view.own !== null && t('measurement.entered', { value: shown(view.own) })}
         </p>
       </div>
-      {!desk.readOnly && (
-        <Keypad
-          draft={draft}
-          negative={calculation.type === 'REGULAR_DIFFERENCE_DEDUCTION'}
-          onChange={(text) => desk.act({ type: 'draft', text })}
-        />
-      )}
+      {!readOnly && <Keypad draft={draft} negative={negative} onChange={(text) => desk.act({ type: 'draft', text })} />}
     </div>
   )
+
+  function shown(value: string | null): string {
+    return value === absent ? t('panel.absent') : (value ?? '')
+  }
 }

@@ -1,18 +1,26 @@
 import { describe, expect, it } from 'vitest'
-import { cellsInOrder, firstCell, laneOf, nextOpen, step, type Board, type Cell } from './board'
+import { endOf, firstCell, laneOf, nextOpen, step, type Board, type Cell, type Way } from './board'
 
 const board: Board = { aspects: ['a1', 'a2', 'a3'], works: ['K01', 'K02'] }
 const at = (aspectId: string, workCode: string): Cell => ({ aspectId, workCode })
 const named = (cells: readonly Cell[]) => cells.map(({ aspectId, workCode }) => `${workCode}.${aspectId}`)
 
+/** From the first cell as often as there are others. */
+function walked(way: Way): readonly string[] {
+  const cells: Cell[] = []
+  let cell = at('a1', 'K01')
+  for (let steps = 1; steps < 6; steps += 1) cells.push((cell = nextOpen(board, way, cell, () => true) ?? cell))
+  return named(cells)
+}
+
 describe('the way through a form', () => {
   it('by work goes through all aspects of one work before the next work', () => {
-    expect(named(cellsInOrder(board, 'work')).slice(0, 4)).toEqual(['K01.a1', 'K01.a2', 'K01.a3', 'K02.a1'])
+    expect(walked('work').slice(0, 3)).toEqual(['K01.a2', 'K01.a3', 'K02.a1'])
     expect(named(laneOf(board, 'work', at('a2', 'K02')))).toEqual(['K02.a1', 'K02.a2', 'K02.a3'])
   })
 
   it('by aspect goes through all works before the next aspect', () => {
-    expect(named(cellsInOrder(board, 'aspect')).slice(0, 3)).toEqual(['K01.a1', 'K02.a1', 'K01.a2'])
+    expect(walked('aspect').slice(0, 2)).toEqual(['K02.a1', 'K01.a2'])
     expect(named(laneOf(board, 'aspect', at('a2', 'K02')))).toEqual(['K01.a2', 'K02.a2'])
   })
 
@@ -25,6 +33,11 @@ describe('the way through a form', () => {
     ['aspect', 'left', 'K01.a1'],
   ] as const)('by %s, %s from the first cell leads to %s', (way, direction, expected) => {
     expect(named([step(board, way, at('a1', 'K01'), direction)])).toEqual([expected])
+  })
+
+  it('goes to either end of the lane', () => {
+    expect(named([endOf(board, 'work', at('a2', 'K02'), 'first')])).toEqual(['K02.a1'])
+    expect(named([endOf(board, 'aspect', at('a2', 'K01'), 'last')])).toEqual(['K02.a2'])
   })
 
   it('finds the next open cell, round the end and never itself', () => {

@@ -20,13 +20,6 @@ export function sameCell(left: Cell, right: Cell): boolean {
   return left.aspectId === right.aspectId && left.workCode === right.workCode
 }
 
-/** All cells, lane after lane: a lane is what one goes through without changing the work (or the aspect). */
-export function cellsInOrder({ aspects, works }: Board, way: Way): readonly Cell[] {
-  return way === 'work'
-    ? works.flatMap((workCode) => aspects.map((aspectId) => ({ aspectId, workCode })))
-    : aspects.flatMap((aspectId) => works.map((workCode) => ({ aspectId, workCode })))
-}
-
 /** The cells of the lane a cell lies in. */
 export function laneOf({ aspects, works }: Board, way: Way, cell: Cell): readonly Cell[] {
   return way === 'work'
@@ -46,16 +39,44 @@ export function step(board: Board, way: Way, cell: Cell, direction: Direction): 
 
 /** The next cell that still wants something, after `from` and round again; null when none does. */
 export function nextOpen(board: Board, way: Way, from: Cell, isOpen: (cell: Cell) => boolean): Cell | null {
-  const cells = cellsInOrder(board, way)
-  const at = cells.findIndex((cell) => sameCell(cell, from))
-  const following = [...cells.slice(at + 1), ...cells.slice(0, at + 1)]
-  return following.find((cell) => isOpen(cell) && !sameCell(cell, from)) ?? null
+  const all = board.aspects.length * board.works.length
+  const here = Math.max(0, placeOf(board, way, from))
+  for (let past = 1; past < all; past += 1) {
+    const cell = cellAt(board, way, (here + past) % all)
+    if (cell !== null && isOpen(cell)) return cell
+  }
+  return null
 }
 
 /** Where to begin: the first cell that wants something, or the very first. */
 export function firstCell(board: Board, way: Way, isOpen: (cell: Cell) => boolean): Cell | null {
-  const cells = cellsInOrder(board, way)
-  return cells.find(isOpen) ?? cells[0] ?? null
+  const first = cellAt(board, way, 0)
+  if (first === null || isOpen(first)) return first
+  return nextOpen(board, way, first, isOpen) ?? first
+}
+
+/** The first or the last cell of the lane. */
+export function endOf(board: Board, way: Way, cell: Cell, end: 'first' | 'last'): Cell {
+  const at = end === 'first' ? 0 : -1
+  return way === 'work'
+    ? { ...cell, aspectId: board.aspects.at(at) ?? cell.aspectId }
+    : { ...cell, workCode: board.works.at(at) ?? cell.workCode }
+}
+
+/** Lane after lane: a lane is what one goes through without changing the work (or the aspect). */
+function cellAt({ aspects, works }: Board, way: Way, place: number): Cell | null {
+  const width = way === 'work' ? aspects.length : works.length
+  if (width === 0) return null
+  const lane = Math.floor(place / width)
+  const aspectId = aspects[way === 'work' ? place % width : lane]
+  const workCode = works[way === 'work' ? lane : place % width]
+  return aspectId === undefined || workCode === undefined ? null : { aspectId, workCode }
+}
+
+function placeOf({ aspects, works }: Board, way: Way, { aspectId, workCode }: Cell): number {
+  const aspect = aspects.indexOf(aspectId)
+  const work = works.indexOf(workCode)
+  return way === 'work' ? work * aspects.length + aspect : aspect * works.length + work
 }
 
 function neighbour(line: readonly string[], here: string, by: number): string {

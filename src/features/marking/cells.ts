@@ -1,94 +1,106 @@
-import {
-  currentAspectMark,
-  currentFacts,
-  type AspectMark,
-  type AspectRule,
-  type MarkFact,
-} from '#domain/marking/aspect-mark'
-import { groupByCell } from '#domain/marking/form-progress'
-import { openRound } from '#domain/marking/mark-entry'
 import { roundHalfUp } from '#domain/exact'
-import { aspectRule, factsOf, keyOf, mySeat, seatId, type SheetFacts } from './facts'
-import type { Outbox, OutboxMark, OutboxState } from './outbox'
+import type { AssignmentId } from '#domain/ids'
+import { currentAspectMark, type AspectMark } from '#domain/marking/aspect-mark'
+import type { AspectRule } from '#domain/marking/aspect-rule'
+import type { MarkFact, MarkValue } from '#domain/marking/mark-fact'
+import type { CellNote } from './cell-notes'
+import { cellState, type CellState } from './cell-state'
+import { factOfItem } from './facts'
+import { isPending, type OutboxItem, type OutboxState } from './outbox'
 
-/** What a judge sees of one aspect of one work: the domain's facts, with the marks that are still on the device. */
-export interface CellView {
+/** What a judge sees of one aspect of one work: what the backend has, with what is still on the device. */
+export interface CellView extends CellState {
   readonly aspectId: string
   readonly workCode: string
   readonly rule: AspectRule
   readonly facts: readonly MarkFact[]
-  readonly mark: AspectMark
-  /** The round the next value belongs to. */
-  readonly round: number
-  /** My value (or the group's) in the open round. */
-  readonly own: string | null
+  /** What of this device is on its way or did not arrive. */
+  readonly items: readonly OutboxItem[]
+  readonly notes: readonly CellNote[]
+  /** Doubts and calls nobody has ended. */
+  readonly open: readonly CellNote[]
   readonly wants: CellWants
   readonly sync: CellSync
-  /** The newest of my marks (or the group's) that the backend is known to have. */
-  readonly seen: number | null
 }
 
-/** What the cell asks of me: a value, a new score after a spread, a new value, patience with other judges, or nothing. */
-type CellWants = 'value' | 'rescore' | 'anew' | 'others' | 'nothing'
+/** What the cell asks of me: a value, a new one after a spread, a new value, a decision, patience with others, or nothing. */
+export type CellWants = 'value' | 'rescore' | 'anew' | 'settle' | 'others' | 'nothing'
 export type CellSync = 'none' | 'confirmed' | OutboxState
 
-export type CellViews = ReadonlyMap<string, CellView>
+export interface CellParts {
+  readonly aspectId: string
+  readonly workCode: string
+  readonly rule: AspectRule
+  readonly seat: AssignmentId | null
+  /** As the backend has them. */
+  readonly known: readonly MarkFact[]
+  readonly items: readonly OutboxItem[]
+  readonly notes: readonly CellNote[]
+  readonly open: readonly CellNote[]
+}
 
-/** All cells of a sheet by `keyOf`. */
-export function cellViews(sheet: SheetFacts, outbox: Outbox): CellViews {
-  const facts = groupByCell(factsOf(sheet, outbox))
-  const mine = sheet.marks.filter(({ judge }) => (judge === null ? null : seatId(judge)) === mySeat(sheet))
-  const seen = new Map(mine.map((mark) => [keyOf(mark), mark.seq]))
-  const views = new Map<string, CellView>()
-  for (const aspect of sheet.aspects) {
-    const rule = aspectRule(sheet, aspect)
-    for (const workCode of sheet.works) {
-      const cell = { aspectId: aspect.id, workCode }
-      const key = keyOf(cell)
-      const pending = outbox.filter((mark) => keyOf(mark) === key)
-      views.set(key, {
-        ...cell,
-        seen: seen.get(key) ?? null,
-        ...cellState(sheet, { rule, facts: facts.get(key) ?? [], pending }),
-      })
-    }
-  }
-  return views
+export function cellView({ seat, known, ...parts }: CellParts): CellView {
+  const facts = withPending(known, parts.items, seat)
+  const state = cellState(parts.rule, facts, seat)
+  return { ...parts, ...state, facts, wants: wantsOf(state), sync: syncOf(parts.items, state.standing) }
+}
+
+const marks = new WeakMap<CellView, AspectMark>()
+
+/** The cell's exact mark; computed when somebody looks at it. */
+export function markOf(view: CellView): AspectMark {
+  const known = marks.get(view)
+  if (known !== undefined) return known
+  const mark = currentAspectMark(view.rule, view.facts)
+  marks.set(view, mark)
+  return mark
 }
 
 /** The mark as it is shown while the cell is settled. */
 export function shownMark(view: CellView): string | null {
-  return view.mark.state === 'settled' ? roundHalfUp(view.mark.mark, 2) : null
+  if (view.state !== 'settled') return null
+  const mark = markOf(view)
+  return mark.state === 'settled' ? roundHalfUp(mark.mark, 2) : null
 }
 
 /** Whether I still have something to enter here. */
 export function isOpen(view: CellView | undefined): boolean {
-  return view !== undefined && (view.wants === 'value' || view.wants === 'rescore' || view.wants === 'anew')
+  return view !== undefined && view.wants !== 'others' && view.wants !== 'nothing'
 }
 
-interface CellParts {
-  readonly rule: AspectRule
-  readonly facts: readonly MarkFact[]
-  readonly pending: readonly OutboxMark[]
+function withPending(
+  known: readonly MarkFact[],
+  items: readonly OutboxItem[],
+  seat: AssignmentId | null,
+): readonly MarkFact[] {
+  const pending = items.filter(
+    (item) => item.kind === 'mark' && isPending(item) && !known.some(({ id }) => id === item.id),
+  )
+  if (pending.length === 0) return known
+  return [...known, ...pending.flatMap((item) => (item.kind === 'mark' ? [factOfItem(item, seat)] : []))]
 }
 
-function cellState(sheet: SheetFacts, { rule, facts, pending }: CellParts) {
-  const mark = currentAspectMark(rule, facts)
-  const round = openRound(mark)
-  const own = currentFacts(facts, round).get(mySeat(sheet))?.value ?? null
-  return { rule, facts, mark, round, own, wants: wantsOf(mark, own), sync: syncOf(pending, own) }
+function wantsOf({ state, own, disputed }: CellState): CellWants {
+  switch (state) {
+    case 'settled':
+      return 'nothing'
+    case 'spread':
+      return 'rescore'
+    case 'unusable':
+      return 'anew'
+    case 'conflict':
+      return disputed ? 'settle' : own === null ? 'value' : 'others'
+    case 'missing':
+      return own === null ? 'value' : 'others'
+  }
 }
 
-function wantsOf(mark: AspectMark, own: string | null): CellWants {
-  if (mark.state === 'settled') return 'nothing'
-  if (mark.state === 'spread') return 'rescore'
-  if (mark.state === 'unusable') return 'anew'
-  return own === null ? 'value' : 'others'
-}
+const worstFirst: readonly OutboxState[] = ['refused', 'failed', 'held', 'memory', 'device', 'sending']
 
-const worstFirst: readonly OutboxState[] = ['refused', 'failed', 'device', 'sending']
-
-function syncOf(pending: readonly OutboxMark[], own: string | null): CellSync {
-  const state = worstFirst.find((worst) => pending.some((mark) => mark.state === worst))
-  return state ?? (own === null ? 'none' : 'confirmed')
+function syncOf(items: readonly OutboxItem[], standing: MarkValue): CellSync {
+  if (items.length > 0) {
+    const state = worstFirst.find((worst) => items.some((item) => item.state === worst))
+    if (state !== undefined) return state
+  }
+  return standing === null ? 'none' : 'confirmed'
 }

@@ -1,11 +1,13 @@
-import type { AspectRule, MarkFact } from '#domain/marking/aspect-mark'
-import { cellKey } from '#domain/marking/form-progress'
 import type { AspectId, AssignmentId, MarkId, PersonId, WorkCode } from '#domain/ids'
+import type { AspectRule } from '#domain/marking/aspect-rule'
+import { cellKey } from '#domain/marking/form-progress'
+import type { MarkFact } from '#domain/marking/mark-fact'
+import { usualDrops } from '#domain/marking/panel'
 import type { AspectData, MarkData, SheetData } from '#contract/marking'
-import type { Outbox } from './outbox'
+import type { OutboxMark } from './outbox'
 
 /** The part of a sheet that rules look at. */
-export type SheetFacts = Pick<SheetData, 'type' | 'aspects' | 'works' | 'judges' | 'myPosition' | 'marks'>
+export type SheetFacts = Pick<SheetData, 'type' | 'aspects' | 'works' | 'judges' | 'myPosition' | 'marks' | 'notes'>
 
 export function keyOf({ aspectId, workCode }: { readonly aspectId: string; readonly workCode: string }): string {
   return cellKey(aspectId as AspectId, workCode as WorkCode)
@@ -22,43 +24,56 @@ export function seatNumber(judge: AssignmentId | null | undefined): number | nul
 
 /** Under which seat my values count; null where the group enters one value. */
 export function mySeat({ type, myPosition }: Pick<SheetData, 'type' | 'myPosition'>): AssignmentId | null {
-  return type === 'judgement' && myPosition !== null ? seatId(myPosition) : null
+  return type !== 'measurement' && myPosition !== null ? seatId(myPosition) : null
 }
 
 export function aspectRule({ type, judges }: Pick<SheetData, 'type' | 'judges'>, aspect: AspectData): AspectRule {
-  const aspectId = aspect.id as AspectId
-  const { maxMark } = aspect
-  if (type === 'judgement') {
-    return { type, aspectId, maxMark, judges: Array.from({ length: judges }, (_, index) => seatId(index + 1)) }
-  }
-  return { type, aspectId, maxMark, calculation: aspect.calculation ?? { type: 'PASS_FAIL' } }
+  const facts = { aspectId: aspect.id as AspectId, maxMark: aspect.maxMark }
+  if (type === 'measurement') return { ...facts, type, calculation: aspect.calculation ?? { type: 'PASS_FAIL' } }
+  const seats = Array.from({ length: judges }, (_, index) => seatId(index + 1))
+  if (type === 'judgement') return { ...facts, type, judges: seats }
+  const { decimals, dropHighest, dropLowest } = aspect.scale ?? { decimals: 2, ...usualDrops }
+  return type === 'panel'
+    ? { ...facts, type, judges: seats, decimals, dropHighest, dropLowest }
+    : { ...facts, type, judges: seats, decimals }
 }
 
-/** Marks on the device follow those of the backend, in the order they were entered; a refused one counts for nothing. */
-export function factsOf(sheet: SheetFacts, outbox: Outbox): readonly MarkFact[] {
-  const known = new Set(sheet.marks.map(({ id }) => id))
-  const newest = sheet.marks.reduce((seq, mark) => Math.max(seq, mark.seq), 0)
-  const judge = mySeat(sheet)
-  const pending = outbox.filter((mark) => mark.state !== 'refused' && !known.has(mark.markId))
-  return [
-    ...sheet.marks.map((mark) => factOf({ ...mark, judge: mark.judge === null ? null : seatId(mark.judge) })),
-    ...pending.map((mark, index) => factOf({ ...mark, id: mark.markId, seq: newest + index + 1, judge })),
-  ]
-}
-
-type FactParts = Omit<MarkData, 'judge' | 'mine'> & { readonly judge: AssignmentId | null }
-
-function factOf({ id, seq, aspectId, workCode, judge, round, value, reason, enteredAt }: FactParts): MarkFact {
+export function factOfMark(mark: MarkData): MarkFact {
+  const { id, seq, aspectId, workCode, judge, round, value, supersedes, movedFrom, reason, enteredAt, receivedAt } =
+    mark
   return {
     id: id as MarkId,
     seq,
     aspectId: aspectId as AspectId,
     workCode: workCode as WorkCode,
+    judge: judge === null ? null : seatId(judge),
+    round,
+    value,
+    supersedes: supersedes as readonly MarkId[],
+    movedFrom: movedFrom as MarkId | null,
+    reason,
+    enteredAt,
+    receivedAt,
+    enteredBy: '' as PersonId,
+  }
+}
+
+/** A mark that is still on its way counts as entered by me; it has no order of arrival yet and comes last. */
+export function factOfItem(item: OutboxMark, judge: AssignmentId | null): MarkFact {
+  const { id, aspectId, workCode, round, value, supersedes, movedFrom, reason, enteredAt } = item
+  return {
+    id: id as MarkId,
+    seq: Number.MAX_SAFE_INTEGER,
+    aspectId: aspectId as AspectId,
+    workCode: workCode as WorkCode,
     judge,
     round,
     value,
+    supersedes: supersedes as readonly MarkId[],
+    movedFrom: (movedFrom ?? null) as MarkId | null,
     reason,
     enteredAt,
+    receivedAt: enteredAt,
     enteredBy: '' as PersonId,
   }
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { AspectRule } from '#domain/marking/aspect-mark'
+import type { AspectRule } from '#domain/marking/aspect-rule'
 import type { AspectId } from '#domain/ids'
 import type { Calculation } from '#domain/marking/measurement'
-import { commandOf, takesOneKey } from './keys'
+import { commandOf, fieldCommand, takesOneKey } from './keys'
 
 const aspectId = 'a1' as AspectId
 const judgement: AspectRule = { type: 'judgement', aspectId, maxMark: '1.00', judges: [] }
@@ -23,9 +23,15 @@ describe('keys on a sheet', () => {
     ['3', measured({ type: 'NUMBER_COMPLETED', possible: 12 }), { type: 'type', text: '3' }],
     ['.', measured({ type: 'MANUAL' }), { type: 'type', text: '.' }],
     ['.', judgement, null],
-    ['ArrowDown', judgement, { type: 'move', direction: 'down' }],
+    ['ArrowDown', judgement, { type: 'step', direction: 'down' }],
     ['Backspace', judgement, { type: 'undo' }],
-    ['?', judgement, { type: 'keys' }],
+    ['?', judgement, { type: 'open', panel: 'keys' }],
+    ['/', judgement, { type: 'open', panel: 'jump' }],
+    ['G', judgement, { type: 'open', panel: 'jump' }],
+    ['c', judgement, { type: 'open', panel: 'comment' }],
+    ['m', judgement, { type: 'open', panel: 'move' }],
+    ['u', judgement, { type: 'unsure' }],
+    ['Home', judgement, { type: 'end', end: 'first' }],
     ['a', judgement, null],
   ] as const)('%s', (key, rule, expected) => {
     expect(commandOf({ key }, rule)).toEqual(expected)
@@ -34,6 +40,18 @@ describe('keys on a sheet', () => {
   it('leaves the browser its own shortcuts', () => {
     expect(commandOf({ key: '1', ctrlKey: true }, judgement)).toBeNull()
     expect(commandOf({ key: 'z', metaKey: true }, judgement)).toEqual({ type: 'undo' })
+  })
+
+  it.each([
+    ['Backspace', '', { type: 'undo' }],
+    ['Backspace', '5', null],
+    ['ArrowLeft', '5', null],
+    ['ArrowDown', '5', { type: 'step', direction: 'down' }],
+    ['u', '5', { type: 'unsure' }],
+    ['5', '', null],
+    ['.', '5', null],
+  ] as const)('%s in a field that holds %j', (key, draft, expected) => {
+    expect(fieldCommand({ key }, measured({ type: 'MANUAL' }), draft)).toEqual(expected)
   })
 
   it('a choice of more than nine options needs a field', () => {

@@ -1,4 +1,4 @@
-import type { AspectRule } from '#domain/marking/aspect-mark'
+import type { AspectRule } from '#domain/marking/aspect-rule'
 import type { SheetAction } from './sheet-machine'
 
 export interface KeyPress {
@@ -8,37 +8,60 @@ export interface KeyPress {
   readonly altKey?: boolean
 }
 
+export type SheetPanel = 'keys' | 'jump' | 'comment' | 'flag' | 'move'
+
 /** What a key does on a sheet; `type` begins a value in the field of the cell. */
 export type KeyCommand =
   | SheetAction
   | { readonly type: 'type'; readonly text: string }
-  | { readonly type: 'keys' }
+  | { readonly type: 'open'; readonly panel: SheetPanel }
+  | { readonly type: 'unsure' }
   | { readonly type: 'turn' }
 
-const arrows: Readonly<Record<string, 'up' | 'down' | 'left' | 'right'>> = {
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
+const fixed: Readonly<Record<string, KeyCommand>> = {
+  ArrowUp: { type: 'step', direction: 'up' },
+  ArrowDown: { type: 'step', direction: 'down' },
+  ArrowLeft: { type: 'step', direction: 'left' },
+  ArrowRight: { type: 'step', direction: 'right' },
+  Home: { type: 'end', end: 'first' },
+  End: { type: 'end', end: 'last' },
+  Backspace: { type: 'undo' },
+  Enter: { type: 'next' },
+  Escape: { type: 'cancel' },
+  '?': { type: 'open', panel: 'keys' },
+  '？': { type: 'open', panel: 'keys' },
+  '/': { type: 'open', panel: 'jump' },
+  '、': { type: 'open', panel: 'jump' },
+  g: { type: 'open', panel: 'jump' },
+  c: { type: 'open', panel: 'comment' },
+  f: { type: 'open', panel: 'flag' },
+  m: { type: 'open', panel: 'move' },
+  u: { type: 'unsure' },
+  v: { type: 'turn' },
 }
 
 /** The command of a key pressed outside of any field; null for keys that are none of ours. */
-export function commandOf({ key, ctrlKey, metaKey, altKey }: KeyPress, rule: AspectRule): KeyCommand | null {
+export function commandOf(press: KeyPress, rule: AspectRule): KeyCommand | null {
+  const { key, ctrlKey, metaKey, altKey } = press
   if ((ctrlKey === true || metaKey === true) && key.toLowerCase() === 'z') return { type: 'undo' }
   if (ctrlKey === true || metaKey === true || altKey === true) return null
-  const direction = arrows[key]
-  if (direction !== undefined) return { type: 'move', direction }
-  if (key === 'Backspace') return { type: 'undo' }
-  if (key === 'Enter') return { type: 'next' }
-  if (key === 'Escape') return { type: 'cancel' }
-  if (key === '?' || key === '？') return { type: 'keys' }
-  if (key.toLowerCase() === 'v') return { type: 'turn' }
-  return valueCommand(key, rule)
+  return fixed[key] ?? fixed[key.toLowerCase()] ?? valueCommand(key, rule)
+}
+
+/** Keys that move within a number that is being typed stay with the field. */
+const ofTheField = new Set(['Home', 'End', 'ArrowLeft', 'ArrowRight', 'Backspace'])
+
+/** The command of a key pressed in a value field: digits are typed, everything else is as outside of it. */
+export function fieldCommand(press: KeyPress, rule: AspectRule, draft: string): KeyCommand | null {
+  if (draft !== '' && ofTheField.has(press.key)) return null
+  const command = commandOf(press, rule)
+  return command === null || command.type === 'type' || command.type === 'enter' ? null : command
 }
 
 /** Whether one key is a whole value here, so that entering it needs no further key. */
 export function takesOneKey(rule: AspectRule): boolean {
   if (rule.type === 'judgement') return true
+  if (rule.type !== 'measurement') return false
   switch (rule.calculation.type) {
     case 'PASS_FAIL':
       return true

@@ -1,6 +1,8 @@
-import { roundHalfUp } from '#domain/exact'
 import type { Reason } from '#domain/decision'
-import { awardMeasurement, type Calculation } from '#domain/marking/measurement'
+import { exact, roundHalfUp } from '#domain/exact'
+import type { AspectRule } from '#domain/marking/aspect-rule'
+import { checkMarkValue } from '#domain/marking/mark-entry'
+import { awardMeasurement } from '#domain/marking/measurement'
 
 export interface LiveMark {
   readonly mark: string | null
@@ -8,12 +10,19 @@ export interface LiveMark {
 }
 
 /** What a typed value would give; a number that is only begun is not complained about. */
-export function liveMark(calculation: Calculation, maxMark: string, typed: string): LiveMark {
+export function liveMark(rule: AspectRule, typed: string): LiveMark {
   const value = normalTyped(typed)
   if (value === '' || value === '-' || value.endsWith('.')) return { mark: null, reasons: [] }
-  const decision = awardMeasurement({ calculation, value, maxMark })
-  if (decision.kind === 'refused') return { mark: null, reasons: decision.reasons }
-  return { mark: roundHalfUp(decision.value, 2), reasons: [] }
+  if (rule.type === 'measurement') {
+    const decision = awardMeasurement({ ...rule, value })
+    return decision.kind === 'refused'
+      ? { mark: null, reasons: decision.reasons }
+      : { mark: roundHalfUp(decision.value, 2), reasons: [] }
+  }
+  const checked = checkMarkValue(rule, value)
+  return checked.kind === 'refused'
+    ? { mark: null, reasons: checked.reasons }
+    : { mark: roundHalfUp(exact(checked.value), 2), reasons: [] }
 }
 
 /** Chinese keyboards write full-width digits and points; people also write a comma. */

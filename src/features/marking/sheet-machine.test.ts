@@ -1,171 +1,166 @@
 import { describe, expect, it } from 'vitest'
-import type { MarkData } from '#contract/marking'
 import type { Board } from './board'
-import { cellViews, isOpen, shownMark } from './cells'
-import { keyOf, mySeat, type SheetFacts } from './facts'
+import { isOpen, shownMark } from './cells'
+import type { SheetFacts } from './facts'
 import { put, type Outbox } from './outbox'
 import { advance, begin, type Outcome, type SheetAction, type SheetContext } from './sheet-machine'
+import { buildModel, cellOf } from './sheet-model'
+import { item, mark, sheetOf } from './test-sheet'
 
 const board: Board = { aspects: ['a1', 'a2'], works: ['K01', 'K02'] }
-const aspect = (id: string) => ({
-  id,
-  code: id,
-  description: id,
-  extra: null,
-  requirement: null,
-  maxMark: '1.50',
-  calculation: null,
-  benchmarks: ['', '', '', ''],
-})
-
-function judgement(marks: readonly MarkData[] = []): SheetFacts {
-  return {
-    type: 'judgement',
-    aspects: [aspect('a1'), aspect('a2')],
-    works: ['K01', 'K02'],
-    judges: 3,
-    myPosition: 2,
-    marks: [...marks],
-  }
-}
-
-function score(seq: number, judge: number, value: string, more: Partial<MarkData> = {}): MarkData {
-  const mark = {
-    id: `m${seq}`,
-    seq,
-    aspectId: 'a1',
-    workCode: 'K01',
-    judge,
-    mine: judge === 2,
-    round: 1,
-    value,
-    reason: null,
-  }
-  return { ...mark, enteredAt: '2024-07-25T09:00:00.000Z', ...more }
-}
-
-function contextOf(sheet: SheetFacts, outbox: Outbox = []): SheetContext {
-  return { board, cells: cellViews(sheet, outbox), seat: mySeat(sheet), signed: false, undoReason: '撤销' }
-}
-
-const unsent = {
-  markId: 'd1',
-  aspectId: 'a1',
-  workCode: 'K01',
-  value: '2',
-  round: 1,
-  after: null,
-  reason: null,
-  enteredAt: '2024-07-25T09:00:00.000Z',
-}
 const cell = { aspectId: 'a1', workCode: 'K01' }
 
+function contextOf(sheet: SheetFacts, outbox: Outbox = []): SheetContext {
+  return { board, model: buildModel(sheet, outbox), signed: false, undoReason: '撤销' }
+}
+
+const judged = (...marks: Parameters<typeof sheetOf>[1] & object) => contextOf(sheetOf('judgement', marks))
+
 function run(context: SheetContext, actions: readonly SheetAction[]): Outcome {
-  const first: Outcome = { state: begin(context.board, context.cells, 'work'), entry: null }
+  const first: Outcome = { state: begin(context.board, context.model, 'work'), drafts: [] }
   return actions.reduce((outcome, action) => advance(outcome.state, action, context), first)
 }
 
 describe('entering on a judgement sheet', () => {
   it('a digit is recorded and the cursor goes on to the next empty cell', () => {
-    const { state, entry } = run(contextOf(judgement()), [{ type: 'enter', value: '2' }])
-    expect(entry).toEqual({ cell, value: '2', round: 1, reason: null, after: null })
+    const { state, drafts } = run(judged(), [{ type: 'enter', value: '2' }])
+    expect(drafts).toEqual([{ ...cell, value: '2', round: 1, reason: null, supersedes: [] }])
     expect(state.cursor).toEqual({ aspectId: 'a2', workCode: 'K01' })
   })
 
   it('a score above 3 is refused at the field and nothing moves', () => {
-    const { state, entry } = run(contextOf(judgement()), [{ type: 'enter', value: '4' }])
-    expect(entry).toBeNull()
+    const { state, drafts } = run(judged(), [{ type: 'enter', value: '4' }])
+    expect(drafts).toEqual([])
     expect(state.refusal.map(({ code }) => code)).toEqual(['marking.judgement_score_invalid'])
     expect(state.cursor).toEqual(cell)
   })
 
-  it('changing my score asks for a reason first, and the correction carries it', () => {
-    const context = contextOf(judgement([score(1, 2, '1')]))
+  it('changing my score asks for a reason first; the correction carries it and names what it replaces', () => {
+    const context = judged(mark(1, 2, '1'))
     const asked = run(context, [
       { type: 'go', cell },
       { type: 'enter', value: '2' },
     ])
-    expect(asked.entry).toBeNull()
+    expect(asked.drafts).toEqual([])
     expect(asked.state.ask).toMatchObject({ why: 'correction', value: '2', before: '1' })
     const given = advance(asked.state, { type: 'reason', text: '看错' }, context)
-    expect(given.entry).toMatchObject({ value: '2', round: 1, reason: '看错', after: 1 })
+    expect(given.drafts).toMatchObject([{ value: '2', round: 1, reason: '看错', supersedes: ['m1'] }])
     expect(given.state.ask).toBeNull()
   })
 
   it('a value meant for another cell goes there, and asks like any other', () => {
-    const context = contextOf(judgement([score(1, 2, '1')]))
-    const { state } = run(context, [{ type: 'enter', value: '3', cell }])
+    const { state } = run(judged(mark(1, 2, '1')), [{ type: 'enter', value: '3', cell }])
     expect(state).toMatchObject({ cursor: cell, ask: { why: 'correction', before: '1', value: '3' } })
   })
 
   it('the same score again records nothing', () => {
-    const context = contextOf(judgement([score(1, 2, '1')]))
-    const { entry, state } = run(context, [
+    const { drafts, state } = run(judged(mark(1, 2, '1')), [
       { type: 'go', cell },
       { type: 'enter', value: '1' },
     ])
-    expect(entry).toBeNull()
+    expect(drafts).toEqual([])
     expect(state.ask).toBeNull()
   })
 
   it('scores more than 1 apart open a second round with a reason; the first stays on record', () => {
-    const sheet = judgement([score(1, 1, '0'), score(2, 2, '2'), score(3, 3, '2')])
-    const context = contextOf(sheet)
-    const view = context.cells.get(keyOf(cell))
-    expect(view).toMatchObject({ wants: 'rescore', round: 2, own: null })
+    const context = judged(mark(1, 1, '0'), mark(2, 2, '2'), mark(3, 3, '2'))
+    const view = cellOf(context.model, cell)
+    expect(view).toMatchObject({ wants: 'rescore', next: 2, own: null, standing: '2' })
     const asked = run(context, [
       { type: 'go', cell },
       { type: 'enter', value: '1' },
     ])
     expect(asked.state.ask).toMatchObject({ why: 'rescore', value: '1' })
-    const { entry } = advance(asked.state, { type: 'reason', text: '讨论后重评' }, context)
-    expect(entry).toMatchObject({ round: 2, value: '1', reason: '讨论后重评', after: 2 })
+    const { drafts } = advance(asked.state, { type: 'reason', text: '讨论后重评' }, context)
+    expect(drafts).toMatchObject([{ round: 2, value: '1', reason: '讨论后重评', supersedes: [] }])
     expect(view?.facts).toHaveLength(3)
   })
 
   it('2, 3, 2 of 1.50 shows 1.17', () => {
-    const view = contextOf(judgement([score(1, 1, '2'), score(2, 2, '3'), score(3, 3, '2')])).cells.get(keyOf(cell))
+    const view = cellOf(judged(mark(1, 1, '2'), mark(2, 2, '3'), mark(3, 3, '2')).model, cell)
     expect(view === undefined ? null : shownMark(view)).toBe('1.17')
     expect(isOpen(view)).toBe(false)
   })
 
   it('a mark on the device counts at once and says so', () => {
-    const view = contextOf(judgement(), put([], unsent)).cells.get(keyOf(cell))
-    expect(view).toMatchObject({ own: '2', wants: 'others', sync: 'device', seen: null })
+    const { model } = contextOf(sheetOf('judgement'), put([], 'f1', item('d1', '2')))
+    expect(cellOf(model, cell)).toMatchObject({ own: '2', wants: 'others', sync: 'memory' })
   })
 
   it('a signed sheet takes nothing', () => {
-    const context = { ...contextOf(judgement()), signed: true }
-    const { entry, state } = run(context, [{ type: 'enter', value: '2' }])
-    expect(entry).toBeNull()
+    const { drafts, state } = run({ ...judged(), signed: true }, [{ type: 'enter', value: '2' }])
+    expect(drafts).toEqual([])
     expect(state.refusal[0]?.code).toBe('marking.form_signed')
+  })
+})
+
+describe('two values in one place', () => {
+  const context = contextOf(sheetOf('measurement', [mark(1, null, '1'), mark(2, null, '0')]))
+
+  it('want a decision, which replaces both and says why', () => {
+    expect(cellOf(context.model, cell)).toMatchObject({ state: 'conflict', wants: 'settle', own: null })
+    const asked = run(context, [{ type: 'enter', value: '1', cell }])
+    expect(asked.state.ask).toMatchObject({ why: 'conflict', before: '1 / 0' })
+    const { drafts } = advance(asked.state, { type: 'reason', text: '核对后一致' }, context)
+    expect(drafts).toMatchObject([{ value: '1', supersedes: ['m1', 'm2'], reason: '核对后一致' }])
+  })
+
+  it('of another seat are not mine to decide', () => {
+    const { model } = judged(mark(1, 2, '1'), mark(2, 3, '1'), mark(3, 3, '2'))
+    expect(cellOf(model, cell)).toMatchObject({ state: 'conflict', wants: 'others', own: '1' })
   })
 })
 
 describe('undo', () => {
   it('of a correction records the former value again, with the reason', () => {
-    const context = contextOf(judgement([score(1, 2, '1')]))
+    const context = judged(mark(1, 2, '1'))
     const corrected = run(context, [
       { type: 'go', cell },
       { type: 'enter', value: '2' },
       { type: 'reason', text: '看错' },
     ])
-    const later = contextOf(judgement([score(1, 2, '1'), score(2, 2, '2', { reason: '看错' })]))
-    const { entry, state } = advance(corrected.state, { type: 'undo' }, later)
-    expect(entry).toMatchObject({ cell, value: '1', reason: '撤销', after: 2 })
+    const later = judged(mark(1, 2, '1'), mark(2, 2, '2', { reason: '看错', supersedes: ['m1'] }))
+    const { drafts, state } = advance(corrected.state, { type: 'undo' }, later)
+    expect(drafts).toEqual([{ ...cell, value: '1', round: 1, reason: '撤销', supersedes: ['m2'] }])
     expect(state.undo).toEqual([])
     expect(state.cursor).toEqual(cell)
   })
 
-  it('of a first value goes back to the cell, whose next value replaces it', () => {
-    const entered = run(contextOf(judgement()), [{ type: 'enter', value: '1' }])
-    const later = contextOf(judgement([score(1, 2, '1')]))
-    const back = advance(entered.state, { type: 'undo' }, later)
-    expect(back).toMatchObject({ entry: null, state: { cursor: cell, reopened: keyOf(cell) } })
-    expect(advance(back.state, { type: 'enter', value: '3' }, later).entry).toMatchObject({
-      value: '3',
-      reason: '撤销',
-      after: 1,
-    })
+  it('of a first value takes it back; the next one needs no reason', () => {
+    const entered = run(judged(), [{ type: 'enter', value: '1' }])
+    const back = advance(entered.state, { type: 'undo' }, judged(mark(1, 2, '1')))
+    expect(back.drafts).toEqual([{ ...cell, value: null, round: 1, reason: '撤销', supersedes: ['m1'] }])
+    const later = judged(mark(1, 2, '1'), mark(2, 2, null, { reason: '撤销', supersedes: ['m1'] }))
+    expect(cellOf(later.model, cell)).toMatchObject({ own: null, wants: 'value' })
+    expect(advance(back.state, { type: 'enter', value: '3' }, later).drafts).toMatchObject([
+      { value: '3', reason: null, supersedes: ['m2'] },
+    ])
+  })
+
+  it('of a score that a spread has closed meanwhile still goes to its own round', () => {
+    const entered = run(judged(mark(1, 1, '0'), mark(3, 3, '0')), [{ type: 'enter', value: '2' }])
+    const spread = judged(mark(1, 1, '0'), mark(3, 3, '0'), mark(4, 2, '2'))
+    expect(advance(entered.state, { type: 'undo' }, spread).drafts).toMatchObject([
+      { value: null, round: 1, supersedes: ['m4'] },
+    ])
+  })
+
+  it('of a move brings the marks back', () => {
+    const context = judged(mark(1, 2, '1'))
+    const request = { aspects: ['a1'], from: 'K01', to: 'K02', mode: 'move' } as const
+    const moved = run(context, [{ type: 'relocate', request, reason: '看错作品' }])
+    expect(moved.drafts).toMatchObject([
+      { workCode: 'K01', value: null, supersedes: ['m1'], reason: '看错作品' },
+      { workCode: 'K02', value: '1', movedFrom: 'm1' },
+    ])
+    const later = judged(
+      mark(1, 2, '1'),
+      mark(2, 2, null, { supersedes: ['m1'] }),
+      mark(3, 2, '1', { workCode: 'K02', movedFrom: 'm1' }),
+    )
+    expect(advance(moved.state, { type: 'undo' }, later).drafts).toMatchObject([
+      { workCode: 'K02', value: null, supersedes: ['m3'], reason: '撤销' },
+      { workCode: 'K01', value: '1', supersedes: ['m2'], movedFrom: 'm3' },
+    ])
   })
 })

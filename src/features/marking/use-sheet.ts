@@ -1,14 +1,19 @@
-import { useEffect, useEffectEvent, useMemo, useState } from 'react'
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { SheetData } from '#contract/marking'
+import type { AspectData, SheetData } from '#contract/marking'
+import type { NoteKind } from '#domain/marking/mark-note'
 import type { Board } from './board'
-import { cellViews, type CellView, type CellViews } from './cells'
-import { keyOf, mySeat } from './facts'
-import { commandOf } from './keys'
+import { myOpenNote } from './cell-notes'
+import type { CellView } from './cells'
+import { isHeldBack } from './claim-words'
+import type { KeyCommand, SheetPanel } from './keys'
 import { newMarkId } from './new-mark-id'
 import type { Outbox } from './outbox'
 import type { OutboxStore } from './outbox-store'
 import { advance, begin, type SheetAction, type SheetState } from './sheet-machine'
+import { cellOf, type SheetModel } from './sheet-model'
+import { useClaim, type ClaimDesk } from './use-claim'
+import { useModel } from './use-model'
 import { useOutbox } from './use-outbox'
 import { rememberedWay, rememberWay } from './way-memory'
 
@@ -16,72 +21,117 @@ import { rememberedWay, rememberWay } from './way-memory'
 export interface SheetDesk {
   readonly sheet: SheetData
   readonly board: Board
-  readonly cells: CellViews
+  readonly model: SheetModel
   readonly state: SheetState
   readonly current: CellView | undefined
+  readonly aspect: AspectData | undefined
   readonly outbox: Outbox
   readonly store: OutboxStore
   /** Whether this device keeps unsent marks over a reload. */
   readonly kept: boolean
+  readonly claim: ClaimDesk
   readonly readOnly: boolean
-  readonly keysShown: boolean
-  readonly showKeys: (shown: boolean) => void
+  readonly panel: SheetPanel | null
+  readonly open: (panel: SheetPanel | null) => void
   readonly act: (action: SheetAction) => void
+  /** What a key or a button asks for. */
+  readonly command: (command: KeyCommand) => void
+  readonly note: (kind: NoteKind, text: string, supersedes?: readonly string[]) => void
 }
 
-export function useSheet(sheet: SheetData): SheetDesk {
+export interface UseSheetOptions {
+  readonly sheet: SheetData
+  /** Something was entered just now. */
+  readonly touch: () => void
+}
+
+const changing: ReadonlySet<SheetAction['type']> = new Set(['enter', 'undo', 'draft', 'relocate', 'reason'])
+
+export function useSheet({ sheet, touch }: UseSheetOptions): SheetDesk {
   const { t } = useTranslation('marking')
   const { outbox, store, kept } = useOutbox(sheet)
   const board = useMemo(
     () => ({ aspects: sheet.aspects.map(({ id }) => id), works: sheet.works }),
     [sheet.aspects, sheet.works],
   )
-  const cells = useMemo(() => cellViews(sheet, outbox), [sheet, outbox])
-  const [state, setState] = useState(() => begin(board, cells, rememberedWay()))
-  const [keysShown, showKeys] = useState(false)
-  const readOnly = sheet.signed || sheet.signedByMe || !sheet.can.includes('sheet.enter')
-  const current = cells.get(keyOf(state.cursor))
+  const model = useModel(sheet, outbox)
+  const [state, setState] = useState(() => begin(board, model, rememberedWay()))
+  const [panel, open] = useState<SheetPanel | null>(null)
+  const closed = sheet.signed || sheet.signedByMe || !sheet.can.includes('sheet.enter')
+  const claim = useClaim(sheet, !closed)
+  const readOnly = closed || isHeldBack(sheet, claim.other)
+  const current = cellOf(model, state.cursor)
+  const aspect = sheet.aspects.find(({ id }) => id === state.cursor.aspectId)
 
   function act(action: SheetAction): void {
-    if (readOnly && (action.type === 'enter' || action.type === 'undo' || action.type === 'draft')) return
-    const context = { board, cells, seat: mySeat(sheet), signed: readOnly, undoReason: t('undo.reason') }
-    const { state: next, entry } = advance(state, action, context)
+    if (readOnly && changing.has(action.type)) return
+    const { state: next, drafts } = advance(state, action, {
+      board,
+      model,
+      signed: readOnly,
+      undoReason: t('undo.reason'),
+    })
     setState(next)
     if (action.type === 'way') rememberWay(action.way)
-    if (entry === null) return
-    const { cell, ...value } = entry
-    store.put({ ...cell, ...value, markId: newMarkId(), enteredAt: new Date().toISOString() })
+    if (drafts.length === 0) return
+    touch()
+    const enteredAt = new Date().toISOString()
+    const group = drafts.length > 1 ? newMarkId() : null
+    for (const draft of drafts) store.put({ kind: 'mark', id: newMarkId(), enteredAt, group, ...draft })
   }
 
-  const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (event.defaultPrevented || current === undefined || isTypedInto(event.target) || state.ask !== null || keysShown)
-      return
-    const command = commandOf(event, current.rule)
-    if (command === null || (event.key === 'Enter' && isControl(event.target))) return
-    event.preventDefault()
-    if (command.type === 'keys') showKeys(true)
-    else if (command.type === 'turn') act({ type: 'way', way: state.way === 'work' ? 'aspect' : 'work' })
-    else if (command.type === 'type') act({ type: 'draft', text: state.draft + command.text })
-    else act(command)
+  function note(kind: NoteKind, text: string, supersedes: readonly string[] = []): void {
+    if (closed) return
+    touch()
+    const enteredAt = new Date().toISOString()
+    store.put({ kind: 'note', id: newMarkId(), ...state.cursor, note: kind, text, supersedes, enteredAt })
+  }
+
+  function command(asked: KeyCommand): void {
+    switch (asked.type) {
+      case 'open':
+        if (asked.panel === 'keys' || asked.panel === 'jump' || !readOnly) open(asked.panel)
+        return
+      case 'unsure': {
+        const mine = current === undefined ? null : myOpenNote(current, 'unsure')
+        if (mine === null) note('unsure', '')
+        else note('clear', '', [mine.id])
+        return
+      }
+      case 'turn':
+        return act({ type: 'way', way: state.way === 'work' ? 'aspect' : 'work' })
+      case 'type':
+        return act({ type: 'draft', text: state.draft + asked.text })
+      default:
+        return act(asked)
+    }
+  }
+
+  return {
+    sheet,
+    board,
+    model,
+    state,
+    current,
+    aspect,
+    outbox,
+    store,
+    kept,
+    claim,
+    readOnly,
+    panel,
+    open,
+    act: useLatest(act),
+    command: useLatest(command),
+    note: useLatest(note),
+  }
+}
+
+/** A function that stays the same and does what the newest one does, so that rows that did not change stay as they are. */
+function useLatest<Parts extends readonly unknown[]>(act: (...parts: Parts) => void): (...parts: Parts) => void {
+  const latest = useRef(act)
+  useLayoutEffect(() => {
+    latest.current = act
   })
-
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => onKey(event)
-    window.addEventListener('keydown', listen)
-    return () => window.removeEventListener('keydown', listen)
-  }, [])
-
-  return { sheet, board, cells, state, current, outbox, store, kept, readOnly, keysShown, showKeys, act }
-}
-
-function isTypedInto(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || target.matches('input, textarea, select, [role=dialog] *'))
-  )
-}
-
-/** Enter on a focused button presses that button. */
-function isControl(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches('button, a, summary')
+  return useCallback((...parts: Parts) => latest.current(...parts), [])
 }

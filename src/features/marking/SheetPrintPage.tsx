@@ -1,0 +1,74 @@
+import { Button, SegmentedControl } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { Link, useParams, useSearchParams } from 'react-router-dom'
+import type { SheetData } from '#contract/marking'
+import { EmptyState } from '#ui/EmptyState.tsx'
+import { QueryView } from '#ui/QueryView.tsx'
+import { TextSkeleton } from '#ui/Skeletons.tsx'
+import { useTitle } from '#ui/use-title.ts'
+import { api } from '../api'
+import { PrintedTable } from './PrintedTable'
+import { PrintedWork } from './PrintedWork'
+import { buildModel } from './sheet-model'
+import styles from './SheetPrint.module.css'
+
+/** The sheet on A4, filled (评分表) or blank for pen and paper; works by their code only. */
+export function Component() {
+  const { formId = '' } = useParams()
+  const query = useQuery(api.marking.sheet.queryOptions({ input: { formId } }))
+  return (
+    <QueryView query={query} skeleton={<TextSkeleton lines={12} />}>
+      {(sheet) => <Paper sheet={sheet} />}
+    </QueryView>
+  )
+}
+
+const layouts = ['work', 'table'] as const
+
+function Paper({ sheet }: { readonly sheet: SheetData }) {
+  const { t } = useTranslation('marking')
+  const [search, setSearch] = useSearchParams()
+  const blank = search.get('blank') === '1'
+  const layout = search.get('layout') === 'table' ? 'table' : 'work'
+  useTitle(t('print.heading', { code: sheet.code, name: sheet.name }))
+  const back = <Link to={`/marking/${encodeURIComponent(sheet.formId)}`}>{t('print.back')}</Link>
+  if (sheet.works.length === 0) return <EmptyState title={t('sheet.empty')} action={back} />
+  const model = buildModel(blank ? { ...sheet, marks: [], notes: [] } : sheet, [])
+
+  function show(name: string, value: string | null): void {
+    const next = new URLSearchParams(search)
+    if (value === null) next.delete(name)
+    else next.set(name, value)
+    setSearch(next, { replace: true })
+  }
+
+  return (
+    <>
+      <div className={styles.tools}>
+        {back}
+        <SegmentedControl
+          aria-label={t('print.kind')}
+          value={blank ? 'blank' : 'filled'}
+          onChange={(value) => show('blank', value === 'blank' ? '1' : null)}
+          data={(['filled', 'blank'] as const).map((value) => ({ value, label: t(`print.${value}`) }))}
+        />
+        <SegmentedControl
+          aria-label={t('print.layout')}
+          value={layout}
+          onChange={(value) => show('layout', value === 'table' ? value : null)}
+          data={layouts.map((value) => ({ value, label: t(value === 'table' ? 'print.table' : 'print.byWork') }))}
+        />
+        <Button onClick={() => window.print()}>{t('print.now')}</Button>
+      </div>
+      <h1 className="visually-hidden">{t('print.heading', { code: sheet.code, name: sheet.name })}</h1>
+      {layout === 'table' ? (
+        <PrintedTable sheet={sheet} model={model} blank={blank} />
+      ) : (
+        sheet.works.map((workCode) => (
+          <PrintedWork key={workCode} sheet={sheet} model={model} workCode={workCode} blank={blank} />
+        ))
+      )}
+    </>
+  )
+}

@@ -1,0 +1,96 @@
+import { SegmentedControl } from '@mantine/core'
+import { useRef, useState, type KeyboardEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { TheoryRule } from '#domain/marking/aspect-rule'
+import type { CellView } from './cells'
+import { jumpTargets } from './jump'
+import { RoundScores } from './RoundScores'
+import styles from './TheoryInput.module.css'
+import type { SheetDesk } from './use-sheet'
+import { ValueField } from './ValueField'
+
+export interface TheoryInputProps {
+  readonly desk: SheetDesk
+  readonly view: CellView
+  readonly rule: TheoryRule
+}
+
+const orders = ['list', 'code'] as const
+
+/**
+ * The papers typed one after the other: mark, Enter, next. Where they lie in no order, the code of each comes first.
+ * What the other typist gave shows once both are in.
+ */
+export function TheoryInput({ desk, view, rule }: TheoryInputProps) {
+  const { t } = useTranslation('marking')
+  const [order, setOrder] = useState<(typeof orders)[number]>('list')
+  const code = useRef<HTMLInputElement>(null)
+  const hidden = view.standing === null && desk.sheet.myPosition !== null
+  return (
+    <>
+      <SegmentedControl
+        className={styles.order}
+        aria-label={t('theory.order')}
+        value={order}
+        onChange={(chosen) => setOrder(chosen === 'code' ? 'code' : 'list')}
+        data={orders.map((value) => ({ value, label: t(`theory.${value}`) }))}
+      />
+      {order === 'code' && <CodeField desk={desk} input={code} />}
+      <ValueField
+        desk={desk}
+        view={view}
+        rule={rule}
+        label={t('theory.label', { work: view.workCode, max: rule.maxMark })}
+        {...(order === 'code' && { afterwards: () => code.current?.focus() })}
+      >
+        {t('panel.decimals', { n: rule.decimals })}
+      </ValueField>
+      <RoundScores desk={desk} view={view}>
+        {t(hidden ? 'theory.hidden' : 'theory.both')}
+      </RoundScores>
+    </>
+  )
+}
+
+interface CodeFieldProps {
+  readonly desk: SheetDesk
+  readonly input: React.RefObject<HTMLInputElement | null>
+}
+
+/** The code on the paper in hand; as little of it as names one work. */
+function CodeField({ desk, input }: CodeFieldProps) {
+  const { t } = useTranslation('marking')
+  const [typed, setTyped] = useState('')
+  const { works } = desk.sheet
+  const found = jumpTargets(typed, { works, aspects: [] }, desk.state.cursor)
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+    event.preventDefault()
+    const [target] = found
+    if (typed.trim() !== '' && target === undefined) return
+    if (target !== undefined) desk.act({ type: 'go', cell: target.cell })
+    setTyped('')
+    document.getElementById('marking-value')?.focus()
+  }
+
+  return (
+    <label className={styles.code}>
+      <span>{t('theory.codeLabel')}</span>
+      <input
+        ref={input}
+        className={styles.input}
+        value={typed}
+        placeholder={desk.state.cursor.workCode}
+        autoComplete="off"
+        autoCapitalize="characters"
+        aria-invalid={typed.trim() !== '' && found.length === 0}
+        onChange={(event) => setTyped(event.currentTarget.value)}
+        onKeyDown={onKeyDown}
+      />
+      <span className={styles.found} aria-live="polite">
+        {typed.trim() === '' ? '' : (found[0]?.label ?? t('jump.none'))}
+      </span>
+    </label>
+  )
+}
