@@ -47,6 +47,8 @@ export function benchSheet(): SheetData {
       supersedes: [],
       movedFrom: null,
       reason: null,
+      by: place.judge,
+      device: null,
       enteredAt: at,
       receivedAt: at,
     }))
@@ -123,5 +125,5 @@ export async function answerForForm(context: BrowserContext): Promise<void> {
 
 function markOf({ id, aspectId, workCode, round, value, supersedes, reason = null }: MarkItem, seq: number): MarkData {
   const facts = { id, aspectId, workCode, round, value, supersedes, reason }
-  return { ...facts, seq, judge: 1, mine: true, movedFrom: null, enteredAt: at, receivedAt: at }
+  return { ...facts, seq, judge: 1, by: 1, device: null, mine: true, movedFrom: null, enteredAt: at, receivedAt: at }
 }
