@@ -1,4 +1,4 @@
-import { and, asc, eq, getTableColumns, gt, inArray, isNotNull, lte } from 'drizzle-orm'
+import { and, asc, eq, getTableColumns, gt, inArray, isNotNull, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { AspectId, AssignmentId, MarkId, PersonId, WorkCode } from '#domain/ids'
 import type { AspectRule } from '#domain/marking/aspect-rule'
@@ -120,20 +120,63 @@ const unmarkedStatuses: readonly string[] = ['dns', 'withdrawn', 'dsq']
 /** Marks entered under an earlier version of the scheme belong to the aspect that kept the key. */
 const entered = alias(aspects, 'entered')
 
-/** The marks of aspects, as of a moment when one is given, in the order they arrived. */
-export async function loadFacts(db: Database, aspectIds: readonly string[], asOf?: Date): Promise<MarkFact[]> {
+/** One mark as a list, in the order it is asked for below. */
+type FactList = readonly [
+  id: MarkId,
+  seq: number,
+  aspectId: AspectId,
+  workCode: WorkCode,
+  judge: AssignmentId | null,
+  round: number,
+  value: string | null,
+  supersedes: readonly MarkId[],
+  movedFrom: MarkId | null,
+  reason: string | null,
+  enteredAt: number,
+  receivedAt: number,
+  enteredBy: PersonId,
+]
+
+/**
+ * The marks of aspects, in the order they arrived. The database writes them out as one JSON text: read row by row,
+ * the marks of an event cost PGlite six times as long, which is most of what opening the chief's desk takes.
+ */
+export async function loadFacts(db: Database, aspectIds: readonly string[]): Promise<MarkFact[]> {
   if (aspectIds.length === 0) return []
-  const rows = await db
-    .select({ mark: marks, aspectId: aspects.id, workCode: entries.workCode })
+  const list = sql`json_build_array(${marks.id}, ${marks.seq}, ${aspects.id}, ${entries.workCode}, ${marks.assignmentId},
+    ${marks.round}, ${marks.value}, ${marks.supersedes}, ${marks.movedFrom}, ${marks.reason},
+    ${milliseconds(marks.enteredAt)}, ${milliseconds(marks.receivedAt)}, ${marks.enteredBy})`
+  const [row] = await db
+    .select({ facts: sql<string | null>`json_agg(${list})::text` })
     .from(aspects)
     .innerJoin(entered, eq(entered.key, aspects.key))
     .innerJoin(marks, eq(marks.aspectId, entered.id))
-    .innerJoin(entries, eq(entries.id, marks.entryId))
-    .where(and(inArray(aspects.id, [...aspectIds]), asOf === undefined ? undefined : lte(marks.receivedAt, asOf)))
-    .orderBy(asc(marks.seq))
-  return rows.flatMap(({ mark, aspectId, workCode }) =>
-    workCode === null ? [] : factOf({ ...mark, aspectId }, workCode),
+    .innerJoin(entries, and(eq(entries.id, marks.entryId), isNotNull(entries.workCode)))
+    .where(inArray(aspects.id, [...aspectIds]))
+  const lists = JSON.parse(row?.facts ?? '[]') as FactList[]
+  // Sorting here is cheaper than in an aggregate.
+  lists.sort(([, left], [, right]) => left - right)
+  return lists.map(
+    ([id, seq, aspectId, workCode, judge, round, value, supersedes, movedFrom, reason, enteredAt, receivedAt, by]) => ({
+      id,
+      seq,
+      aspectId,
+      workCode,
+      judge,
+      round,
+      value,
+      supersedes,
+      movedFrom,
+      reason,
+      enteredAt: new Date(enteredAt).toISOString(),
+      receivedAt: new Date(receivedAt).toISOString(),
+      enteredBy: by,
+    }),
   )
+}
+
+function milliseconds(column: typeof marks.enteredAt | typeof marks.receivedAt) {
+  return sql`(extract(epoch from ${column}) * 1000)::bigint`
 }
 
 /** The notes beside the marks of aspects, in the order they arrived. */
