@@ -25,7 +25,7 @@ export function Verdict({ record }: { readonly record: PublishedDrawData }) {
   const equal = rows.filter(({ matches }) => matches).length
   return (
     <>
-      <div className={styles.verdict} data-verdict={verdict.kind} role={accepted ? 'status' : 'alert'}>
+      <div className={styles.verdict} data-verdict={verdict.kind} {...(!accepted && { role: 'alert' })}>
         <p className={styles.verdictTitle}>
           {t(accepted ? 'verify.accepted' : 'verify.refused', { count: rows.length })}
         </p>
