@@ -17,7 +17,7 @@ let chief: ApiClient
 beforeAll(async () => {
   test = await openTestBackend()
   const own = await storySeats(test)
-  const further = ['panel-4', 'panel-5']
+  const further = ['panel-4', 'panel-5', 'panel-6']
   const seats = [...own, ...(await addJudges(test, further))]
   judges = await Promise.all([...story.judges, ...further].map((persona) => test.as(persona)))
   typists = judges.slice(0, 2)
@@ -50,14 +50,14 @@ describe('a panel', () => {
     const sheet = await at(judges, 3).marking.sheet({ formId: panel })
     expect(sheet).toMatchObject({
       type: 'panel',
-      judges: 5,
+      judges: 6,
       myPosition: 4,
       aspects: [{ scale: { decimals: 1, dropHighest: 1, dropLowest: 1 }, maxMark: '10.00' }],
-      progress: { entered: 0, expected: 50 },
+      progress: { entered: 0, expected: 60 },
       can: ['sheet.enter', 'sheet.sign'],
     })
     expect(sheet.seats).toEqual(
-      [1, 2, 3, 4, 5].map((position) => ({
+      [1, 2, 3, 4, 5, 6].map((position) => ({
         position,
         mine: position === 4,
         signedAt: null,
@@ -102,15 +102,15 @@ describe('a panel', () => {
     ])
     for (const [index, judge] of judges.entries()) {
       const open = emptyCells(await judge.marking.sheet({ formId: panel }))
-      await submit(judge, panel, ...open.map((one) => markItem(one, String(index * 2))))
+      await submit(judge, panel, ...open.map((one) => markItem(one, String(index * 1.5))))
     }
     expect((await chief.marking.sheet({ formId: panel })).progress).toMatchObject({
-      entered: 50,
-      expected: 50,
+      entered: 60,
+      expected: 60,
       spreads: 0,
     })
     for (const [index, judge] of judges.entries()) {
-      expect(await judge.marking.signSheet({ formId: panel })).toEqual({ signedByMe: true, signed: index === 4 })
+      expect(await judge.marking.signSheet({ formId: panel })).toEqual({ signedByMe: true, signed: index === 5 })
     }
   })
 

@@ -6,7 +6,6 @@ import { sessionHeader } from '#mocks/header-sessions'
 import { openTestBackend, type TestBackend } from '#tests/support/backend'
 import { endpoints, requestOf } from '#tests/support/endpoints'
 import { problemIn, problemOf, says } from '#tests/support/problems'
-import { emptyCells, newMarkId, story } from '#tests/support/story'
 import { storyInputs, walk } from '#tests/support/walk'
 
 let test: TestBackend
@@ -140,12 +139,8 @@ describe('where no sample people are offered', () => {
   it.each([...changes, ...endpoints.filter(({ name }) => name === 'session.setClock')])(
     '$name asks the public to sign in',
     async (endpoint) => {
-      const judge = await test.as('judge-1')
-      const [cell] = emptyCells(await judge.marking.sheet({ formId: story.measured }))
-      if (cell === undefined) throw new Error('nothing is left to enter')
       const [prepared] = storyInputs([])[endpoint.name] ?? []
-      const mark = { formId: story.measured, markId: newMarkId(), ...cell, value: '1', after: null }
-      const { path, init } = requestOf(endpoint, endpoint.name === 'marking.enter' ? mark : (prepared ?? {}))
+      const { path, init } = requestOf(endpoint, prepared ?? {})
       expect(await problemIn(await closed.request(path, init))).toMatchObject(
         says('UNAUTHORIZED', 'access.sign_in_required'),
       )

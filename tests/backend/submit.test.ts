@@ -56,7 +56,7 @@ describe('a batch', () => {
     expect(rows.length - before).toBe(1)
     expect(rows[0]).toMatchObject({
       action: 'mark.enter',
-      after: { form: 'X1', marks: 100, notes: 0, held: 0, first: { workCode: items[0]?.workCode, value: '5' } },
+      after: { form: formId, marks: 100, notes: 0, held: 0, first: { workCode: items[0]?.workCode, value: '5' } },
     })
     const shown = (await judges[0].marking.sheet({ formId })).marks.filter(({ id }) => ids.includes(id))
     expect(shown).toEqual(first.results.map(({ mark }) => mark))
@@ -162,7 +162,7 @@ describe('taking back', () => {
     expect((await history(1))[0]).toMatchObject({
       action: 'mark.takeBack',
       before: { value: '2' },
-      after: { ...{ aspect: cell.aspectId, workCode: cell.workCode }, value: null },
+      after: { aspect: cell.aspectId, workCode: cell.workCode, value: null },
       reason: '误录',
     })
   })

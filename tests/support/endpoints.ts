@@ -3,7 +3,7 @@ import { contract } from '#contract/contract'
 
 /** One endpoint of the contract, as plain HTTP sees it. */
 export interface Endpoint {
-  /** Noun and name in the contract, such as `marking.enter`. */
+  /** Noun and name in the contract, such as `marking.submit`. */
   readonly name: string
   readonly method: string
   readonly path: string

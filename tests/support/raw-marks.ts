@@ -72,7 +72,10 @@ export async function rawTotals(db: Database, eventId: string): Promise<Readonly
     )
     const [first] = cell
     if (first === undefined) continue
-    const mark = markOf(first.aspect, [...newest.values()])
+    const mark = markOf(
+      first.aspect,
+      [...newest.values()].map((value) => value ?? '0'),
+    )
     const counted: Ratio = first.roundingPoint === 'aspect' ? [inHundredths(mark), 100n] : mark
     exact.set(first.entryNumber, plus(exact.get(first.entryNumber) ?? [0n, 1n], counted))
   }

@@ -132,6 +132,7 @@ type FactList = readonly [
   supersedes: readonly MarkId[],
   movedFrom: MarkId | null,
   reason: string | null,
+  device: string | null,
   enteredAt: number,
   receivedAt: number,
   enteredBy: PersonId,
@@ -144,7 +145,7 @@ type FactList = readonly [
 export async function loadFacts(db: Database, aspectIds: readonly string[]): Promise<MarkFact[]> {
   if (aspectIds.length === 0) return []
   const list = sql`json_build_array(${marks.id}, ${marks.seq}, ${aspects.id}, ${entries.workCode}, ${marks.assignmentId},
-    ${marks.round}, ${marks.value}, ${marks.supersedes}, ${marks.movedFrom}, ${marks.reason},
+    ${marks.round}, ${marks.value}, ${marks.supersedes}, ${marks.movedFrom}, ${marks.reason}, ${marks.device},
     ${milliseconds(marks.enteredAt)}, ${milliseconds(marks.receivedAt)}, ${marks.enteredBy})`
   const [row] = await db
     .select({ facts: sql<string | null>`json_agg(${list})::text` })
@@ -156,23 +157,14 @@ export async function loadFacts(db: Database, aspectIds: readonly string[]): Pro
   const lists = JSON.parse(row?.facts ?? '[]') as FactList[]
   // Sorting here is cheaper than in an aggregate.
   lists.sort(([, left], [, right]) => left - right)
-  return lists.map(
-    ([id, seq, aspectId, workCode, judge, round, value, supersedes, movedFrom, reason, enteredAt, receivedAt, by]) => ({
-      id,
-      seq,
-      aspectId,
-      workCode,
-      judge,
-      round,
-      value,
-      supersedes,
-      movedFrom,
-      reason,
+  return lists.map(([id, seq, aspectId, workCode, judge, round, value, supersedes, movedFrom, ...rest]) => {
+    const [reason, device, enteredAt, receivedAt, enteredBy] = rest
+    return {
+      ...{ id, seq, aspectId, workCode, judge, round, value, supersedes, movedFrom, reason, device, enteredBy },
       enteredAt: new Date(enteredAt).toISOString(),
       receivedAt: new Date(receivedAt).toISOString(),
-      enteredBy: by,
-    }),
-  )
+    }
+  })
 }
 
 function milliseconds(column: typeof marks.enteredAt | typeof marks.receivedAt) {
