@@ -261,6 +261,8 @@ export const reasonCodes = [
   'scheme.panel_drops_invalid', // aspect, highest, lowest, judges
   'scheme.decimals_invalid', // aspect, value
   'scheme.max_mark_unreachable', // aspect, value, decimals
+  'scheme.file_unknown', //
+  'scheme.file_damaged', // place
   'cis.file_empty', //
   'cis.file_too_large', // megabytes, limit
   'cis.file_old_format', //

@@ -31,6 +31,9 @@ export const schemes = {
   'scheme.part_unknown': 'Criterion {{letter}} belongs to part “{{value}}”, which is not listed. Choose a listed part.',
   'scheme.part_empty': 'Part {{part}} has no criteria. Add some or remove it.',
   'scheme.part_not_hundred': 'The aspects of part {{part}} add up to {{sum}}, not 100. Check that this is meant.',
+  'scheme.file_unknown':
+    'This is no scheme exported from here. Choose a CIS workbook (.xlsx) or a .json file exported from here.',
+  'scheme.file_damaged': 'The scheme file is incomplete or altered at "{{place}}"; nothing was read. Export it again.',
   'scheme.aspects_alike': 'Aspects {{aspect}} and {{other}} say the same. Check that neither is a copy.',
   'scheme.panel_drops_invalid':
     'Panel aspect {{aspect}} drops {{highest}} highest and {{lowest}} lowest marks. Of {{judges}} judges at least one mark must remain.',
