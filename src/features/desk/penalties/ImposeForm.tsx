@@ -1,0 +1,117 @@
+import { Button, NativeSelect, SegmentedControl, TextInput } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { DeskData, PenaltiesData } from '#contract/marking-desk'
+import { nextRung } from '#domain/marking/penalty'
+import { newId } from '#ui/new-id.ts'
+import { api } from '../../api'
+import { ReasonField } from '../ReasonField'
+import { Refusal } from '../Refusal'
+import { useOutcome } from '../use-act'
+import styles from './penalties.module.css'
+import { draftOf, isComplete, type PenaltyDraft } from './penalties-view'
+import { TotalPreview } from './TotalPreview'
+import { usePenaltyText } from './use-penalty-text'
+
+const kinds = ['deduct', 'void_module', 'void_event'] as const
+
+/** One work, one penalty: the next rung of its ladder unless the chief chooses otherwise. */
+export function ImposeForm({ desk, penalties }: { readonly desk: DeskData; readonly penalties: PenaltiesData }) {
+  const { t } = useTranslation('desk/penalties')
+  const penaltyText = usePenaltyText()
+  const { ladder, rows, works, modules } = penalties
+  const [workCode, setWorkCode] = useState('')
+  const [chosen, setChosen] = useState<PenaltyDraft | null>(null)
+  const [reason, setReason] = useState('')
+  const [id, setId] = useState(() => newId('penalty'))
+  const next = nextRung(
+    ladder,
+    rows.filter((row) => row.workCode === workCode),
+  )
+  const draft = chosen ?? draftOf(next)
+  const text = penaltyText({ kind: draft.kind, points: draft.points, module: draft.module })
+  const outcome = useOutcome(t('impose.done', { work: workCode, what: text }), startAnew)
+  const impose = useMutation(api.marking.imposePenalty.mutationOptions(outcome))
+  const change = (part: Partial<PenaltyDraft>) => setChosen({ ...draft, ...part })
+  const work = desk.works.find((one) => one.workCode === workCode)
+  const ready = workCode !== '' && isComplete(draft) && reason.trim() !== ''
+
+  return (
+    <form
+      className={styles.form}
+      aria-label={t('impose.title')}
+      onSubmit={(event) => {
+        event.preventDefault()
+        impose.mutate({
+          eventId: desk.event.id,
+          id,
+          workCode,
+          kind: draft.kind,
+          module: draft.kind === 'void_module' ? draft.module : null,
+          points: draft.kind === 'deduct' ? draft.points.trim() : null,
+          reason,
+        })
+      }}
+    >
+      <div className={styles.fields}>
+        <NativeSelect
+          label={t('impose.work')}
+          data={[{ value: '', label: t('impose.chooseWork') }, ...works.map((code) => ({ value: code, label: code }))]}
+          value={workCode}
+          onChange={({ currentTarget }) => {
+            setWorkCode(currentTarget.value)
+            setChosen(null)
+          }}
+        />
+        <div>
+          <p className={styles.label} id="penalty-kind">
+            {t('impose.kind')}
+          </p>
+          <SegmentedControl
+            aria-labelledby="penalty-kind"
+            data={kinds.map((value) => ({ value, label: t(`choose.${value}`) }))}
+            value={draft.kind}
+            onChange={(value) => change({ kind: kinds.find((kind) => kind === value) ?? 'deduct' })}
+          />
+        </div>
+        {draft.kind === 'deduct' && (
+          <TextInput
+            label={t('impose.points')}
+            value={draft.points}
+            inputMode="decimal"
+            className={styles.points}
+            onChange={({ currentTarget }) => change({ points: currentTarget.value })}
+          />
+        )}
+        {draft.kind === 'void_module' && (
+          <NativeSelect
+            label={t('impose.module')}
+            data={[
+              { value: '', label: t('impose.chooseModule') },
+              ...modules.map(({ code, name }) => ({ value: code, label: `${code} ${name}` })),
+            ]}
+            value={draft.module}
+            onChange={({ currentTarget }) => change({ module: currentTarget.value })}
+          />
+        )}
+      </div>
+      {workCode !== '' && next !== null && (
+        <p className={styles.note}>{t('impose.nextRung', { work: workCode, what: penaltyText(next) })}</p>
+      )}
+      <ReasonField label={t('impose.reason')} value={reason} onChange={setReason} />
+      {work !== undefined && isComplete(draft) && <TotalPreview work={work} draft={draft} />}
+      <Refusal error={impose.error} />
+      <Button type="submit" color="cinnabar" loading={impose.isPending} disabled={!ready}>
+        {ready ? t('impose.verb', { what: text }) : t('impose.verbOpen')}
+      </Button>
+    </form>
+  )
+
+  function startAnew(): void {
+    setWorkCode('')
+    setChosen(null)
+    setReason('')
+    setId(newId('penalty'))
+  }
+}
