@@ -20,7 +20,6 @@ export function DrawTable({ links }: { readonly links: readonly ChainLinkData[] 
     {
       key: 'link',
       header: t('draws.link'),
-      width: '11rem',
       render: ({ draw, link }) => (
         <>
           {linkName(t, link)}
@@ -35,7 +34,6 @@ export function DrawTable({ links }: { readonly links: readonly ChainLinkData[] 
       render: ({ draw }) => (
         <>
           <span className={styles.hash}>{draw.commitment}</span>
-          <br />
           <span className={styles.faint}>
             {t(draw.places === null ? 'draws.listed' : 'draws.listedOf', { items: draw.items, places: draw.places })}
           </span>
@@ -46,14 +44,14 @@ export function DrawTable({ links }: { readonly links: readonly ChainLinkData[] 
       key: 'committed',
       header: t('draws.committedAt'),
       hideBelow: 'sm',
-      width: '8.5rem',
+      width: '9.5rem',
       render: ({ draw }) => timeText(draw.committedAt),
     },
     {
       key: 'drawn',
       header: t('draws.drawnAt'),
       hideBelow: 'sm',
-      width: '9rem',
+      width: '10rem',
       render: ({ draw }) =>
         draw.drawnAt === null ? (
           <span className={styles.faint}>{t('draws.notYet')}</span>

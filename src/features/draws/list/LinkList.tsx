@@ -35,18 +35,22 @@ export function LinkList({ list }: { readonly list: LinkListData }) {
             ]}
           />
         }
-        action={<Button onClick={() => setTurn(turn + 1)}>{t('list.play')}</Button>}
+        action={
+          <div className={styles.tools}>
+            <Button variant="default" onClick={() => window.print()}>
+              {t('list.print')}
+            </Button>
+            <Button onClick={() => setTurn(turn + 1)}>{t('list.play')}</Button>
+          </div>
+        }
       />
       <p className={styles.word}>
         <span>{t('list.word')}</span>
         <strong>{draw.publicWord}</strong>
       </p>
-      <div className={styles.tools}>
-        <Button variant="default" onClick={() => window.print()}>
-          {t('list.print')}
-        </Button>
+      <div className={styles.sheet} data-named={list.kind === 'entry_number'}>
+        <OutcomeTable key={turn} list={list} playing={turn > 0} />
       </div>
-      <OutcomeTable key={turn} list={list} playing={turn > 0} />
       <dl className={styles.facts}>
         <dt>{t('draws.commitment')}</dt>
         <dd className={styles.hash}>{draw.commitment}</dd>
