@@ -48,6 +48,18 @@ test('a contest from plan to public ranking', async ({ page }) => {
     await expect(page.getByText('已签字锁定').first()).toBeVisible()
   })
 
+  await test.step('the holders open the blind chain with the supervisor, last link first', async () => {
+    for (const link of ['C 环 作品编号', 'B 环 赛位号', 'A 环 参赛编号']) {
+      await become(page, new RegExp(`^加密员 ${link.charAt(0)}`))
+      await takeStep(page, `启封：${link}`, '提请启封')
+      await expect(page.getByText(`${link}：已提出，等待监督确认`)).toBeVisible()
+      await become(page, /^监督/)
+      await takeStep(page, '确认启封', '确认启封')
+      await expect(page.getByRole('button', { name: '确认启封' })).toHaveCount(0)
+    }
+    await expect(page.getByText('已全部启封')).toBeVisible()
+  })
+
   await test.step('the organizer publishes', async () => {
     await become(page, /竞赛组织者/)
     await go(page, '/events/e-story/results')
@@ -81,6 +93,12 @@ async function enterMissing(page: Page, formId: string, key: string): Promise<vo
     if ((await missing.count()) === left) await page.keyboard.press('Enter')
     await expect.poll(() => missing.count()).toBeLessThan(left)
   }
+}
+
+async function takeStep(page: Page, button: string, verb: string): Promise<void> {
+  await page.getByRole('button', { name: button }).click()
+  await page.getByRole('dialog').getByRole('button', { name: verb }).click()
+  await expect(page.getByRole('dialog')).toBeHidden()
 }
 
 async function signSheet(page: Page, formId: string): Promise<void> {
