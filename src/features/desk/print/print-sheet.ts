@@ -1,0 +1,93 @@
+import type { AspectData, MarkData, SheetData } from '#contract/marking'
+import { roundHalfUp } from '#domain/exact'
+import { groupBy } from '#domain/group-by'
+import type { AspectId, AssignmentId, MarkId, PersonId, WorkCode } from '#domain/ids'
+import { currentAspectMark } from '#domain/marking/aspect-mark'
+import type { AspectRule } from '#domain/marking/aspect-rule'
+import { headsOf, latestRound, valueOf, type MarkFact } from '#domain/marking/mark-fact'
+
+type SheetFacts = Pick<SheetData, 'type' | 'judges' | 'aspects' | 'marks'>
+
+/** What paper shows of one aspect of one work: each seat's value that stands, and the mark once it is settled. */
+export interface PaperCell {
+  /** One per seat; null where nothing stands, several where they contradict each other. */
+  readonly values: readonly (readonly string[])[]
+  readonly mark: string | null
+  readonly round: number
+}
+
+/** All cells of a sheet by `aspect work`. */
+export function paperCells(sheet: SheetFacts): (aspectId: string, workCode: string) => PaperCell {
+  const facts = groupBy(sheet.marks, ({ aspectId, workCode }) => `${aspectId} ${workCode}`)
+  const rules = new Map(sheet.aspects.map((aspect) => [aspect.id, ruleOf(sheet, aspect)]))
+  return (aspectId, workCode) => {
+    const rule = rules.get(aspectId)
+    const own = (facts.get(`${aspectId} ${workCode}`) ?? []).map(factOf)
+    const round = latestRound(own)
+    const heads = headsOf(own, round)
+    const values = seats(sheet).map((seat) => {
+      const standing = heads.get(seat)
+      const value = valueOf(standing)
+      if (value.kind === 'value') return [value.value]
+      return value.kind === 'conflict' ? (standing ?? []).map((head) => head.value ?? '—') : []
+    })
+    const state = rule === undefined ? null : currentAspectMark(rule, own)
+    return { values, round, mark: state?.state === 'settled' ? roundHalfUp(state.mark, 2) : null }
+  }
+}
+
+/** Millimetres of an A4 page's width that are left beside the work codes. */
+const roomForAspects = 158
+const seatWidth = 9
+const markWidth = 14
+
+/** Aspects in portions that fit beside each other on a page. */
+export function columnsOf({ aspects, type, judges }: SheetFacts): readonly (readonly AspectData[])[] {
+  const width = (type === 'measurement' ? 1.6 : judges) * seatWidth + markWidth
+  const fitting = Math.max(1, Math.floor(roomForAspects / width))
+  return Array.from({ length: Math.ceil(aspects.length / fitting) }, (_, index) =>
+    aspects.slice(index * fitting, (index + 1) * fitting),
+  )
+}
+
+/** How many values an aspect has on paper. */
+export function seatCount({ type, judges }: Pick<SheetData, 'type' | 'judges'>): number {
+  return type === 'measurement' ? 1 : judges
+}
+
+function seats({ type, judges }: SheetFacts): readonly (AssignmentId | null)[] {
+  return type === 'measurement' ? [null] : Array.from({ length: judges }, (_, index) => seatId(index + 1))
+}
+
+function ruleOf({ type, judges }: SheetFacts, aspect: AspectData): AspectRule | undefined {
+  const facts = { aspectId: aspect.id as AspectId, maxMark: aspect.maxMark }
+  const own = Array.from({ length: judges }, (_, index) => seatId(index + 1))
+  const { calculation, scale } = aspect
+  switch (type) {
+    case 'measurement':
+      return calculation === null ? undefined : { type, ...facts, calculation }
+    case 'judgement':
+      return { type, ...facts, judges: own }
+    case 'panel':
+      return scale === null ? undefined : { type, ...facts, judges: own, ...scale }
+    case 'theory':
+      return scale === null ? undefined : { type, ...facts, judges: own, decimals: scale.decimals }
+  }
+}
+
+function factOf(mark: MarkData): MarkFact {
+  return {
+    ...mark,
+    id: mark.id as MarkId,
+    aspectId: mark.aspectId as AspectId,
+    workCode: mark.workCode as WorkCode,
+    judge: mark.judge === null ? null : seatId(mark.judge),
+    supersedes: mark.supersedes as readonly MarkId[],
+    movedFrom: mark.movedFrom as MarkId | null,
+    enteredBy: '' as PersonId,
+  }
+}
+
+function seatId(position: number): AssignmentId {
+  return `seat-${position}` as AssignmentId
+}
