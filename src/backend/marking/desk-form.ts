@@ -1,12 +1,10 @@
 import type { DeskData } from '#contract/marking-desk'
-import type { ClaimData } from '#contract/marking-parts'
 import { progressOf, type FormProgress } from '#domain/marking/form-progress'
-import type { formClaims } from '../db/tables/marks'
+import type { Reading } from '../core/use-case'
 import type { EventSheet } from './event-marks'
 import type { FormJudge } from './form-store'
+import { presentClaim, type ClaimRow } from './present-claim'
 import { presentProgress } from './present-progress'
-
-type ClaimRow = typeof formClaims.$inferSelect
 
 interface Beside {
   readonly flags: number
@@ -15,7 +13,11 @@ interface Beside {
 }
 
 /** One form on the chief's wall: how far it is, and how far each of its judges. */
-export function presentDeskForm(sheet: EventSheet, { flags, held, claims }: Beside): DeskData['forms'][number] {
+export function presentDeskForm(
+  reading: Reading,
+  sheet: EventSheet,
+  { flags, held, claims }: Beside,
+): DeskData['forms'][number] {
   const { form, criterion, judges, cells } = sheet
   const progress = progressOf(cells)
   return {
@@ -28,7 +30,7 @@ export function presentDeskForm(sheet: EventSheet, { flags, held, claims }: Besi
     progress: presentProgress(progress, flags),
     rescored: cells.filter(({ mark }) => mark.round > 1).length,
     held,
-    claim: presentLastClaim(claims, judges),
+    claim: presentClaim(reading, { form, judges, me: null, claims }),
     judges: judges.map((judge) => ({
       position: judge.position,
       name: judge.name,
@@ -58,18 +60,4 @@ function lastAt({ facts }: EventSheet, { personId }: FormJudge): string | null {
     if (enteredBy === personId && (last === null || receivedAt > last)) last = receivedAt
   }
   return last
-}
-
-/** Who was seen entering last; several judges may enter on a judged form at once. */
-function presentLastClaim(claims: readonly ClaimRow[], judges: readonly FormJudge[]): ClaimData | null {
-  const [last] = claims.toSorted((left, right) => right.seenAt.getTime() - left.seenAt.getTime())
-  if (last === undefined) return null
-  return {
-    position: judges.find(({ personId }) => personId === last.personId)?.position ?? null,
-    mine: false,
-    sameDevice: false,
-    device: last.device,
-    claimedAt: last.claimedAt.toISOString(),
-    seenAt: last.seenAt.toISOString(),
-  }
 }

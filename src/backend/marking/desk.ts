@@ -50,7 +50,7 @@ export async function getDesk(reading: Reading, { eventId }: { eventId: string }
       ),
     })),
     forms: forms.map(({ sheet, flags }) =>
-      presentDeskForm(sheet, {
+      presentDeskForm(reading, sheet, {
         flags,
         held: open.filter(({ aspectId }) => sheet.aspects.some(({ id }) => id === aspectId)).length,
         claims: claims.get(sheet.form.id) ?? [],

@@ -3,7 +3,6 @@ import { byTime, type MarkFact } from '#domain/marking/mark-fact'
 import { openNotes, type MarkNote } from '#domain/marking/mark-note'
 import { loadEventScope } from '../core/event-scope'
 import type { Reading } from '../core/use-case'
-import { loadDevices } from './devices'
 import { loadEventMarks, type EventSheet } from './event-marks'
 import { findInMarks, type CellFinding } from './find-cells'
 import { loadNotes, type FormJudge } from './form-store'
@@ -50,10 +49,6 @@ export async function getFindings(reading: Reading, { eventId }: { eventId: stri
 
 async function presentAll({ db }: Reading, shown: readonly Finding[]): Promise<MarkFindingData[]> {
   const facts = shown.flatMap((finding) => ('facts' in finding ? finding.facts : []))
-  const deviceOf = await loadDevices(
-    db,
-    facts.map(({ id }) => id),
-  )
   const nameOf = await loadPersonNames(db, [
     ...facts.map(({ enteredBy }) => enteredBy),
     ...shown.flatMap((finding) => ('held' in finding ? [finding.held.held.enteredBy] : [])),
@@ -71,7 +66,7 @@ async function presentAll({ db }: Reading, shown: readonly Finding[]): Promise<M
         kind,
         judges: positionsOf(sheet.judges, seats),
         round: cell.round,
-        values: sorted.map((fact) => presentValue(fact, sheet.judges, { nameOf, deviceOf })),
+        values: sorted.map((fact) => presentValue(fact, sheet.judges, nameOf)),
         noteIds: [],
         text,
         heldId: null,
@@ -81,18 +76,15 @@ async function presentAll({ db }: Reading, shown: readonly Finding[]): Promise<M
     })
 }
 
-interface Look {
-  readonly nameOf: (id: string) => string
-  readonly deviceOf: (id: string) => string | null
-}
+type NameOf = (id: string) => string
 
-function presentValue(fact: MarkFact, judges: readonly FormJudge[], { nameOf, deviceOf }: Look) {
+function presentValue(fact: MarkFact, judges: readonly FormJudge[], nameOf: NameOf) {
   return {
     markId: fact.id,
     judge: judges.find(({ assignmentId }) => assignmentId === fact.judge)?.position ?? null,
     value: fact.value,
     enteredBy: nameOf(fact.enteredBy),
-    device: deviceOf(fact.id),
+    device: fact.device ?? null,
     enteredAt: fact.enteredAt,
     reason: fact.reason ?? null,
   }
@@ -116,7 +108,7 @@ function presentNote({ kind, sheet, note }: Extract<Finding, { note: MarkNote }>
 
 function presentHeld(
   { kind, sheet, held: { held, aspectId, workCode } }: Extract<Finding, { held: Held }>,
-  nameOf: Look['nameOf'],
+  nameOf: NameOf,
 ): MarkFindingData {
   const judge = sheet.judges.find(({ assignmentId }) => assignmentId === held.assignmentId)?.position ?? null
   const enteredAt = held.enteredAt.toISOString()
