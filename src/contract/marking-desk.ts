@@ -406,7 +406,15 @@ const seatJudge = endpoint
     summary: 'Give a seat of a form to another judge; what the former judge entered stays on record',
     tags: ['marking'],
   })
-  .input(z.object({ ...eventId, formId: idSchema, position: z.int().positive(), assignmentId: idSchema, reason }))
+  .input(
+    z.object({
+      ...eventId,
+      formId: idSchema,
+      position: z.coerce.number<number>().int().positive(),
+      assignmentId: idSchema,
+      reason,
+    }),
+  )
   .output(juryDataSchema)
 
 const signEvent = endpoint

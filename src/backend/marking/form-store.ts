@@ -160,7 +160,18 @@ export async function loadFacts(db: Database, aspectIds: readonly string[]): Pro
   return lists.map(([id, seq, aspectId, workCode, judge, round, value, supersedes, movedFrom, ...rest]) => {
     const [reason, device, enteredAt, receivedAt, enteredBy] = rest
     return {
-      ...{ id, seq, aspectId, workCode, judge, round, value, supersedes, movedFrom, reason, device, enteredBy },
+      id,
+      seq,
+      aspectId,
+      workCode,
+      judge,
+      round,
+      value,
+      supersedes,
+      movedFrom,
+      reason,
+      device,
+      enteredBy,
       enteredAt: new Date(enteredAt).toISOString(),
       receivedAt: new Date(receivedAt).toISOString(),
     }
