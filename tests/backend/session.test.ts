@@ -157,6 +157,7 @@ describe('where no sample people are offered', () => {
       'contests.editions',
       'contests.get',
       'contests.occupations',
+      'draws.get',
       'exchange.editions',
       'live.changes',
       'live.health',

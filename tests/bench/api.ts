@@ -1,5 +1,5 @@
 import type { ContestListingData } from '#contract/contests'
-import type { MarkData, SheetData } from '#contract/marking'
+import type { ItemResult, MarkData, SheetData } from '#contract/marking'
 import { withBody, type BenchBackend } from './bench-backend'
 import { figureOf, type Figure } from './figures'
 import { timeTasks } from './in-process'
@@ -24,7 +24,7 @@ export async function measureApi(backend: BenchBackend, quick: boolean): Promise
       },
       { name: 'GET a contest', run: () => backend.call(`/api/contests/${story.contestId}`) },
       { name: 'GET a sheet', run: () => backend.call(`/api/marking/sheets/${story.formId}`, {}, judge) },
-      { name: 'PUT a mark', run: enterMark },
+      { name: 'POST a mark', run: enterMark },
     ]
     const samples = await timeTasks(tasks, quick ? { iterations: 10, warmup: 3 } : { iterations: 200, warmup: 20 })
     const series = { group: `API in process, ${backend.name}`, unit: 'ms', calls: true } as const
@@ -41,13 +41,28 @@ async function markEntry(backend: BenchBackend, judge: string): Promise<() => Pr
   const [workCode] = sheet.works
   if (aspect === undefined || workCode === undefined) throw new Error('the sample sheet has no cell to mark')
   const cell = sheet.marks.filter((mark) => mark.aspectId === aspect.id && mark.workCode === workCode)
-  let newest: Pick<MarkData, 'seq' | 'value' | 'round'> | undefined = cell.at(-1)
+  let newest: Pick<MarkData, 'id' | 'value'> | undefined = cell.at(-1)
   let sent = 0
   return async () => {
-    const path = `/api/marking/sheets/${story.formId}/marks/bench-mark-${(sent += 1)}`
-    const value = newest?.value === '1' ? '0' : '1'
-    const entry = { aspectId: aspect.id, workCode, value, after: newest?.seq ?? null, reason: 'bench' }
-    const { mark } = await backend.call<{ mark: MarkData }>(path, withBody('PUT', entry), judge)
+    const path = `/api/marking/sheets/${story.formId}/items`
+    const item = {
+      kind: 'mark',
+      id: `bench-mark-${(sent += 1)}`,
+      aspectId: aspect.id,
+      workCode,
+      round: 1,
+      value: newest?.value === '1' ? '0' : '1',
+      supersedes: newest === undefined ? [] : [newest.id],
+      ageMs: 0,
+      reason: 'bench',
+    }
+    const { results } = await backend.call<{ results: ItemResult[] }>(
+      path,
+      withBody('POST', { device: 'bench', items: [item] }),
+      judge,
+    )
+    const mark = results[0]?.mark
+    if (mark == null) throw new Error(`the mark was not confirmed: ${JSON.stringify(results)}`)
     newest = mark
   }
 }

@@ -70,6 +70,7 @@ export interface AnswerApproval {
 /** A second person approves or rejects, or who asked withdraws; what was approved takes effect at once. */
 export async function answerApproval(writing: Writing, input: AnswerApproval): Promise<ApprovalData> {
   const { db, asker, now, authorize, record, announce } = writing
+  if (asker.actor.kind === 'public') authorize('approval.answer', {})
   const { eventId } = found(await findApproval(db, input.approvalId), input.approvalId)
   await lockEvent(writing, eventId)
   const approval = found(await findApproval(db, input.approvalId), input.approvalId)

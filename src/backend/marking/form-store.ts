@@ -157,6 +157,7 @@ export async function loadFacts(db: Database, aspectIds: readonly string[]): Pro
   const lists = JSON.parse(row?.facts ?? '[]') as FactList[]
   // Sorting here is cheaper than in an aggregate.
   lists.sort(([, left], [, right]) => left - right)
+  const isoOf = remembered((at: number) => new Date(at).toISOString())
   return lists.map(([id, seq, aspectId, workCode, judge, round, value, supersedes, movedFrom, ...rest]) => {
     const [reason, device, enteredAt, receivedAt, enteredBy] = rest
     return {
@@ -172,14 +173,24 @@ export async function loadFacts(db: Database, aspectIds: readonly string[]): Pro
       reason,
       device,
       enteredBy,
-      enteredAt: new Date(enteredAt).toISOString(),
-      receivedAt: new Date(receivedAt).toISOString(),
+      enteredAt: isoOf(enteredAt),
+      receivedAt: isoOf(receivedAt),
     }
   })
 }
 
+/** What arrived in one batch has one time. */
+function remembered<Of, Value>(make: (of: Of) => Value): (of: Of) => Value {
+  const known = new Map<Of, Value>()
+  return (of) => {
+    const value = known.get(of) ?? make(of)
+    known.set(of, value)
+    return value
+  }
+}
+
 function milliseconds(column: typeof marks.enteredAt | typeof marks.receivedAt) {
-  return sql`(extract(epoch from ${column}) * 1000)::bigint`
+  return sql`(date_part('epoch', ${column}) * 1000)::bigint`
 }
 
 /** The notes beside the marks of aspects, in the order they arrived. */
