@@ -123,7 +123,22 @@ export async function answerForForm(context: BrowserContext): Promise<void> {
   })
 }
 
-function markOf({ id, aspectId, workCode, round, value, supersedes, reason = null }: MarkItem, seq: number): MarkData {
-  const facts = { id, aspectId, workCode, round, value, supersedes, reason }
-  return { ...facts, seq, judge: 1, by: 1, device: null, mine: true, movedFrom: null, enteredAt: at, receivedAt: at }
+function markOf({ id, aspectId, workCode, round, value, supersedes, reason }: MarkItem, seq: number): MarkData {
+  return {
+    id,
+    aspectId,
+    workCode,
+    round,
+    value,
+    supersedes,
+    reason: reason ?? null,
+    seq,
+    judge: 1,
+    mine: true,
+    movedFrom: null,
+    enteredAt: at,
+    by: 1,
+    device: null,
+    receivedAt: at,
+  }
 }
