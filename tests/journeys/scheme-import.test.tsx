@@ -46,7 +46,7 @@ function workbook(name: string, changes: WorkbookChanges = {}): File {
 
 /** The field behind the button; a browser opens its chooser, which a test cannot. */
 async function fileField(): Promise<HTMLInputElement> {
-  await screen.findByRole('button', { name: '选择工作簿' })
+  await screen.findByRole('button', { name: '选择文件' })
   const field = document.querySelector<HTMLInputElement>('input[type=file]')
   if (field === null) throw new Error('the page takes no file')
   return field

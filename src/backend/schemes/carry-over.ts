@@ -56,20 +56,22 @@ export async function carryOver(writing: Writing, input: CarryOver): Promise<rea
     signed.push(
       ...(signaturesOf.get(form.id) ?? []).map(({ seq: _seq, ...signature }) => ({ ...signature, formId: row.id })),
     )
-    const wasSigned = own.some(({ signedAt }) => signedAt !== null)
-    if (same && form.signedAt !== null) {
-      await db.update(forms).set({ signedAt: form.signedAt }).where(eq(forms.id, row.id))
+    if (same) {
+      if (form.signedAt !== null) await db.update(forms).set({ signedAt: form.signedAt }).where(eq(forms.id, row.id))
+      continue
     }
-    if (same || !wasSigned) continue
-    reopened.push(row.subCriterionCode)
-    signed.push({
-      formId: row.id,
-      assignmentId: null,
-      kind: 'reopen',
-      personId: asker.id,
-      reason: `评分标准第 ${revision} 版`,
-      signedAt: now,
-    })
+    const taken = own.filter(({ signedAt }) => signedAt !== null)
+    if (taken.length > 0) reopened.push(row.subCriterionCode)
+    signed.push(
+      ...taken.map(({ assignmentId }) => ({
+        formId: row.id,
+        assignmentId,
+        kind: 'reopen' as const,
+        personId: asker.id,
+        reason: `评分标准第 ${revision} 版`,
+        signedAt: now,
+      })),
+    )
   }
   if (seated.length > 0) await db.insert(formJudges).values(seated)
   if (signed.length > 0) await db.insert(formSignatures).values(signed)

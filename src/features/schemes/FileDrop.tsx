@@ -31,7 +31,7 @@ export function FileDrop({ busy, onFile }: FileDropProps) {
       onDrop={drop}
     >
       <FileButton
-        accept=".xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+        accept=".xlsx,.json,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,application/json"
         onChange={(file) => file !== null && onFile(file)}
       >
         {(props) => (

@@ -41,6 +41,12 @@ export function FormView({ form }: { readonly form: Form }) {
               {aspect.calculation !== null && (
                 <span className={styles.extra}>{t(...calculationWords(aspect.calculation))}</span>
               )}
+              {aspect.scale !== null && form.type === 'panel' && (
+                <span className={styles.extra}>{t('panel', scaleWords(aspect.scale))}</span>
+              )}
+              {aspect.scale !== null && form.type === 'theory' && (
+                <span className={styles.extra}>{t('theory', scaleWords(aspect.scale))}</span>
+              )}
               {aspect.benchmarks !== null && <Benchmarks texts={aspect.benchmarks} />}
             </span>
             <Mark value={aspect.maxMark} />
@@ -49,6 +55,10 @@ export function FormView({ form }: { readonly form: Form }) {
       </ol>
     </details>
   )
+}
+
+function scaleWords({ dropHighest, dropLowest, decimals }: NonNullable<Form['aspects'][number]['scale']>) {
+  return { highest: dropHighest, lowest: dropLowest, decimals }
 }
 
 function Benchmarks({ texts }: { readonly texts: readonly string[] }) {

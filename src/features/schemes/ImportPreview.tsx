@@ -4,7 +4,6 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SchemeData } from '#contract/schemes'
 import { roundingPoints, type RoundingPoint } from '#domain/marking/total'
-import type { CisImport } from '#domain/schemes/cis/parse-cis-workbook'
 import { Figure } from '#ui/Figure.tsx'
 import { notifyDone } from '#ui/notify.ts'
 import { isStale, reasonsOf } from '#ui/problem.ts'
@@ -12,12 +11,13 @@ import { Reasons } from '#ui/Reasons.tsx'
 import { api } from '../api'
 import { CriteriaPreview } from './CriteriaPreview'
 import styles from './ImportWorkbook.module.css'
+import type { OpenedScheme } from './open-scheme-file'
 import { ReasonTable } from './ReasonTable'
 
 export interface ImportPreviewProps {
   readonly data: SchemeData
   readonly file: string
-  readonly found: CisImport
+  readonly found: OpenedScheme
   readonly onDone: () => void
 }
 
@@ -25,7 +25,7 @@ export interface ImportPreviewProps {
 export function ImportPreview({ data, file, found, onDone }: ImportPreviewProps) {
   const { t } = useTranslation('schemes')
   const queryClient = useQueryClient()
-  const [roundingPoint, setRoundingPoint] = useState<RoundingPoint>('total')
+  const [roundingPoint, setRoundingPoint] = useState<RoundingPoint>(found.roundingPoint)
   const { scheme, report } = found
   const { totals, warnings } = report
   const save = useMutation(

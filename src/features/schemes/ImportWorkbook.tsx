@@ -8,7 +8,7 @@ import { ImportPreview } from './ImportPreview'
 import styles from './ImportWorkbook.module.css'
 import { nextImport } from './import-state'
 import { ReasonTable } from './ReasonTable'
-import { readCisWorkbook } from './read-workbook'
+import { openSchemeFile } from './open-scheme-file'
 
 /** From a file to a scheme: read, shown, confirmed. A faulty file changes nothing. */
 export function ImportWorkbook({ data }: { readonly data: SchemeData }) {
@@ -19,7 +19,7 @@ export function ImportWorkbook({ data }: { readonly data: SchemeData }) {
 
   async function choose(file: File): Promise<void> {
     dispatch({ type: 'chosen', file: file.name })
-    dispatch({ type: 'read', file: file.name, decision: await readCisWorkbook(file) })
+    dispatch({ type: 'read', file: file.name, decision: await openSchemeFile(file) })
   }
 
   if (folded) {

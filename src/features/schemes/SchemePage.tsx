@@ -1,17 +1,22 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { useParams } from 'react-router-dom'
+import { Link, useParams } from 'react-router-dom'
 import type { SchemeData } from '#contract/schemes'
 import { EmptyState } from '#ui/EmptyState.tsx'
-import { PageHead } from '#ui/PageHead.tsx'
 import { QueryView } from '#ui/QueryView.tsx'
 import { TableSkeleton } from '#ui/Skeletons.tsx'
 import { StateWords } from '#ui/StateWords.tsx'
 import { api } from '../api'
+import { ExportStored } from './ExportStored'
 import { dayOf } from './import-day'
 import { ImportWorkbook } from './ImportWorkbook'
 import { LockScheme } from './LockScheme'
+import { RangedScores } from './RangedScores'
+import { SchemeHead } from './SchemeHead'
 import { SchemeView } from './SchemeView'
+import { UnlockScheme } from './UnlockScheme'
+import { useOriginWords } from './use-origin-words'
+import styles from './SchemeHead.module.css'
 
 export function Component() {
   const { eventId = '' } = useParams()
@@ -25,15 +30,14 @@ export function Component() {
 
 function Scheme({ data }: { readonly data: SchemeData }) {
   const { t } = useTranslation('schemes')
-  const { event, contest, scheme, can } = data
-  const mayImport = can.includes('scheme.import') && (scheme === null || scheme.lockedAt === null)
+  const originWords = useOriginWords()
+  const { event, scheme, can } = data
+  const mayImport = can.includes('scheme.import')
   return (
     <>
-      <PageHead
-        breadcrumbs={[{ label: contest.name, to: `/contests/${contest.id}` }]}
-        kicker={t('kicker')}
+      <SchemeHead
+        data={data}
         title={event.name}
-        sample={contest.sample}
         state={
           scheme === null ? (
             t('none')
@@ -48,10 +52,16 @@ function Scheme({ data }: { readonly data: SchemeData }) {
             />
           )
         }
-        meta={scheme !== null && t('origin', { origin: scheme.origin, day: dayOf(scheme.createdAt) })}
+        meta={scheme !== null && t('origin', { origin: originWords(scheme.origin), day: dayOf(scheme.createdAt) })}
         action={mayImport && scheme !== null && <LockScheme data={data} />}
       />
+      <div className={styles.verbs}>
+        {mayImport && <Link to={`/events/${event.id}/scheme/edit`}>{t(scheme === null ? 'write' : 'edit')}</Link>}
+        {scheme !== null && <ExportStored eventId={event.id} />}
+      </div>
       {mayImport && <ImportWorkbook data={data} />}
+      {scheme !== null && <RangedScores data={data} scheme={scheme} />}
+      {scheme !== null && <UnlockScheme eventId={event.id} scheme={scheme} />}
       {scheme !== null && <SchemeView scheme={scheme} />}
       {scheme === null && !mayImport && <EmptyState title={t('none')}>{t('noneHint')}</EmptyState>}
     </>

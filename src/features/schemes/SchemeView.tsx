@@ -34,6 +34,7 @@ export function SchemeView({ scheme }: { readonly scheme: Scheme }) {
                     <button type="button" className={styles.jump} onClick={() => jumpTo(criterion.letter)}>
                       {criterion.letter} {criterion.name}
                     </button>
+                    {partOf(criterion.part)}
                   </th>
                   <td>{criterion.forms.length}</td>
                   <td>{aspects.length}</td>
@@ -82,6 +83,12 @@ export function SchemeView({ scheme }: { readonly scheme: Scheme }) {
       ))}
     </>
   )
+
+  function partOf(code: string | null) {
+    const part = scheme.parts.find((one) => one.code === code)
+    if (part === undefined) return null
+    return <span className={styles.part}>{t('partWeight', { name: part.name, weight: part.weightPercent })}</span>
+  }
 
   function judgedWords(forms: Scheme['criteria'][number]['forms']): string {
     const judged = forms.filter(({ type }) => type === 'judgement').flatMap(({ aspects }) => aspects)

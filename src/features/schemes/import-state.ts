@@ -1,17 +1,17 @@
 import type { Reason } from '#domain/decision'
-import type { CisImport } from '#domain/schemes/cis/parse-cis-workbook'
 import type { Decision } from '#domain/decision'
+import type { OpenedScheme } from './open-scheme-file'
 
 /** Where an import stands; nothing is saved before someone confirms the preview. */
 export type ImportState =
   | { readonly step: 'waiting' }
   | { readonly step: 'reading'; readonly file: string }
   | { readonly step: 'faulty'; readonly file: string; readonly reasons: readonly Reason[] }
-  | { readonly step: 'preview'; readonly file: string; readonly found: CisImport }
+  | { readonly step: 'preview'; readonly file: string; readonly found: OpenedScheme }
 
 export type ImportEvent =
   | { readonly type: 'chosen'; readonly file: string }
-  | { readonly type: 'read'; readonly file: string; readonly decision: Decision<CisImport> }
+  | { readonly type: 'read'; readonly file: string; readonly decision: Decision<OpenedScheme> }
   | { readonly type: 'dropped' }
 
 /** A reading that was overtaken by another file says nothing any more. */

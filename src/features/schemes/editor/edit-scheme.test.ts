@@ -147,6 +147,16 @@ describe('rows', () => {
   })
 })
 
+it('the first part takes the criteria in, the last one leaves them behind', () => {
+  const parted = run({ type: 'add', kind: 'part' })
+  expect(editToDraft(parted.scheme).draft).toMatchObject({
+    parts: [{ code: 'P1' }],
+    criteria: [{ letter: 'A', part: 'P1' }],
+  })
+  const whole = nextEdit(parted, { type: 'remove', id: parted.selected ?? '' })
+  expect(editToDraft(whole.scheme).draft).toEqual(draft)
+})
+
 it('saving gives new aspects their keys, keeps what was typed meanwhile and forgets the way back', () => {
   const added = run({ type: 'select', id: idOf('一') }, { type: 'add', kind: 'aspect' })
   const id = added.selected ?? ''

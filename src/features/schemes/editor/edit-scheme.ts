@@ -1,5 +1,6 @@
 import {
   changeNode,
+  childrenOf,
   childKinds,
   findNode,
   insertInto,
@@ -119,6 +120,11 @@ function withoutCode({ code: _code, ...values }: EditNode['values']): EditNode['
 
 function addNode(state: EditState, kind: NodeKind, at: string | null): EditState {
   const { scheme } = state
+  const loose = kind === 'part' ? looseCriteria(scheme) : null
+  if (loose !== null) {
+    const named = changeNode(scheme, loose.id, (node) => ({ ...node, values: newValues(scheme, scheme, 'part') }))
+    return focused(changed(state, named, loose.id), loose.id, 'name')
+  }
   const path = at === null ? [scheme] : pathTo(scheme, at)
   const found = placeFor(path.length === 0 ? [scheme] : path, kind) ?? lastPlace(scheme, kind)
   if (found === null) return state
@@ -132,6 +138,13 @@ function addNode(state: EditState, kind: NodeKind, at: string | null): EditState
   const index = after === null ? parent.children.length : parent.children.indexOf(after) + 1
   const next = insertInto(scheme, parent.id, { at: index, nodes: [node] })
   return focused({ ...changed(state, next, node.id), nextId: state.nextId + 1 }, node.id, firstField(kind))
+}
+
+/** What holds the criteria of a scheme without parts; the first part takes them in. */
+function looseCriteria(scheme: EditNode): EditNode | null {
+  const parts = childrenOf(scheme, 'part')
+  const [only] = parts
+  return parts.length === 1 && only?.values.weightPercent === undefined ? (only ?? null) : null
 }
 
 interface Place {
@@ -203,11 +216,20 @@ function dropNode(state: EditState, id: string): EditState {
   const node = path.at(-1)
   const parent = path.at(-2)
   if (node === undefined || parent === undefined) return state
-  const like = parent.children.filter(({ kind }) => kind === node.kind)
+  const like = childrenOf(parent, node.kind)
+  if (node.kind === 'part' && like.length === 1) return dissolvePart(state, node)
   const at = like.indexOf(node)
   const next = like[at + 1] ?? like[at - 1] ?? (parent.kind === 'scheme' ? null : parent)
   const removed = changed(state, removeNode(state.scheme, id), next?.id ?? null)
   return next === null ? removed : focused(removed, next.id, null)
+}
+
+/** Without its last part a scheme is one whole again; nothing in it is lost. */
+function dissolvePart(state: EditState, part: EditNode): EditState {
+  const [first] = part.children
+  const whole = changeNode(state.scheme, part.id, (node) => ({ ...node, values: {} }))
+  const dissolved = changed(state, whole, first?.id ?? null)
+  return first === undefined ? dissolved : focused(dissolved, first.id, null)
 }
 
 function changed(state: EditState, scheme: EditNode, selected: string | null): EditState {

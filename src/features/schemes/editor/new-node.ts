@@ -12,7 +12,7 @@ export function newValues(root: EditNode, parent: EditNode, kind: NodeKind, like
         marks: '0',
       }
     case 'part':
-      return { code: `P${childrenOf(root, 'part').length + 1}`, name: '', kind: 'module', weightPercent: '0' }
+      return { code: nextPart(root), name: '', kind: 'module', weightPercent: '0' }
     case 'criterion':
       return { code: nextLetter(root), name: '', mark: '0' }
     case 'sub':
@@ -51,6 +51,13 @@ function subValues(root: EditNode, criterion: EditNode): Values {
   let number = criterion.children.length + 1
   while (taken.has(`${letter}${number}`)) number += 1
   return { code: `${letter}${number}`, name: '', day: criterion.children.at(-1)?.values.day ?? '1' }
+}
+
+function nextPart(root: EditNode): string {
+  const taken = childrenOf(root, 'part').map(({ values }) => values.code)
+  let number = taken.filter((code) => code !== undefined).length + 1
+  while (taken.includes(`P${number}`)) number += 1
+  return `P${number}`
 }
 
 function nextLetter(root: EditNode): string {

@@ -1,0 +1,87 @@
+import { Button } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { SchemeData } from '#contract/schemes'
+import { Confirm } from '#ui/Confirm.tsx'
+import { Section } from '#ui/Section.tsx'
+import { api } from '../api'
+import { Bands } from './Bands'
+import styles from './SchemeHead.module.css'
+import { Refused } from './UnlockScheme'
+import { useSchemeOutcome } from './use-scheme-outcome'
+
+type Scheme = NonNullable<SchemeData['scheme']>
+type Aspect = Scheme['criteria'][number]['forms'][number]['aspects'][number]
+type Ranged = Extract<NonNullable<Aspect['calculation']>, { readonly type: 'RANGED_SCORE' }>
+
+/** Ranged scores with their bands: what a workbook says of them is not certain, so the scheme's owner confirms each. */
+export function RangedScores({ data, scheme }: { readonly data: SchemeData; readonly scheme: Scheme }) {
+  const { t } = useTranslation('schemes')
+  const ranged = scheme.criteria.flatMap(({ forms }) =>
+    forms.flatMap(({ aspects }) =>
+      aspects.flatMap((aspect) =>
+        aspect.calculation?.type === 'RANGED_SCORE' ? [{ aspect, calculation: aspect.calculation }] : [],
+      ),
+    ),
+  )
+  if (ranged.length === 0) return null
+  const open = ranged.filter(({ calculation }) => !calculation.confirmed).length
+  return (
+    <Section title={t('ranged.title')} aside={open === 0 ? t('ranged.allConfirmed') : t('ranged.open', { n: open })}>
+      <div className={styles.panel}>
+        {ranged.map((one) => (
+          <RangedScore key={one.aspect.id} data={data} {...one} />
+        ))}
+      </div>
+    </Section>
+  )
+}
+
+interface RangedScoreProps {
+  readonly data: SchemeData
+  readonly aspect: Aspect
+  readonly calculation: Ranged
+}
+
+function RangedScore({ data, aspect, calculation }: RangedScoreProps) {
+  const { t } = useTranslation('schemes')
+  const [opened, setOpened] = useState(false)
+  const verb = t(calculation.confirmed ? 'ranged.takeBack' : 'ranged.confirm')
+  const outcome = useSchemeOutcome(t('ranged.done', { code: aspect.code }), () => setOpened(false))
+  const confirm = useMutation(api.schemes.confirmRanged.mutationOptions(outcome))
+  return (
+    <div className={styles.request}>
+      <h3>
+        {aspect.code} {aspect.description} · {t(calculation.confirmed ? 'ranged.isConfirmed' : 'ranged.isOpen')}
+      </h3>
+      <Bands bands={calculation.bands} />
+      {data.can.includes('scheme.import') && (
+        <div className={styles.answers}>
+          <Button size="sm" variant="default" onClick={() => setOpened(true)}>
+            {verb}
+          </Button>
+        </div>
+      )}
+      <Confirm
+        opened={opened}
+        title={t('ranged.dialog', { verb, code: aspect.code })}
+        verb={verb}
+        busy={confirm.isPending}
+        onConfirm={() =>
+          confirm.mutate({
+            eventId: data.event.id,
+            version: data.event.version,
+            aspectKey: aspect.key,
+            confirmed: !calculation.confirmed,
+          })
+        }
+        onClose={() => setOpened(false)}
+      >
+        <p>{t(calculation.confirmed ? 'ranged.takeBackMeaning' : 'ranged.meaning', { max: aspect.maxMark })}</p>
+        <Bands bands={calculation.bands} />
+        <Refused error={confirm.error} />
+      </Confirm>
+    </div>
+  )
+}

@@ -1,0 +1,167 @@
+import { Button, Textarea } from '@mantine/core'
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ApprovalData } from '#contract/approvals'
+import { Confirm } from '#ui/Confirm.tsx'
+import { reasonsOf } from '#ui/problem.ts'
+import { Reasons } from '#ui/Reasons.tsx'
+import { Section } from '#ui/Section.tsx'
+import { api } from '../api'
+import { momentOf } from './import-day'
+import styles from './SchemeHead.module.css'
+import { useSchemeOutcome } from './use-scheme-outcome'
+
+interface UnlockSchemeProps {
+  readonly eventId: string
+  readonly scheme: { readonly id: string; readonly lockedAt: string | null }
+}
+
+/** A locked scheme is changed only after one person has asked for it, with a reason, and another has agreed. */
+export function UnlockScheme({ eventId, scheme }: UnlockSchemeProps) {
+  const { t } = useTranslation('schemes')
+  const { data } = useQuery({ ...api.approvals.list.queryOptions({ input: { eventId } }), retry: false })
+  if (data === undefined) return null
+  const requests = data.rows.filter(({ kind }) => kind === 'scheme.unlock')
+  const waits = requests.some(({ state }) => state === 'asked')
+  const mayAsk = scheme.lockedAt !== null && !waits && data.can.includes('approval.ask')
+  if (requests.length === 0 && !mayAsk) return null
+  return (
+    <Section title={t('unlock.title')} aside={t('unlock.aside')}>
+      <div className={styles.panel}>
+        {requests.map((request) => (
+          <Request key={request.id} request={request} />
+        ))}
+        {mayAsk && <Ask eventId={eventId} schemeId={scheme.id} />}
+      </div>
+    </Section>
+  )
+}
+
+function Ask({ eventId, schemeId }: { readonly eventId: string; readonly schemeId: string }) {
+  const { t } = useTranslation('schemes')
+  const [opened, setOpened] = useState(false)
+  const [reason, setReason] = useState('')
+  const outcome = useSchemeOutcome(t('unlock.asked'), () => setOpened(false))
+  const ask = useMutation(api.approvals.ask.mutationOptions(outcome))
+  return (
+    <>
+      <Button variant="default" onClick={() => setOpened(true)}>
+        {t('unlock.verb')}
+      </Button>
+      <Confirm
+        opened={opened}
+        title={t('unlock.verb')}
+        verb={t('unlock.verb')}
+        busy={ask.isPending}
+        disabled={reason.trim() === ''}
+        onConfirm={() => ask.mutate({ eventId, kind: 'scheme.unlock', subjectId: schemeId, reason })}
+        onClose={() => setOpened(false)}
+      >
+        <p>{t('unlock.meaning')}</p>
+        <ReasonField label={t('unlock.reason')} value={reason} onChange={setReason} />
+        <Refused error={ask.error} />
+      </Confirm>
+    </>
+  )
+}
+
+const answers = ['approve', 'reject', 'withdraw'] as const
+
+function Request({ request }: { readonly request: ApprovalData }) {
+  const { t } = useTranslation('schemes')
+  const [answer, setAnswer] = useState<(typeof answers)[number] | null>(null)
+  const { state, steps, can, subject } = request
+  return (
+    <div className={styles.request}>
+      <h3>
+        {subject === '' ? t('unlock.requestOld') : t('unlock.request', { subject })} · {t(`unlock.state.${state}`)}
+      </h3>
+      <ol className={styles.steps}>
+        {steps.map(({ step, person, reason, at }) => (
+          <li key={`${step} ${at}`}>
+            {t('unlock.step', { at: momentOf(at), person, step: t(`unlock.steps.${step}`) })}
+            {reason !== null && t('unlock.because', { reason })}
+          </li>
+        ))}
+      </ol>
+      {state === 'asked' && (
+        <div className={styles.answers}>
+          {answers
+            .filter((one) => can.includes(one))
+            .map((one) => (
+              <Button
+                key={one}
+                size="sm"
+                variant={one === 'approve' ? 'filled' : 'default'}
+                onClick={() => setAnswer(one)}
+              >
+                {t(`unlock.answer.${one}`)}
+              </Button>
+            ))}
+          {!can.includes('approve') && <span>{t('unlock.waits')}</span>}
+        </div>
+      )}
+      {answer !== null && <Answer request={request} answer={answer} onClose={() => setAnswer(null)} />}
+    </div>
+  )
+}
+
+interface AnswerProps {
+  readonly request: ApprovalData
+  readonly answer: (typeof answers)[number]
+  readonly onClose: () => void
+}
+
+function Answer({ request, answer, onClose }: AnswerProps) {
+  const { t } = useTranslation('schemes')
+  const [reason, setReason] = useState('')
+  const outcome = useSchemeOutcome(t(`unlock.answered.${answer}`), onClose)
+  const act = useMutation(api.approvals.answer.mutationOptions(outcome))
+  const text = reason.trim()
+  return (
+    <Confirm
+      opened
+      title={t(`unlock.answer.${answer}`)}
+      verb={t(`unlock.answer.${answer}`)}
+      busy={act.isPending}
+      disabled={answer === 'reject' && text === ''}
+      onConfirm={() => act.mutate({ approvalId: request.id, step: answer, ...(text !== '' && { reason: text }) })}
+      onClose={onClose}
+    >
+      <p>{t(`unlock.effect.${answer}`)}</p>
+      <ReasonField
+        label={t(answer === 'reject' ? 'unlock.reason' : 'unlock.remark')}
+        value={reason}
+        onChange={setReason}
+      />
+      <Refused error={act.error} />
+    </Confirm>
+  )
+}
+
+interface ReasonFieldProps {
+  readonly label: string
+  readonly value: string
+  readonly onChange: (value: string) => void
+}
+
+function ReasonField({ label, value, onChange }: ReasonFieldProps) {
+  return (
+    <Textarea
+      label={label}
+      value={value}
+      maxLength={500}
+      rows={2}
+      onChange={({ currentTarget }) => onChange(currentTarget.value)}
+    />
+  )
+}
+
+/** Why it was refused, or that no answer came. */
+export function Refused({ error }: { readonly error: unknown }) {
+  const { t } = useTranslation('schemes')
+  if (error === null) return null
+  const reasons = reasonsOf(error)
+  return reasons === null ? <p role="alert">{t('failed')}</p> : <Reasons reasons={reasons} />
+}

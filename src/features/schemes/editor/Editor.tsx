@@ -1,0 +1,165 @@
+import { Button, TextInput } from '@mantine/core'
+import { useEffect, useMemo, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router-dom'
+import type { SchemeDraftData } from '#contract/schemes'
+import { isStale, reasonsOf } from '#ui/problem.ts'
+import { Reasons } from '#ui/Reasons.tsx'
+import { ExportScheme } from '../ExportScheme'
+import type { Choice } from './Cell'
+import { DetailPane } from './DetailPane'
+import { childrenOf, findNode, pathTo } from './edit-tree'
+import { EditingContext } from './editing'
+import { Findings } from './Findings'
+import type { KeptEdit } from './kept-edit'
+import { focusRow, rowKeys } from './row-keys'
+import { rowStates } from './row-state'
+import { PartRows } from './Rows'
+import rows from './Rows.module.css'
+import { SectionRows } from './SectionRows'
+import { StartFrom } from './StartFrom'
+import { Toolbar } from './Toolbar'
+import { Totals } from './Totals'
+import { useEditor } from './use-editor'
+import { useKeydown } from './use-keydown'
+import { useSums } from './use-sums'
+import styles from './Editor.module.css'
+
+interface EditorProps {
+  readonly data: SchemeDraftData
+  readonly kept: KeptEdit | null
+}
+
+/** A scheme being written: its rows, what is selected, what it adds up to, what is to be mended. */
+export function Editor({ data, kept }: EditorProps) {
+  const { t } = useTranslation('schemes/editor')
+  const editor = useEditor({ data, kept })
+  const { state, dispatch, checked, dirty, base, save } = editor
+  const { scheme, selected, focus } = state
+  const whole = useRef<HTMLDivElement>(null)
+  const list = useRef<HTMLDivElement>(null)
+  const pane = useRef<HTMLDivElement>(null)
+  const editing = useMemo(() => ({ dispatch }), [dispatch])
+  const states = useMemo(() => rowStates(checked), [checked])
+  const sums = useSums(checked)
+  const sectionNodes = useMemo(() => childrenOf(scheme, 'section'), [scheme])
+  const sections = useSections(sectionNodes)
+  const path = useMemo(
+    () => (selected === null ? null : new Set(pathTo(scheme, selected).map(({ id }) => id))),
+    [scheme, selected],
+  )
+  const node = findNode(scheme, selected) ?? scheme
+  const refused = save.isError ? reasonsOf(save.error) : null
+  const graveCount = checked.findings.filter((finding) => finding.grave).length
+
+  useEffect(() => {
+    if (focus !== null) focusRow(list.current, focus.id, focus.field)
+  }, [focus])
+
+  function saveNow(): void {
+    if (checked.sound && dirty && !save.isPending) save.mutate(scheme)
+  }
+
+  function hearEditor(event: KeyboardEvent): void {
+    const key = event.key.toLowerCase()
+    if (!(event.ctrlKey || event.metaKey)) return
+    if (key === 's') saveNow()
+    else if (key === 'z') dispatch({ type: event.shiftKey ? 'redo' : 'undo' })
+    else if (key === 'y') dispatch({ type: 'redo' })
+    else return
+    event.preventDefault()
+  }
+
+  useKeydown(whole, hearEditor)
+  useKeydown(list, (event) => rowKeys(event, { dispatch, onDetail: () => focusFirst(pane.current) }))
+  useKeydown(pane, ({ key }) => {
+    if (key === 'Escape' && selected !== null) focusRow(list.current, selected, null)
+  })
+
+  return (
+    <EditingContext value={editing}>
+      <div ref={whole} className={styles.editor}>
+        <Toolbar state={state} dispatch={dispatch}>
+          <StartFrom name={data.event.name} onStart={editor.replace} />
+          <ExportScheme draft={checked.draft} roundingPoint={checked.roundingPoint} />
+        </Toolbar>
+        <div className={styles.main}>
+          <div ref={list} data-rows>
+            <details className={styles.sections} open={sectionNodes.length > 0}>
+              <summary>{t('sections', { n: sectionNodes.length })}</summary>
+              <SectionRows nodes={sectionNodes} states={states} selected={selected} />
+            </details>
+            <div className={rows.rows} role="group" aria-label={t('rows')}>
+              <ol>
+                {childrenOf(scheme, 'part').map((part) => (
+                  <PartRows
+                    key={part.id}
+                    node={part}
+                    path={path?.has(part.id) === true ? path : null}
+                    {...{ states, sums, sections }}
+                  />
+                ))}
+              </ol>
+            </div>
+            <p className={styles.keys}>{t('keys.all')}</p>
+          </div>
+          <div ref={pane} className={styles.pane}>
+            <DetailPane scheme={scheme} node={node} checked={checked} />
+          </div>
+        </div>
+        <aside className={styles.aside} aria-label={t('aside')}>
+          <div className={styles.save}>
+            <p role="status" className={styles.state}>
+              {t(dirty ? 'state.dirty' : 'state.clean')}
+              {graveCount > 0 && ` · ${t('state.grave', { n: graveCount })}`}
+            </p>
+            <TextInput
+              label={t('note')}
+              value={editor.note}
+              maxLength={500}
+              onChange={({ currentTarget }) => editor.setNote(currentTarget.value)}
+            />
+            <Button
+              disabled={!dirty || !checked.sound}
+              loading={save.isPending}
+              onClick={saveNow}
+              title={t('keys.save')}
+            >
+              {t('save', { n: (data.newest ?? 0) + 1 })}
+            </Button>
+            {refused !== null && <Reasons reasons={refused} />}
+            {save.isError && refused === null && <p role="alert">{t('failed')}</p>}
+            {isStale(save.error) && (
+              <Button variant="default" onClick={editor.saveAfterOthers}>
+                {t('afterOthers')}
+              </Button>
+            )}
+            {base.revision !== data.newest && (
+              <p className={styles.note}>
+                {t('newer', { n: data.newest })}{' '}
+                <Link to={`/events/${data.event.id}/scheme/versions`}>{t('toVersions')}</Link>
+              </p>
+            )}
+          </div>
+          <Findings findings={checked.findings} />
+          <Totals checked={checked} />
+        </aside>
+      </div>
+    </EditingContext>
+  )
+}
+
+/** The choices of a section change only when a section does, so that typing elsewhere draws no row again. */
+function useSections(
+  nodes: readonly { readonly values: { readonly code?: string; readonly name?: string } }[],
+): readonly Choice[] {
+  const key = JSON.stringify(nodes.map(({ values: { code = '', name = '' } }) => [code, name]))
+  return useMemo(
+    () => (JSON.parse(key) as [string, string][]).map(([value, name]) => ({ value, label: `${value} ${name}`.trim() })),
+    [key],
+  )
+}
+
+function focusFirst(pane: HTMLElement | null): void {
+  pane?.querySelector<HTMLElement>('textarea, input, select')?.focus()
+}

@@ -1,0 +1,75 @@
+import { Button, Menu } from '@mantine/core'
+import { useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Reason } from '#domain/decision'
+import { openSchemeFile } from '../open-scheme-file'
+import { ReasonTable } from '../ReasonTable'
+import { draftToEdit } from './draft-to-edit'
+import type { EditNode } from './edit-tree'
+import { templateDraft, templateNames } from './templates'
+import { editorOrigin } from './use-editor'
+import styles from './Editor.module.css'
+
+interface StartFromProps {
+  readonly name: string
+  readonly onStart: (scheme: EditNode, origin: string) => void
+}
+
+/** Another scheme to go on with: a usual weighting, a workbook, a file. One undo brings back what was there. */
+export function StartFrom({ name, onStart }: StartFromProps) {
+  const { t } = useTranslation('schemes/editor')
+  const chooser = useRef<HTMLInputElement>(null)
+  const [faulty, setFaulty] = useState<{ file: string; reasons: readonly Reason[] } | null>(null)
+
+  async function open(file: File): Promise<void> {
+    const opened = await openSchemeFile(file)
+    if (opened.kind === 'refused') return setFaulty({ file: file.name, reasons: opened.reasons })
+    setFaulty(null)
+    const { scheme, roundingPoint } = opened.value
+    onStart(draftToEdit(scheme, roundingPoint), file.name.slice(0, 200))
+  }
+
+  return (
+    <>
+      <Menu position="bottom-start">
+        <Menu.Target>
+          <Button size="xs" variant="default">
+            {t('start.verb')}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {templateNames.map((template) => (
+            <Menu.Item
+              key={template}
+              onClick={() => onStart(draftToEdit(templateDraft(template, name, t), 'total'), editorOrigin)}
+            >
+              {t(`start.${template}`)}
+            </Menu.Item>
+          ))}
+          <Menu.Item onClick={() => chooser.current?.click()}>{t('start.file')}</Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      <input
+        ref={chooser}
+        type="file"
+        hidden
+        accept=".xlsx,.json"
+        aria-label={t('start.file')}
+        onChange={({ currentTarget }) => {
+          const [file] = currentTarget.files ?? []
+          currentTarget.value = ''
+          if (file !== undefined) void open(file)
+        }}
+      />
+      {faulty !== null && (
+        <div className={styles.faulty} role="alert">
+          <p>{t('start.faulty', { file: faulty.file, n: faulty.reasons.length })}</p>
+          <ReasonTable reasons={faulty.reasons} />
+          <Button size="xs" variant="default" onClick={() => setFaulty(null)}>
+            {t('start.dismiss')}
+          </Button>
+        </div>
+      )}
+    </>
+  )
+}
