@@ -42,7 +42,12 @@ export default defineConfig(({ mode, isSsrBuild }) => {
       target: 'es2023',
       chunkSizeWarningLimit: 1000,
       // The first page carries the name of every chunk, so they are short.
-      rolldownOptions: { checks, ...(isSsrBuild ? {} : { output: { chunkFileNames: 'assets/[hash].js' } }) },
+      rolldownOptions: {
+        checks,
+        ...(isSsrBuild
+          ? {}
+          : { output: { chunkFileNames: 'assets/[hash].js', assetFileNames: 'assets/[hash][extname]' } }),
+      },
     },
     preview: { host: true },
     test: {
@@ -130,7 +135,7 @@ function startWorkerFirst(): Plugin {
 }
 
 /** What a judge needs in a hall without network: the shell, marking with all its parts, and their words. */
-const neededInHalls = /\/src\/(features\/marking\/|(app|ui)\/locale\/|contract\/problems\/reasons\.)/
+const neededInHalls = /\/src\/(features\/marking\/|app\/offline\/|(app|ui)\/locale\/|contract\/problems\/reasons\.)/
 
 /**
  * The service worker of the server mount. It keeps what a hall needs from the first visit on, other chunks once they

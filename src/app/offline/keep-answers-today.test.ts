@@ -23,10 +23,11 @@ interface Page {
 
 /** A page of the app on one device: who its cookie says it is, and whether the network answers. */
 async function openPage({ person = 'judge-1', online = true, contract = 'c1' }: Page = {}) {
-  const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false, staleTime: 0 } } })
+  const queryClient = new QueryClient()
   const onOwnerChanged = vi.fn()
   const database: AnswersDatabase = openAnswersDatabase()
-  const { keepAnswer } = keepAnswersToday({ queryClient, database, contract, onOwnerChanged })
+  const { keepAnswer, persister } = keepAnswersToday({ queryClient, database, contract, onOwnerChanged })
+  queryClient.setDefaultOptions({ queries: { retry: false, staleTime: 0, persister } })
   const answer = <Value>(value: Value) => (online ? Promise.resolve(value) : Promise.reject(new Offline()))
   const ask = (queryKey: readonly unknown[], value: unknown) =>
     queryClient.fetchQuery({ queryKey, queryFn: () => answer(value) }).catch(() => undefined)

@@ -3,13 +3,11 @@ import type { Query, QueryClient, QueryKey } from '@tanstack/react-query'
 import type { SessionData } from '#contract/session'
 import { api } from '#features/api.ts'
 import type { AnswersDatabase, KeptAnswer } from './answers-database'
+import { isKept } from './kept-queries'
 
 const oneDay = 86_400_000
 const oneHour = 3_600_000
 const prefix = 'day'
-
-/** What a hall asks for: who I am, my sheets, and each of them. */
-const keptPaths: readonly string[] = ['session.get', 'marking.sheets', 'marking.sheet']
 
 export interface KeepAnswersOptions {
   readonly queryClient: QueryClient
@@ -49,16 +47,15 @@ export function keepAnswersToday({ queryClient, database, contract, onOwnerChang
     filters: { predicate: isKept },
   })
 
-  const { queries, ...others } = queryClient.getDefaultOptions()
-  queryClient.setDefaultOptions({ ...others, queries: { ...queries, persister: persister.persisterFn } })
   queryClient.getQueryCache().subscribe((event) => {
     if (event.type !== 'updated' || event.action.type !== 'success' || !isKept(event.query)) return
     const manual = event.action.manual === true
     if (isSession(event.query)) meet(event.query.state.data as SessionData, manual)
-    // What a page itself put into the cache; what was fetched, the persister writes.
-    if (manual) void persister.persistQuery(event.query)
-    else if (restored.delete(event.query.queryHash)) askAgain(event.query)
+    if (!manual && restored.delete(event.query.queryHash)) askAgain(event.query)
+    else void persister.persistQuery(event.query)
   })
+  const known = queryClient.getQueryData(api.session.get.queryKey())
+  if (known !== undefined) meet(known, true)
   const tidy = () => void persister.persisterGc()
   tidy()
   setInterval(tidy, oneHour)
@@ -115,12 +112,9 @@ export function keepAnswersToday({ queryClient, database, contract, onOwnerChang
   }
 
   return {
+    /** Reads a query back before it is asked for the first time. */
+    persister: persister.persisterFn,
     /** Resolves once the present answer of the query is on the device. */
     keepAnswer: (queryKey: QueryKey) => persister.persistQueryByKey(queryKey, queryClient),
   }
-}
-
-function isKept({ queryKey }: Query): boolean {
-  const [path] = queryKey
-  return Array.isArray(path) && keptPaths.includes(path.join('.'))
 }

@@ -1,15 +1,14 @@
 import { Button } from '@mantine/core'
-import { useState, useSyncExternalStore } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { appVersion, startNewVersion } from './app-version'
+import { startNewVersion, type AppVersion } from './app-version'
 import styles from './VersionNotice.module.css'
 
 /** A newer version of the app is at hand. Says so quietly, and changes only when asked. */
-export function VersionNotice() {
+export function VersionNotice({ version }: { readonly version: Exclude<AppVersion, 'none'> }) {
   const { t } = useTranslation('app')
-  const version = useSyncExternalStore(appVersion.subscribe, appVersion.get)
   const [later, setLater] = useState(false)
-  if (version === 'none' || later) return null
+  if (later) return null
   return (
     <div className={styles.notice} role="status">
       <p>{t(`version.${version}`)}</p>

@@ -6,7 +6,7 @@ import { createStore } from '../mount'
  */
 export type AppVersion = 'none' | 'waiting' | 'changed'
 
-/** Which version of the app is at hand; the worker tells (keep-app.ts), the notice shows it (VersionNotice.tsx). */
+/** Which version of the app is at hand; the worker tells (keep-app.ts), the shell shows it (NewVersion.tsx). */
 export const appVersion = createStore<AppVersion>('none')
 
 let change = () => location.reload()

@@ -5,7 +5,7 @@ import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-rou
 import { Toasts } from '#ui/Toasts.tsx'
 import { useLive } from '../live/use-live'
 import { useBoot } from '../mount-context'
-import { VersionNotice } from '../pwa/VersionNotice'
+import { NewVersion } from '../pwa/NewVersion'
 import { BootNotice } from './BootNotice'
 import { BootLine } from './BootLine'
 import { Jobs } from './Jobs'
@@ -30,7 +30,7 @@ export function Shell() {
       </a>
       <TopBar live={live} onSearch={ask} />
       <BootLine />
-      <VersionNotice />
+      <NewVersion />
       <ProgrammeSwitch place="below" />
       {state === 'loading' && <div className={styles.going} aria-hidden="true" />}
       <div className={styles.body}>
