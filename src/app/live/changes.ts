@@ -1,7 +1,7 @@
 import type { ChangeData } from '#contract/live'
 
 type Noun = ChangeData['noun']
-export type AskedAgain = Noun | 'overview' | 'venues'
+export type AskedAgain = Noun | 'overview' | 'venues' | 'approvals'
 
 /** Whose answers may differ after a change, besides the noun's own: the overview counts contests, desks show marks. */
 const touched: Readonly<Record<Noun, readonly AskedAgain[]>> = {
@@ -12,7 +12,7 @@ const touched: Readonly<Record<Noun, readonly AskedAgain[]>> = {
   entries: ['entries', 'contests', 'overview', 'results', 'day'],
   draws: ['draws', 'entries', 'contests', 'results', 'marking', 'day'],
   announcements: ['announcements', 'contests'],
-  marking: ['marking', 'draws', 'contests', 'results', 'entries'],
+  marking: ['marking', 'approvals', 'draws', 'contests', 'results', 'entries'],
   results: ['results', 'contests', 'entries', 'overview', 'marking'],
   schemes: ['schemes', 'marking', 'contests'],
 }

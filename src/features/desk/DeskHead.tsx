@@ -5,6 +5,7 @@ import type { DeskData } from '#contract/marking-desk'
 import { PageHead } from '#ui/PageHead.tsx'
 import { StateWords } from '#ui/StateWords.tsx'
 import { SignEvent } from './approvals/SignEvent'
+import styles from './desk.module.css'
 import { deskPath } from './DeskTabs'
 import { findingOf, nextStep, openCounts, waitingForChief, type OpenCounts } from './desk-state'
 
@@ -71,7 +72,7 @@ function NextAction({ desk }: { readonly desk: DeskData }) {
       return <SignEvent desk={desk} />
     case 'attend':
       return (
-        <Button component={Link} to={deskPath(desk.event.id, 'findings')}>
+        <Button component={Link} className={styles.attend} to={deskPath(desk.event.id, 'findings')}>
           {t('attend', { n: waitingForChief(openCounts(desk)) })}
         </Button>
       )

@@ -13,7 +13,7 @@ import { choicesOf } from './ask'
 
 /** One person asks and says why; another has to agree before anything happens. */
 export function AskApproval({ desk, asked }: { readonly desk: DeskData; readonly asked: readonly ApprovalData[] }) {
-  const { t } = useTranslation('desk/approvals')
+  const { t } = useTranslation(['desk/approvals', 'desk'])
   const choices = choicesOf(desk, asked)
   const [chosen, setChosen] = useState('')
   const [reason, setReason] = useState('')
@@ -33,9 +33,11 @@ export function AskApproval({ desk, asked }: { readonly desk: DeskData; readonly
       <h3 className={own.askTitle}>{t('ask.title')}</h3>
       <NativeSelect
         label={t('ask.what')}
-        data={choices.map(({ kind, subjectId, code, name }) => ({
+        data={choices.map(({ kind, subjectId, code, name, type }) => ({
           value: subjectId,
-          label: t(`kind.${kind}`, { subject: `${code} ${name}`.trim() }),
+          label: t(`kind.${kind}`, {
+            subject: [code, name, type !== null && `· ${t(`desk:type.${type}`)}`].filter(Boolean).join(' '),
+          }),
         }))}
         value={choice.subjectId}
         onChange={({ currentTarget }) => setChosen(currentTarget.value)}

@@ -4,7 +4,7 @@ import own from './approvals.module.css'
 
 /** Which judges have still to sign which form; the chief signs when none is left. */
 export function UnsignedForms({ desk: { forms, event } }: { readonly desk: DeskData }) {
-  const { t } = useTranslation(['desk/approvals', 'desk/wall'])
+  const { t } = useTranslation(['desk/approvals', 'desk'])
   const unsigned = forms.filter(({ signed }) => !signed)
   if (forms.length === 0) return null
   if (unsigned.length === 0) {
@@ -15,10 +15,11 @@ export function UnsignedForms({ desk: { forms, event } }: { readonly desk: DeskD
     <>
       <p className={own.state}>{t('unsignedForms', { n: unsigned.length, all: forms.length })}</p>
       <ul className={own.unsigned}>
-        {unsigned.map(({ formId, code, name, judges, progress }) => (
+        {unsigned.map(({ formId, code, name, type, judges, progress }) => (
           <li key={formId}>
             <span className={own.code}>{code}</span>
             <span>{name}</span>
+            <span className={own.note}>{t(`desk:type.${type}`)}</span>
             <span className={own.note}>
               {progress.entered < progress.expected
                 ? t('stillMissing', { n: progress.expected - progress.entered })

@@ -6,6 +6,7 @@ export interface Choice {
   readonly subjectId: string
   readonly code: string
   readonly name: string
+  readonly type: DeskData['forms'][number]['type'] | null
 }
 
 /** What may be asked for now: a signed form to be reopened, or, once the chief has signed, the event to be unlocked. */
@@ -13,9 +14,9 @@ export function choicesOf({ event, forms }: DeskData, asked: readonly ApprovalDa
   const isAsked = (subjectId: string) => asked.some((approval) => approval.subjectId === subjectId)
   const choices: readonly Choice[] =
     event.markingState === 'signed'
-      ? [{ kind: 'event.unlock', subjectId: event.id, code: '', name: event.name }]
+      ? [{ kind: 'event.unlock', subjectId: event.id, code: '', name: event.name, type: null }]
       : forms
           .filter(({ signed }) => signed)
-          .map(({ formId, code, name }) => ({ kind: 'form.reopen', subjectId: formId, code, name }))
+          .map(({ formId, code, name, type }) => ({ kind: 'form.reopen', subjectId: formId, code, name, type }))
   return event.markingState === 'published' ? [] : choices.filter(({ subjectId }) => !isAsked(subjectId))
 }

@@ -8,14 +8,16 @@ import { Section } from '#ui/Section.tsx'
 import { api } from '../../api'
 import { deskPath } from '../DeskTabs'
 import { exactText } from '../time-text'
+import { useValueText } from '../use-value-text'
 import styles from './cell.module.css'
 import { EntryItem } from './EntryItem'
 import { MomentSlider } from './MomentSlider'
-import { momentIndex, timelineOf } from './timeline'
+import { momentIndex, standingValues, timelineOf } from './timeline'
 
 /** The history of a cell, and the cell as it was at any moment of it. */
 export function CellView({ history, aspectId }: { readonly history: CellHistoryData; readonly aspectId: string }) {
   const { t } = useTranslation(['desk/cell', 'desk'])
+  const valueText = useValueText()
   const [params, setParams] = useSearchParams()
   const { event, form, aspect, workCode, moments } = history
   const asked = params.get('as')
@@ -61,7 +63,7 @@ export function CellView({ history, aspectId }: { readonly history: CellHistoryD
               {t(atEnd ? 'now' : 'then', { time: exactText(moments[index] ?? history.asOf) })}
             </p>
             <p className={styles.mark} data-state={then.state}>
-              {then.mark ?? '—'}
+              {then.mark ?? standingText(then)}
               <span className={styles.of}>{t('of', { max: aspect.maxMark })}</span>
             </p>
             <p className={styles.state}>
@@ -81,4 +83,10 @@ export function CellView({ history, aspectId }: { readonly history: CellHistoryD
       )}
     </article>
   )
+
+  /** Without a mark, the values it waits for. */
+  function standingText(shown: CellHistoryData): string {
+    const values = standingValues(shown).map(valueText)
+    return values.length === 0 ? '—' : values.join(shown.state === 'conflict' ? ' ≠ ' : ' / ')
+  }
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { momentIndex, timelineOf, type Entry } from './timeline'
+import { momentIndex, standingValues, timelineOf, type Entry } from './timeline'
 
 function entry(id: string, other: Partial<Entry> = {}): Entry {
   return {
@@ -49,4 +49,13 @@ it.each([
 ])('finds %s among the moments', (asOf, index) => {
   const moments = ['2024-10-15T01:00:00.000Z', '2024-10-15T02:00:00.000Z', '2024-10-15T03:00:00.000Z']
   expect(momentIndex(moments, asOf)).toBe(index)
+})
+
+it('keeps to what stands in the present round', () => {
+  const entries = [
+    entry('a', { value: '3' }),
+    entry('b', { round: 2, value: '2' }),
+    entry('c', { round: 2, stands: false }),
+  ]
+  expect(standingValues({ entries, round: 2 })).toEqual(['2'])
 })

@@ -33,3 +33,10 @@ export function momentIndex(moments: readonly string[], asOf: string | null): nu
   const index = moments.findLastIndex((moment) => moment <= asOf)
   return Math.max(index, 0)
 }
+
+/** What stands in the round being scored, in the order of arrival. */
+export function standingValues({ entries, round }: Pick<CellHistoryData, 'entries' | 'round'>): readonly string[] {
+  return entries.flatMap((entry) =>
+    entry.kind === 'mark' && entry.stands && entry.round === round && entry.value !== null ? [entry.value] : [],
+  )
+}

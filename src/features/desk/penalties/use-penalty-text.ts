@@ -12,5 +12,10 @@ export function usePenaltyText(): (penalty: Named) => string {
   return ({ kind, points, module }) =>
     kind === 'void_module' && !module
       ? t('kind.anyModule')
-      : t(`kind.${kind}`, { points: points ?? '', module: module ?? '' })
+      : t(`kind.${kind}`, { points: shortest(points ?? ''), module: module ?? '' })
+}
+
+/** 5.00 marks are 5 in a sentence. */
+function shortest(points: string): string {
+  return points.includes('.') ? points.replace(/\.?0+$/, '') : points
 }

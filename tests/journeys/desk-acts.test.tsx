@@ -1,0 +1,112 @@
+// @vitest-environment jsdom
+import { screen, waitFor, within } from '@testing-library/react'
+import { eq } from 'drizzle-orm'
+import { expect, it } from 'vitest'
+import { assignments, entries } from '#backend/db/tables/entries'
+import { addJudges, storySeats } from '#tests/support/extra-form'
+import { finishMarking, story } from '#tests/support/story'
+import { backend, openApp } from '../support/app'
+
+/* One story: each step stands on the one before. */
+
+const desk = `/events/${story.eventId}/marking`
+const chief = { persona: 'chief' }
+
+it('the chief imposes a penalty after seeing what it does to the total, and takes it back', async () => {
+  const { user } = await openApp({ ...chief, path: `${desk}/penalties` })
+  const form = within(await screen.findByRole('form', { name: '作出处罚' }))
+  const { works } = await (await backend.as('chief')).marking.desk({ eventId: story.eventId })
+  const work = works.find(({ total }) => total !== null)
+  if (work?.total == null) throw new Error('no work is complete')
+  await user.selectOptions(form.getByRole('combobox', { name: '作品编号' }), work.workCode)
+  expect(form.getByText(`按阶梯，作品 ${work.workCode} 的下一次处罚是：扣 5 分。`)).toBeDefined()
+  const after = (Number(work.total) - 5).toFixed(2)
+  expect(form.getByText(after)).toBeDefined()
+  await user.type(form.getByRole('textbox', { name: /违反了什么/ }), '提示后仍使用手机')
+  await user.click(form.getByRole('button', { name: '处罚：扣 5 分' }))
+
+  const record = within(await screen.findByRole('article', { name: `作品 ${work.workCode} 的处罚` }))
+  await waitFor(() => expect(record.getByText(after)).toBeDefined())
+  expect(record.getByText('再犯：本赛项成绩无效')).toBeDefined()
+  await user.click(record.getByRole('button', { name: '撤销处罚' }))
+  const dialog = within(await screen.findByRole('dialog'))
+  await user.type(dialog.getByRole('textbox', { name: /撤销理由/ }), '核实为他人手机')
+  await user.click(dialog.getByRole('button', { name: '撤销处罚' }))
+  expect(await record.findByText('没有有效的处罚')).toBeDefined()
+  expect(record.getByText('撤销“扣 5 分”')).toBeDefined()
+})
+
+it('the organizer changes what conduct costs', async () => {
+  const { user } = await openApp({ persona: 'office', path: `${desk}/penalties` })
+  expect(screen.queryByRole('form', { name: '作出处罚' })).toBeNull()
+  await user.click(await screen.findByRole('button', { name: '修改处罚阶梯' }))
+  await user.clear(screen.getByRole('textbox', { name: '第 1 次扣几分' }))
+  await user.type(screen.getByRole('textbox', { name: '第 1 次扣几分' }), '3')
+  await user.click(screen.getByRole('button', { name: '保存阶梯' }))
+  expect(await screen.findByText('扣 3 分')).toBeDefined()
+})
+
+it('a judge whose own delegation takes part is replaced by whoever is proposed', async () => {
+  const [seat = ''] = await storySeats(backend)
+  await addJudges(backend, ['extra-4'])
+  const [entry] = await backend.db.select().from(entries).where(eq(entries.eventId, story.eventId))
+  await backend.db
+    .update(assignments)
+    .set({ delegationId: entry?.delegationId ?? null })
+    .where(eq(assignments.id, seat))
+
+  const { user } = await openApp({ ...chief, path: `${desk}/jury` })
+  const recusal = within(await screen.findByRole('region', { name: '回避' }))
+  const warning = within((await recusal.findByText(/^上电与功能 裁判 1 席/)).closest('li') as HTMLElement)
+  await user.click(warning.getByRole('button', { name: /^换为/ }))
+  const dialog = within(await screen.findByRole('dialog', { name: /^更换裁判：C1/ }))
+  expect(dialog.getByRole('textbox', { name: /更换理由/ })).toHaveProperty('value', '回避：本代表队选手参赛')
+  await user.click(dialog.getByRole('button', { name: /^换为/ }))
+  await waitFor(() => expect(recusal.queryByText(/^上电与功能 裁判 1 席/)).toBeNull())
+  const { forms } = await (await backend.as('chief')).marking.jury({ eventId: story.eventId })
+  const seats = forms.find(({ formId }) => formId === story.measured)?.seats
+  expect(seats?.find(({ position }) => position === 1)?.mustRecuse).toBe(false)
+
+  // Back to the judges the story goes on with.
+  await backend.db.update(assignments).set({ delegationId: null }).where(eq(assignments.id, seat))
+  const organizer = await backend.as('chief')
+  const back = { eventId: story.eventId, formId: story.measured, position: 1, assignmentId: seat }
+  await organizer.marking.seatJudge({ ...back, reason: '代表队退赛' })
+})
+
+it('the chief asks to reopen a signed form, and somebody else agrees', async () => {
+  const { user, close } = await openApp({ ...chief, path: `${desk}/approvals` })
+  const ask = within(await screen.findByRole('form', { name: '申请重开或解锁' }))
+  await user.selectOptions(ask.getByRole('combobox', { name: '申请事项' }), '重开评分表 A1 安全防护 · 测量')
+  await user.type(ask.getByRole('textbox', { name: /申请理由/ }), '复核发现录错')
+  await user.click(ask.getByRole('button', { name: '提出申请' }))
+  const pending = within(await screen.findByRole('region', { name: '待答复的申请' }))
+  await pending.findByText('复核发现录错')
+  expect(pending.queryByRole('button', { name: '同意' })).toBeNull()
+  expect(pending.getByRole('button', { name: '撤回申请' })).toBeDefined()
+  close()
+
+  const second = await openApp({ persona: 'office', path: `${desk}/approvals` })
+  await second.user.click(await screen.findByRole('button', { name: '同意' }))
+  const dialog = within(await screen.findByRole('dialog'))
+  await second.user.click(dialog.getByRole('button', { name: '同意' }))
+  const record = within(await screen.findByRole('region', { name: '申请记录' }))
+  expect(await record.findByText('已同意')).toBeDefined()
+  const { forms } = await (await backend.as('chief')).marking.desk({ eventId: story.eventId })
+  expect(forms.find(({ formId }) => formId === story.signedForm)?.signed).toBe(false)
+})
+
+it('the chief signs once every form is signed, and is told what it means', async () => {
+  for (const persona of story.judges) {
+    await (await backend.as(persona)).marking.signSheet({ formId: story.signedForm })
+  }
+  await finishMarking(backend)
+  const { user } = await openApp({ ...chief, path: `${desk}/approvals` })
+  await user.click(await screen.findByRole('button', { name: '签字锁定成绩' }))
+  const dialog = within(await screen.findByRole('dialog'))
+  expect(dialog.getByText(/此后更正须另有一人同意解锁/)).toBeDefined()
+  expect(dialog.getByText('没有待处理的冲突、疑问和迟到分数。')).toBeDefined()
+  await user.click(dialog.getByRole('button', { name: '签字锁定成绩' }))
+  expect(await screen.findByText('电工 已签字锁定')).toBeDefined()
+  expect(await screen.findByText(/份评分表均已签字，成绩已锁定/)).toBeDefined()
+})

@@ -1,0 +1,102 @@
+// @vitest-environment jsdom
+import { screen, waitFor, within } from '@testing-library/react'
+import { expect, it } from 'vitest'
+import { emptyCells, enter, markItem, noteItem, story, submit } from '#tests/support/story'
+import { address, backend, heading, openApp } from '../support/app'
+
+/* One story: each step stands on the one before. */
+
+const desk = `/events/${story.eventId}/marking`
+const chief = { persona: 'chief' }
+/** The one work whose marking is not complete. */
+const work = 'XEY9'
+
+it('the wall says of every form and judge how far they are', async () => {
+  const { user } = await openApp({ ...chief, path: desk })
+  await heading('电工')
+  const wall = within(screen.getByRole('table', { name: '评分表' }))
+  const row = within(wall.getByRole('row', { name: /^B2 接线工艺评价/ }))
+  const [first] = row.getAllByRole('link', { name: /已录 19 \/ 20，未签字/ })
+  first?.focus()
+  expect(await screen.findByText(first?.getAttribute('aria-label') ?? '')).toBeDefined()
+  await user.keyboard('{ArrowDown}')
+  expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^C1 上电与功能 · .*：已录 37 \/ 40/)
+  await user.click(screen.getByText('未签字', { selector: 'label *' }))
+  await waitFor(() => expect(address()).toBe(`${desk}?state=unsigned`))
+  expect(wall.queryByRole('row', { name: /^A1/ })).toBeNull()
+})
+
+it('what is missing leads to the list of it', async () => {
+  const { user } = await openApp({ ...chief, path: desk })
+  await user.click(await screen.findByRole('link', { name: '缺 7 个分数' }))
+  const list = within(await screen.findByRole('listbox', { name: '待处理列表' }))
+  expect(list.getAllByRole('option')).toHaveLength(5)
+  await user.type(screen.getByRole('textbox', { name: '按作品编号查找' }), 'nothing')
+  expect(await screen.findByText('没有这一类事项')).toBeDefined()
+})
+
+it('the chief settles a conflict, of which nothing is chosen beforehand', async () => {
+  const [judge, other] = await Promise.all(story.judges.slice(0, 2).map((persona) => backend.as(persona)))
+  if (judge === undefined || other === undefined) throw new Error('two judges are needed')
+  const [cell] = emptyCells(await judge.marking.sheet({ formId: story.measured }))
+  if (cell === undefined) throw new Error('no cell is empty')
+  await enter(judge, story.measured, markItem(cell, '1'))
+  await enter(other, story.measured, markItem(cell, '0'))
+
+  const { user } = await openApp({ ...chief, path: desk })
+  await user.click(await screen.findByRole('link', { name: '处理 1 件待办' }))
+  const act = within(await screen.findByRole('form', { name: '裁定冲突' }))
+  const choices = act.getAllByRole('radio')
+  expect(choices.map((choice) => (choice as HTMLInputElement).checked)).toEqual([false, false, false])
+  expect(act.getByRole('button', { name: '裁定' })).toHaveProperty('disabled', true)
+
+  await user.click(act.getByRole('radio', { name: /^采用 1/ }))
+  await user.type(act.getByRole('textbox', { name: /裁定理由/ }), '现场复核，通电成功')
+  await user.click(act.getByRole('button', { name: '裁定为 1' }))
+  expect(await screen.findByText(`已裁定：作品 ${work} 评分点 C1.2`)).toBeDefined()
+  await waitFor(() => expect(screen.queryByRole('form', { name: '裁定冲突' })).toBeNull())
+})
+
+it('the chief looks at the cell as it was at any moment', async () => {
+  const { user } = await openApp({ ...chief, path: `${desk}/findings?kind=corrected&work=${work}` })
+  await user.click(await screen.findByRole('link', { name: '查看此格的全部记录' }))
+  await screen.findByRole('heading', { name: `作品 ${work} · 评分点 C1.2` })
+  expect(screen.getByText('已定')).toBeDefined()
+  const record = within(screen.getByRole('region', { name: '记录' }))
+  expect(record.getByText('理由：现场复核，通电成功')).toBeDefined()
+  expect(record.getAllByText(/^被 1 取代/)).toHaveLength(2)
+
+  const slider = screen.getByRole('slider', { name: '查看的时刻' })
+  expect(slider.getAttribute('aria-valuetext')).toMatch(/^第 \d+ 步/)
+})
+
+it('the chief answers a judge who called, in the list by keyboard', async () => {
+  const judge = await backend.as('judge-2')
+  const { marks } = await judge.marking.sheet({ formId: story.judged })
+  const own = marks.find(({ mine }) => mine)
+  if (own === undefined) throw new Error('the judge has no mark')
+  await submit(judge, story.judged, noteItem(own, 'flag', { text: '压接端子松动，请裁判长看一下' }))
+
+  const { user } = await openApp({ ...chief, path: `${desk}/findings?kind=flag` })
+  const list = await screen.findByRole('listbox', { name: '待处理列表' })
+  list.focus()
+  await user.keyboard('{End}{Enter}')
+  await user.keyboard('已看，按标准评 2 分')
+  await user.click(screen.getByRole('button', { name: '答复并了结' }))
+  expect(await screen.findByText(`已答复：作品 ${own.workCode}`)).toBeDefined()
+  expect(await screen.findByText('没有这一类事项')).toBeDefined()
+})
+
+it('the printed form shows what stands, by work code, and the blank one nothing', async () => {
+  const path = `${desk}/print?form=${story.judged}`
+  const { close } = await openApp({ ...chief, path })
+  const paper = await screen.findByRole('article', { name: /^评分表 B2 接线工艺/ })
+  expect(paper.textContent).toContain('评分标准第 1 版')
+  expect(paper.textContent).toContain(work)
+  const marksOn = (shown: HTMLElement) => shown.querySelectorAll('td:not(:empty)').length
+  expect(marksOn(paper)).toBeGreaterThan(50)
+  close()
+  await openApp({ ...chief, path: `${path}&blank=1` })
+  expect(marksOn(await screen.findByRole('article', { name: /^评分表 B2 接线工艺/ }))).toBe(0)
+  expect(document.body.textContent).not.toContain('常彤')
+})
