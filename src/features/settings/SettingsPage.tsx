@@ -5,6 +5,7 @@ import { About } from './About'
 import { Clock } from './Clock'
 import { LocalDataContext } from './local-data'
 import { Looks } from './Looks'
+import { OfflineUse } from './OfflineUse'
 import { Storage } from './Storage'
 
 export function Component() {
@@ -15,7 +16,7 @@ export function Component() {
       <PageHead title={t('title')} meta={t('meta')} />
       <Looks />
       <Clock />
-      {localData !== null && <Storage data={localData} />}
+      {localData === null ? <OfflineUse /> : <Storage data={localData} />}
       <About />
     </>
   )
