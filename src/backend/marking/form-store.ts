@@ -1,4 +1,4 @@
-import { and, asc, eq, getTableColumns, gt, inArray, isNotNull, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, getTableColumns, gt, inArray, isNotNull, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { AspectId, AssignmentId, MarkId, PersonId, WorkCode } from '#domain/ids'
 import type { AspectRule } from '#domain/marking/aspect-rule'
@@ -25,7 +25,12 @@ export interface FormJudge {
 
 /** The forms of an event's newest scheme. */
 export async function loadEventForms(db: Database, eventId: string) {
-  const scheme = await findNewestScheme(db, eventId)
+  const [scheme] = await db
+    .select()
+    .from(schemes)
+    .where(eq(schemes.eventId, eventId))
+    .orderBy(desc(schemes.revision))
+    .limit(1)
   if (scheme === undefined) return { scheme: null, forms: [] }
   const rows = await db
     .select({ form: forms, criterion: criteria })
@@ -36,13 +41,19 @@ export async function loadEventForms(db: Database, eventId: string) {
   return { scheme, forms: rows }
 }
 
-export async function findNewestScheme(db: Database, eventId: string) {
-  const rows = await db.select().from(schemes).where(eq(schemes.eventId, eventId)).orderBy(asc(schemes.revision))
-  return rows.at(-1)
-}
-
 /** A scheme without its draft, which may be as large as the workbook it was read from. */
 const { draft: _draft, ...schemeFacts } = getTableColumns(schemes)
+
+/** The scheme an event is marked by. */
+export async function findNewestScheme(db: Database, eventId: string) {
+  const [scheme] = await db
+    .select(schemeFacts)
+    .from(schemes)
+    .where(eq(schemes.eventId, eventId))
+    .orderBy(desc(schemes.revision))
+    .limit(1)
+  return scheme
+}
 
 export async function findForm(db: Database, formId: string) {
   const [row] = await db
