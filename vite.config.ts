@@ -40,6 +40,7 @@ export default defineConfig(({ mode, isSsrBuild }) => {
     build: {
       outDir: isSsrBuild ? 'dist/server' : demo ? 'dist/demo' : 'dist/app',
       target: 'es2023',
+      modulePreload: { polyfill: false },
       chunkSizeWarningLimit: 1000,
       // The first page carries the name of every chunk, so they are short.
       rolldownOptions: {

@@ -1,15 +1,14 @@
-import { dehydrate, hydrate, type DehydratedState, type Query, type QueryClient } from '@tanstack/react-query'
+import type { Query, QueryClient, QueryKey } from '@tanstack/react-query'
 import { api } from '#features/api.ts'
-import { version } from '#ui/version.ts'
 
 const storageKey = 'saiheng.answers'
 const oneDay = 86_400_000
 const quietFor = 1000
 
 interface KeptAnswers {
-  readonly version: string
+  readonly contract: string
   readonly at: number
-  readonly state: DehydratedState
+  readonly answers: readonly { readonly key: QueryKey; readonly data: unknown; readonly at: number }[]
 }
 
 /**
@@ -18,7 +17,7 @@ interface KeptAnswers {
  */
 export function keepLastAnswers(queryClient: QueryClient, storage: Storage = localStorage, now = Date.now): void {
   const kept = readAnswers(storage, now())
-  if (kept !== null) hydrate(queryClient, kept.state)
+  for (const { key, data, at } of kept?.answers ?? []) queryClient.setQueryData(key, data, { updatedAt: at })
   let timer: ReturnType<typeof setTimeout> | undefined
   queryClient.getQueryCache().subscribe(({ type, query }) => {
     if (type !== 'updated' || query.meta?.persist !== true) return
@@ -30,7 +29,7 @@ export function keepLastAnswers(queryClient: QueryClient, storage: Storage = loc
 function readAnswers(storage: Storage, now: number): KeptAnswers | null {
   try {
     const kept: KeptAnswers | null = JSON.parse(storage.getItem(storageKey) ?? 'null')
-    return kept?.version === version && now - kept.at < oneDay ? kept : null
+    return kept?.contract === CONTRACT_HASH && now - kept.at < oneDay ? kept : null
   } catch {
     return null
   }
@@ -38,9 +37,12 @@ function readAnswers(storage: Storage, now: number): KeptAnswers | null {
 
 function writeAnswers(queryClient: QueryClient, storage: Storage, at: number): void {
   if (!isNobodySignedIn(queryClient)) return
-  const state = dehydrate(queryClient, { shouldDehydrateQuery: isPublic, shouldDehydrateMutation: () => false })
+  const answers = queryClient
+    .getQueryCache()
+    .findAll({ predicate: isPublic })
+    .map(({ queryKey, state }) => ({ key: queryKey, data: state.data, at: state.dataUpdatedAt }))
   try {
-    storage.setItem(storageKey, JSON.stringify({ version, at, state } satisfies KeptAnswers))
+    storage.setItem(storageKey, JSON.stringify({ contract: CONTRACT_HASH, at, answers } satisfies KeptAnswers))
   } catch {
     // A full storage only means the next reload starts without last answers.
   }

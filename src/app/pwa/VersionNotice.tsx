@@ -6,7 +6,7 @@ import styles from './VersionNotice.module.css'
 
 /** A newer version of the app is at hand. Says so quietly, and changes only when asked. */
 export function VersionNotice({ version }: { readonly version: Exclude<AppVersion, 'none'> }) {
-  const { t } = useTranslation('app')
+  const { t } = useTranslation('settings')
   const [later, setLater] = useState(false)
   if (later) return null
   return (
