@@ -24,7 +24,7 @@ export function DeskFrame({ eventId, tab, screenOnly = false, children }: DeskFr
       {(desk) => (
         <>
           <div {...(screenOnly && { className: styles.screenOnly })}>
-            <DeskHead desk={desk} />
+            <DeskHead desk={desk} tab={tab} />
             <DeskTabs desk={desk} tab={tab} />
           </div>
           {children(desk)}

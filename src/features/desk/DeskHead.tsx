@@ -6,10 +6,15 @@ import { PageHead } from '#ui/PageHead.tsx'
 import { StateWords } from '#ui/StateWords.tsx'
 import { SignEvent } from './approvals/SignEvent'
 import styles from './desk.module.css'
-import { deskPath } from './DeskTabs'
+import { deskPath, type DeskTab } from './DeskTabs'
 import { findingOf, nextStep, openCounts, waitingForChief, type OpenCounts } from './desk-state'
 
-export function DeskHead({ desk }: { readonly desk: DeskData }) {
+interface DeskHeadProps {
+  readonly desk: DeskData
+  readonly tab: DeskTab
+}
+
+export function DeskHead({ desk, tab }: DeskHeadProps) {
   const { t } = useTranslation('desk')
   const { event, contest, scheme } = desk
   return (
@@ -31,7 +36,7 @@ export function DeskHead({ desk }: { readonly desk: DeskData }) {
           </Link>
         )
       }
-      action={<NextAction desk={desk} />}
+      action={<NextAction desk={desk} tab={tab} />}
     />
   )
 }
@@ -63,7 +68,7 @@ function State({ desk }: { readonly desk: DeskData }) {
   )
 }
 
-function NextAction({ desk }: { readonly desk: DeskData }) {
+function NextAction({ desk, tab }: DeskHeadProps) {
   const { t } = useTranslation('desk')
   switch (nextStep(desk)) {
     case 'results':
@@ -71,6 +76,8 @@ function NextAction({ desk }: { readonly desk: DeskData }) {
     case 'sign':
       return <SignEvent desk={desk} />
     case 'attend':
+      // Elsewhere the tab with its count says the same, and the page has an action of its own.
+      if (tab !== 'wall') return null
       return (
         <Button component={Link} className={styles.attend} to={deskPath(desk.event.id, 'findings')}>
           {t('attend', { n: waitingForChief(openCounts(desk)) })}

@@ -56,7 +56,7 @@ export function FormRow({ row, form, judges, eventId, roving, onSay }: FormRowPr
         )
       })}
       <td className={styles.number}>{t('of', progress)}</td>
-      <td>
+      <td className={styles.trouble}>
         <Troubles form={form} eventId={eventId} />
       </td>
       <td className={styles.claim}>{claim !== null && claimWords()}</td>

@@ -32,8 +32,10 @@ export function Matrix({ eventId, view, onSay }: MatrixProps) {
             <th scope="col" className={styles.number}>
               {t('column.entered')}
             </th>
-            <th scope="col">{t('column.trouble')}</th>
-            <th scope="col" className={styles.claimHead}>
+            <th scope="col" className={styles.trouble}>
+              {t('column.trouble')}
+            </th>
+            <th scope="col" className={styles.claim}>
               {t('column.claim')}
             </th>
             <th scope="col">{t('column.state')}</th>
@@ -59,7 +61,7 @@ export function Matrix({ eventId, view, onSay }: MatrixProps) {
                 <span className={styles.of}>{t('signedOf', { signed, all: forms })}</span>
               </td>
             ))}
-            <td colSpan={4} />
+            <td colSpan={4} className={styles.rest} />
           </tr>
         </tfoot>
       </table>

@@ -65,7 +65,7 @@ export function WorksTable({ desk }: { readonly desk: DeskData }) {
 
   function penaltyColumns(): Column<Work>[] {
     return [
-      { key: 'raw', header: t('works.raw'), align: 'end', render: ({ raw }) => <Mark value={raw} /> },
+      { key: 'raw', header: t('works.raw'), align: 'end', hideBelow: 'sm', render: ({ raw }) => <Mark value={raw} /> },
       {
         key: 'deducted',
         header: t('works.deducted'),
