@@ -21,8 +21,18 @@ export function exact(value: DecimalText | number): Exact {
     if (!Number.isSafeInteger(value)) throw new RangeError(`not a whole number: ${value}`)
     return new Fraction(value)
   }
-  if (!isDecimalText(value)) throw new RangeError(`not a decimal: ${value}`)
-  return new Fraction(value)
+  return readBefore.get(value) ?? readText(value)
+}
+
+/** Fractions never change, and the marks of an event are the same few texts again and again: each is read once. */
+const readBefore = new Map<DecimalText, Exact>()
+const mostRemembered = 5000
+
+function readText(text: DecimalText): Exact {
+  if (!isDecimalText(text)) throw new RangeError(`not a decimal: ${text}`)
+  const read = new Fraction(text)
+  if (readBefore.size < mostRemembered) readBefore.set(text, read)
+  return read
 }
 
 export function exactRatio(numerator: number, denominator: number): Exact {
