@@ -7,9 +7,11 @@ import { PgTable } from 'drizzle-orm/pg-core'
 import { migrate, migrations, type ScriptRunner } from '#backend/db/migrate'
 import * as day from '#backend/db/tables/day'
 import * as announcements from '#backend/db/tables/announcements'
+import * as draws from '#backend/db/tables/draws'
 import * as entries from '#backend/db/tables/entries'
 import * as exchange from '#backend/db/tables/exchange'
 import * as marking from '#backend/db/tables/marking'
+import * as marks from '#backend/db/tables/marks'
 import * as office from '#backend/db/tables/office'
 import * as plan from '#backend/db/tables/plan'
 import * as programme from '#backend/db/tables/programme'
@@ -18,7 +20,20 @@ import * as worldskills from '#backend/db/tables/worldskills'
 import { migratePglite } from '#mocks/pglite'
 import { openSampleDatabase, type SampleDatabase } from '#tests/support/sample-database'
 
-const tables = [announcements, day, entries, exchange, marking, office, plan, programme, results, worldskills]
+const tables = [
+  announcements,
+  day,
+  draws,
+  entries,
+  exchange,
+  marking,
+  marks,
+  office,
+  plan,
+  programme,
+  results,
+  worldskills,
+]
   .flatMap((module) => Object.values(module) as unknown[])
   .filter((value) => is(value, PgTable))
 
