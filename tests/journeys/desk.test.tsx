@@ -15,7 +15,7 @@ it('the wall says of every form and judge how far they are', async () => {
   const { user } = await openApp({ ...chief, path: desk })
   await heading('电工')
   const wall = within(screen.getByRole('table', { name: '评分表' }))
-  const row = within(wall.getByRole('row', { name: /^B2 接线工艺评价/ }))
+  const row = within(wall.getByRole('row', { name: /^B2 接线工艺 评价/ }))
   const [first] = row.getAllByRole('link', { name: /已录 19 \/ 20，未签字/ })
   first?.focus()
   expect(await screen.findByText(first?.getAttribute('aria-label') ?? '')).toBeDefined()

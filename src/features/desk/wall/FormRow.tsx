@@ -25,8 +25,7 @@ export function FormRow({ row, form, judges, eventId, roving, onSay }: FormRowPr
   return (
     <tr>
       <th scope="row">
-        <FormName form={form} />
-        <span className={styles.sub}>{t(`desk:type.${type}`)}</span>
+        <FormName form={form} /> <span className={styles.sub}>{t(`desk:type.${type}`)}</span>
       </th>
       {judges.map((judge, column) => {
         const seat = form.judges.find((one) => one.name === judge.name)
