@@ -34,7 +34,16 @@ const rolesAndRoutes = [
       '/plan/versions?from=1&to=2',
     ],
   ],
-  [/竞赛组织者/, ['/contests/c-011', '/contests/c-011/history', '/events/e-story/entries', '/events/e-story/scheme']],
+  [
+    /竞赛组织者/,
+    [
+      '/contests/c-011',
+      '/contests/c-011/history',
+      '/events/e-story/entries',
+      '/events/e-story/scheme',
+      '/events/e-011-1/scheme/edit',
+    ],
+  ],
   [/裁判员（1/, ['/marking', '/marking/f-story-6', '/marking/f-story-7']],
   [/^加密员 A/, ['/events/e-025-1/draws', '/events/e-story/draws/entry_number']],
   [
@@ -48,6 +57,8 @@ const rolesAndRoutes = [
       '/events/e-story/marking/patterns',
       '/events/e-story/marking/approvals',
       '/events/e-story/marking/print?form=f-story-6',
+      '/events/e-story/scheme/versions',
+      '/events/e-story/scheme/allocation',
     ],
   ],
   [/竞赛办公室/, ['/office/exchange']],

@@ -61,8 +61,9 @@ function Scheme({ data }: { readonly data: SchemeData }) {
       </div>
       {mayImport && <ImportWorkbook data={data} />}
       {scheme !== null && <RangedScores data={data} scheme={scheme} />}
-      {scheme !== null && <UnlockScheme eventId={event.id} scheme={scheme} />}
+      {scheme !== null && <UnlockScheme eventId={event.id} scheme={scheme} shown="waiting" />}
       {scheme !== null && <SchemeView scheme={scheme} />}
+      {scheme !== null && <UnlockScheme eventId={event.id} scheme={scheme} shown="quiet" />}
       {scheme === null && !mayImport && <EmptyState title={t('none')}>{t('noneHint')}</EmptyState>}
     </>
   )

@@ -15,17 +15,19 @@ import { useSchemeOutcome } from './use-scheme-outcome'
 interface UnlockSchemeProps {
   readonly eventId: string
   readonly scheme: { readonly id: string; readonly lockedAt: string | null }
+  /** Shown only while a request waits for an answer, or only while none does: it stands in two places of the page. */
+  readonly shown: 'waiting' | 'quiet'
 }
 
 /** A locked scheme is changed only after one person has asked for it, with a reason, and another has agreed. */
-export function UnlockScheme({ eventId, scheme }: UnlockSchemeProps) {
+export function UnlockScheme({ eventId, scheme, shown }: UnlockSchemeProps) {
   const { t } = useTranslation('schemes')
   const { data } = useQuery({ ...api.approvals.list.queryOptions({ input: { eventId } }), retry: false })
   if (data === undefined) return null
   const requests = data.rows.filter(({ kind }) => kind === 'scheme.unlock')
   const waits = requests.some(({ state }) => state === 'asked')
   const mayAsk = scheme.lockedAt !== null && !waits && data.can.includes('approval.ask')
-  if (requests.length === 0 && !mayAsk) return null
+  if (waits !== (shown === 'waiting') || (requests.length === 0 && !mayAsk)) return null
   return (
     <Section title={t('unlock.title')} aside={t('unlock.aside')}>
       <div className={styles.panel}>

@@ -1,5 +1,5 @@
 import { Button, TextInput } from '@mantine/core'
-import { useEffect, useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router-dom'
 import type { SchemeDraftData } from '#contract/schemes'
@@ -39,6 +39,7 @@ export function Editor({ data, kept }: EditorProps) {
   const whole = useRef<HTMLDivElement>(null)
   const list = useRef<HTMLDivElement>(null)
   const pane = useRef<HTMLDivElement>(null)
+  const [sectionsOpen, setSectionsOpen] = useState(false)
   const editing = useMemo(() => ({ dispatch }), [dispatch])
   const states = useMemo(() => rowStates(checked), [checked])
   const sums = useSums(checked)
@@ -85,7 +86,11 @@ export function Editor({ data, kept }: EditorProps) {
         </Toolbar>
         <div className={styles.main}>
           <div ref={list} data-rows>
-            <details className={styles.sections} open={sectionNodes.length > 0}>
+            <details
+              className={styles.sections}
+              open={sectionsOpen || node.kind === 'section'}
+              onToggle={({ currentTarget }) => setSectionsOpen(currentTarget.open)}
+            >
               <summary>{t('sections', { n: sectionNodes.length })}</summary>
               <SectionRows nodes={sectionNodes} states={states} selected={selected} />
             </details>

@@ -29,7 +29,7 @@ export const PartRows = memo(function PartRows({ node, ...shared }: RowsProps) {
     <li>
       {isNamedPart(node) && (
         <div className={styles.row} data-row={id} data-kind="part" data-selected={isSelected(node, shared.path)}>
-          <RowHandle id={id} label={code} state={state} />
+          <RowHandle id={id} label={t('kind.part')} state={state} />
           <Cell id={id} field="code" label={t('cell.code', { code })} value={code} faulty={isFaulty(faulty, 'code')} />
           <Cell
             id={id}
@@ -78,7 +78,7 @@ const CriterionRows = memo(function CriterionRows({ node, ...shared }: RowsProps
   return (
     <li>
       <div className={styles.row} data-row={id} data-kind="criterion" data-selected={isSelected(node, shared.path)}>
-        <RowHandle id={id} label={code} state={state} />
+        <RowHandle id={id} label={t('kind.criterion')} state={state} />
         <Cell id={id} field="code" label={t('cell.letter', { code })} value={code} faulty={isFaulty(faulty, 'code')} />
         <Cell
           id={id}
@@ -117,7 +117,7 @@ const SubRows = memo(function SubRows({ node, ...shared }: RowsProps) {
   return (
     <li className={styles.sub}>
       <div className={styles.row} data-row={id} data-kind="sub" data-selected={isSelected(node, path)}>
-        <RowHandle id={id} label={code} state={state} />
+        <RowHandle id={id} label={t('kind.sub')} state={state} />
         <Cell id={id} field="code" label={t('cell.code', { code })} value={code} faulty={isFaulty(faulty, 'code')} />
         <Cell
           id={id}

@@ -23,7 +23,7 @@ export const SectionRows = memo(function SectionRows({ nodes, states, selected }
         return (
           <li key={id}>
             <div className={styles.row} data-row={id} data-kind="section" data-selected={selected === id}>
-              <RowHandle id={id} label={code} state={state} />
+              <RowHandle id={id} label={t('kind.section')} state={state} />
               <Cell
                 id={id}
                 field="code"
