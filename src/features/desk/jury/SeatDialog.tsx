@@ -46,7 +46,7 @@ export function SeatDialog({ jury, change, onClose }: SeatDialogProps) {
       onClose={onClose}
     >
       <div className={shared.stack}>
-        <p>{t('meaning', { judge: seat.name })}</p>
+        <p>{t(form.type === 'measurement' ? 'meaningGroup' : 'meaning', { judge: seat.name })}</p>
         <NativeSelect
           label={t('successor')}
           data={[
