@@ -43,8 +43,15 @@ async function valuesOf(aspectId: string): Promise<Map<string, string | null>> {
   return new Map(rows.map(({ entryId, value }) => [entryId, value]))
 }
 
+/** Two people unlock: the chief asks, the office agrees. */
 async function unlock(): Promise<void> {
-  await test.db.update(schemes).set({ lockedAt: null }).where(eq(schemes.eventId, eventId))
+  const { scheme } = await chief.schemes.get({ eventId })
+  const ask = { eventId, kind: 'scheme.unlock', subjectId: scheme?.id ?? '', reason: '示例·分值有误' } as const
+  const asked = await chief.approvals.ask(ask)
+  expect(await problemOf(chief.approvals.answer({ approvalId: asked.id, step: 'approve' }))).toMatchObject(
+    says('REFUSED', 'approval.second_person'),
+  )
+  await (await test.as('office')).approvals.answer({ approvalId: asked.id, step: 'approve' })
 }
 
 async function newestDraft(): Promise<{ version: number; draft: MarkingSchemeDraft }> {
