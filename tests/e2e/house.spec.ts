@@ -44,7 +44,7 @@ const rolesAndRoutes = [
       '/events/e-011-1/scheme/edit',
     ],
   ],
-  [/裁判员（1/, ['/marking', '/marking/f-story-6', '/marking/f-story-7']],
+  [/裁判员（1/, ['/marking', '/marking/f-story-6', '/marking/f-story-7', '/marking/f-story-6/print']],
   [/^加密员 A/, ['/events/e-025-1/draws', '/events/e-story/draws/entry_number']],
   [
     /^裁判长/,

@@ -3,14 +3,20 @@ import { screen, waitFor, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { eq } from 'drizzle-orm'
 import { http, HttpResponse } from 'msw'
-import { expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
 import { entries, entryMembers, people } from '#backend/db/tables/entries'
 import { story } from '#tests/support/story'
 import { backend, heading, openApp, server } from '../support/app'
 
-const lastWork = 'XEY9'
-const marksPath = '*/api/marking/sheets/:formId/marks/:markId'
+/** The work whose marks the sample leaves open. */
+let lastWork = ''
+const itemsPath = '*/api/marking/sheets/:formId/items'
 const judged = { path: `/marking/${story.judged}`, persona: 'judge-1' }
+
+beforeAll(async () => {
+  const { works } = await (await backend.as('judge-1')).marking.sheet({ formId: story.judged })
+  lastWork = works.at(-1) ?? ''
+})
 
 it('a judge finds the sheets that are theirs, the next one first', async () => {
   const { user } = await openApp({ path: '/marking', persona: 'judge-1' })
@@ -61,8 +67,9 @@ it('a judge who changes a score is asked why, and the old one stays on record', 
 it('a score the network loses stays on the device and is sent again as the same one', async () => {
   const sent: string[] = []
   server.use(
-    http.put(marksPath, ({ params }) => {
-      sent.push(String(params['markId']))
+    http.post(itemsPath, async ({ request }) => {
+      const { items } = (await request.clone().json()) as { items: readonly { readonly id: string }[] }
+      sent.push(...items.map(({ id }) => id))
       return sent.length === 1 ? HttpResponse.error() : undefined
     }),
   )
@@ -71,7 +78,6 @@ it('a score the network loses stays on the device and is sent again as the same 
   await user.keyboard('2')
   await user.click(await screen.findByRole('button', { name: /^B2\.2/ }))
   expect((await screen.findAllByText('未送达')).length).toBeGreaterThan(0)
-  expect(localStorage.getItem(`saiheng.marks.${story.judged}.1`)).toContain(sent[0])
   await waitFor(() => expect(sent).toHaveLength(2))
   expect(sent[0]).toBe(sent[1])
   await waitFor(() => expect(screen.queryByText('未送达')).toBeNull())
@@ -81,15 +87,32 @@ it('a score the network loses stays on the device and is sent again as the same 
 it('what was not sent is still there after a reload, and arrives then', async () => {
   const { user, reload } = await openApp({ path: `/marking/${story.measured}`, persona: 'judge-2' })
   await padOf(`${lastWork} 评分点 C1.2`)
-  server.use(http.put(marksPath, () => HttpResponse.error()))
+  server.use(http.post(itemsPath, () => HttpResponse.error()))
   await user.keyboard('y')
   expect((await screen.findAllByText('未送达')).length).toBeGreaterThan(0)
   reload()
   expect(await screen.findByText('全组已录 38 / 40')).toBeDefined()
   server.resetHandlers()
-  await waitFor(() => expect(localStorage.getItem(`saiheng.marks.${story.measured}.2`)).toBeNull(), { timeout: 4000 })
-  const sheet = await (await backend.as('judge-3')).marking.sheet({ formId: story.measured })
-  expect(sheet.progress.entered).toBe(38)
+  const reader = await backend.as('judge-3')
+  await waitFor(
+    async () => expect((await reader.marking.sheet({ formId: story.measured })).progress.entered).toBe(38),
+    { timeout: 8000, interval: 300 },
+  )
+})
+
+it('undo takes a value back on the record; the next one needs no reason', async () => {
+  const { user } = await openApp({ path: `/marking/${story.measured}`, persona: 'judge-1' })
+  await padOf(`${lastWork} 评分点 C1.3`)
+  await user.keyboard('1')
+  await padOf(`${lastWork} 评分点 C1.4`)
+  await user.keyboard('{Control>}z{/Control}')
+  const pad = await padOf(`${lastWork} 评分点 C1.3`)
+  await user.click(pad.getByText('录入记录（2）'))
+  expect(pad.getByText('收回')).toBeDefined()
+  expect(pad.getByText('理由：撤销')).toBeDefined()
+  await user.keyboard('0')
+  await padOf(`${lastWork} 评分点 C1.4`)
+  expect(screen.queryByRole('dialog')).toBeNull()
 })
 
 it('no page of a judge names a competitor', async () => {
@@ -100,7 +123,8 @@ it('no page of a judge names a competitor', async () => {
     .innerJoin(entries, eq(entries.id, entryMembers.entryId))
     .where(eq(entries.eventId, story.eventId))
   expect(names).toHaveLength(10)
-  for (const path of ['/marking', `/marking/${story.judged}`, `/marking/${story.measured}`]) {
+  const paths = ['/marking', `/marking/${story.judged}`, `/marking/${story.measured}`, `/marking/${story.judged}/print`]
+  for (const path of paths) {
     const { close } = await openApp({ path, persona: 'judge-1' })
     await heading(/./)
     const shown = document.documentElement.outerHTML
@@ -114,7 +138,10 @@ async function padOf(label: string) {
 }
 
 function colleaguesIn(pad: ReturnType<typeof within>): (string | null)[] {
-  return pad.getAllByRole('definition').map((score: HTMLElement) => score.textContent)
+  return within(pad.getByRole('table', { name: '各裁判给出的值' }))
+    .getAllByRole('cell')
+    .slice(-3)
+    .map((score: HTMLElement) => score.textContent)
 }
 
 async function openSigning(user: UserEvent) {

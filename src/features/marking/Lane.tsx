@@ -1,7 +1,6 @@
-import { SegmentedControl } from '@mantine/core'
 import { memo, useLayoutEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { laneOf, sameCell, ways, type Cell, type Way } from './board'
+import { laneOf, sameCell, type Cell } from './board'
 import type { CellView } from './cells'
 import { keyOf } from './facts'
 import styles from './Lane.module.css'
@@ -11,6 +10,7 @@ import { NoteMark } from './NoteMark'
 import { cellOf } from './sheet-model'
 import { SyncMark } from './SyncMark'
 import type { SheetDesk } from './use-sheet'
+import { WaySwitch } from './WaySwitch'
 
 /** The cells one goes through now: all aspects of one work, or all works of one aspect. */
 export function Lane({ desk }: { readonly desk: SheetDesk }) {
@@ -27,15 +27,14 @@ export function Lane({ desk }: { readonly desk: SheetDesk }) {
 
   return (
     <nav className={styles.lane} aria-label={t('lane.label')}>
-      <SegmentedControl
-        fullWidth
-        aria-label={t('way.label')}
-        value={state.way}
-        onChange={(chosen) => desk.act({ type: 'way', way: wayOf(chosen) })}
-        data={ways.map((way) => ({ value: way, label: t(`way.${way}`) }))}
-        classNames={{ label: styles.way ?? '' }}
+      <WaySwitch way={state.way} act={desk.act} />
+      <LanePicker
+        way={state.way}
+        aspects={sheet.aspects}
+        works={sheet.works}
+        value={state.way === 'work' ? state.cursor.workCode : state.cursor.aspectId}
+        act={desk.act}
       />
-      <LanePicker desk={desk} />
       <ol className={styles.cells} ref={list}>
         {lane.map((cell) => (
           <LaneRow
@@ -99,8 +98,4 @@ function keepInSight(list: HTMLElement | null, at: number): void {
       list.scrollTop = top + 2 * height - list.clientHeight
   }
   if (list.scrollWidth > list.clientWidth) list.scrollLeft = left - (list.clientWidth - width) / 2
-}
-
-function wayOf(value: string): Way {
-  return value === 'aspect' ? 'aspect' : 'work'
 }

@@ -1,27 +1,34 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { SheetData } from '#contract/marking'
 import { ChevronIcon } from '#ui/icons.tsx'
-import { step } from './board'
+import type { Way } from './board'
 import styles from './Lane.module.css'
 import type { SheetDesk } from './use-sheet'
 
+export interface LanePickerProps {
+  readonly way: Way
+  readonly aspects: SheetData['aspects']
+  readonly works: SheetData['works']
+  /** The work or the aspect the lane is of. */
+  readonly value: string
+  readonly act: SheetDesk['act']
+}
+
 /** One work (or aspect) back and forth, or any of them by name. */
-export function LanePicker({ desk }: { readonly desk: SheetDesk }) {
+export const LanePicker = memo(function LanePicker({ way, aspects, works, value, act }: LanePickerProps) {
   const { t } = useTranslation('marking')
-  const { board, state, sheet } = desk
-  const byWork = state.way === 'work'
-  const value = byWork ? state.cursor.workCode : state.cursor.aspectId
+  const byWork = way === 'work'
   const options = byWork
-    ? sheet.works.map((code) => ({ id: code, label: code }))
-    : sheet.aspects.map(({ id, code, description }) => ({ id, label: `${code} ${description}` }))
-  const goTo = (id: string) =>
-    desk.act({ type: 'go', cell: byWork ? { ...state.cursor, workCode: id } : { ...state.cursor, aspectId: id } })
+    ? works.map((code) => ({ id: code, label: code }))
+    : aspects.map(({ id, code, description }) => ({ id, label: `${code} ${description}` }))
   return (
     <div className={styles.picker}>
       <button
         type="button"
         className={styles.step}
         aria-label={t(byWork ? 'lane.previousWork' : 'lane.previousAspect')}
-        onClick={() => desk.act({ type: 'go', cell: step(board, state.way, state.cursor, 'left') })}
+        onClick={() => act({ type: 'step', direction: 'left' })}
       >
         <span className={styles.back}>
           <ChevronIcon turned="right" />
@@ -31,7 +38,7 @@ export function LanePicker({ desk }: { readonly desk: SheetDesk }) {
         className={styles.select}
         aria-label={t(byWork ? 'lane.work' : 'lane.aspect')}
         value={value}
-        onChange={(event) => goTo(event.currentTarget.value)}
+        onChange={(event) => act({ type: 'lane', id: event.currentTarget.value })}
       >
         {options.map(({ id, label }) => (
           <option key={id} value={id}>
@@ -43,10 +50,10 @@ export function LanePicker({ desk }: { readonly desk: SheetDesk }) {
         type="button"
         className={styles.step}
         aria-label={t(byWork ? 'lane.nextWork' : 'lane.nextAspect')}
-        onClick={() => desk.act({ type: 'go', cell: step(board, state.way, state.cursor, 'right') })}
+        onClick={() => act({ type: 'step', direction: 'right' })}
       >
         <ChevronIcon turned="right" />
       </button>
     </div>
   )
-}
+})

@@ -8,7 +8,9 @@ export function LaneValue({ view }: { readonly view: CellView }) {
   const { t } = useTranslation('marking')
   const { wants, own, rule } = view
   if (wants === 'settle') return <strong className={styles.spread}>{t('cell.conflict')}</strong>
-  if (wants === 'rescore') return <strong className={styles.spread}>{t('cell.rescore')}</strong>
+  if (wants === 'rescore') {
+    return <strong className={styles.spread}>{t(rule.type === 'theory' ? 'cell.retype' : 'cell.rescore')}</strong>
+  }
   if (wants === 'anew') return <strong className={styles.spread}>{t('cell.anew')}</strong>
   if (own === null) return <span className={styles.empty}>{t('cell.empty')}</span>
   const mark = shownMark(view)

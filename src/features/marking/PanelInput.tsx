@@ -20,24 +20,31 @@ export function PanelInput({ desk, view, rule }: PanelInputProps) {
   const all = rule.judges.length
   const hidden = view.standing === null && me !== null
   return (
-    <>
-      <ValueField desk={desk} view={view} rule={rule} label={t('panel.label', { max: rule.maxMark })}>
-        {t('panel.decimals', { n: rule.decimals })}
-      </ValueField>
-      <div className={styles.panel}>
-        <p className={styles.count}>
-          {hidden ? t('panel.hidden') : t('panel.entered', { n: view.entered, all })}
-          {view.state === 'settled' && <span>{t('panel.rule', { high: rule.dropHighest, low: rule.dropLowest })}</span>}
-        </p>
-        {!hidden && (
-          <ol className={styles.seats}>
-            {panelSeats(view, rule).map((seat) => (
-              <Seat key={seat.position} seat={seat} mine={seat.position === me} />
-            ))}
-          </ol>
-        )}
-      </div>
-    </>
+    <ValueField
+      desk={desk}
+      view={view}
+      rule={rule}
+      label={t('panel.label', { max: rule.maxMark })}
+      aside={
+        <div className={styles.panel}>
+          <p className={styles.count}>
+            {hidden ? t('panel.hidden') : t('panel.entered', { n: view.entered, all })}
+            {view.state === 'settled' && (
+              <span>{t('panel.rule', { high: rule.dropHighest, low: rule.dropLowest })}</span>
+            )}
+          </p>
+          {!hidden && (
+            <ol className={styles.seats}>
+              {panelSeats(view, rule).map((seat) => (
+                <Seat key={seat.position} seat={seat} mine={seat.position === me} />
+              ))}
+            </ol>
+          )}
+        </div>
+      }
+    >
+      {t('panel.decimals', { n: rule.decimals })}
+    </ValueField>
   )
 }
 

@@ -5,7 +5,11 @@ import styles from './ReasonDialog.module.css'
 import type { Ask } from './mark-attempt'
 import type { SheetDesk } from './use-sheet'
 
-const usual: Readonly<Record<Ask['why'], readonly string[]>> = {
+/** A theory paper is not scored again, it is typed again. */
+type Why = Ask['why'] | 'retype'
+
+const usual: Readonly<Record<Why, readonly string[]>> = {
+  retype: ['paper', 'unclear', 'mistyped'],
   correction: ['misread', 'mistyped', 'rechecked'],
   rescore: ['discussed', 'remeasured', 'benchmark'],
   conflict: ['agreed', 'rechecked', 'mistyped'],
@@ -15,26 +19,27 @@ const usual: Readonly<Record<Ask['why'], readonly string[]>> = {
 export function ReasonDialog({ desk }: { readonly desk: SheetDesk }) {
   const { t } = useTranslation(['marking', 'ui'])
   const { ask } = desk.state
+  const why: Why | null = ask?.why === 'rescore' && desk.sheet.type === 'theory' ? 'retype' : (ask?.why ?? null)
   return (
     <Modal
       opened={ask !== null}
       onClose={() => desk.act({ type: 'cancel' })}
       title={
-        ask !== null && t(`reason.title.${ask.why}`, { work: ask.cell.workCode, before: ask.before, value: ask.value })
+        ask !== null && t(`reason.title.${why}`, { work: ask.cell.workCode, before: ask.before, value: ask.value })
       }
       centered
       transitionProps={{ duration: 0 }}
       closeButtonProps={{ 'aria-label': t('ui:close') }}
     >
-      {ask !== null && <Reason ask={ask} onReason={(text) => desk.act({ type: 'reason', text })} />}
+      {why !== null && <Reason why={why} onReason={(text) => desk.act({ type: 'reason', text })} />}
     </Modal>
   )
 }
 
-function Reason({ ask, onReason }: { readonly ask: Ask; readonly onReason: (text: string) => void }) {
+function Reason({ why, onReason }: { readonly why: Why; readonly onReason: (text: string) => void }) {
   const { t } = useTranslation('marking')
   const [text, setText] = useState('')
-  const reasons = usual[ask.why].map((code) => t(`reason.${code}`))
+  const reasons = usual[why].map((code) => t(`reason.${code}`))
 
   function onKey(event: KeyboardEvent): void {
     const picked = text === '' ? reasons[Number(event.key) - 1] : undefined
@@ -70,7 +75,7 @@ function Reason({ ask, onReason }: { readonly ask: Ask; readonly onReason: (text
         size="md"
       />
       <Button type="submit" size="md" disabled={text.trim() === ''}>
-        {t(`reason.verb.${ask.why}`)}
+        {t(`reason.verb.${why}`)}
       </Button>
     </form>
   )

@@ -93,6 +93,7 @@ export const SheetGrid = memo(function SheetGrid({ aspects, works, model, state,
         className={styles.frame}
         role="grid"
         tabIndex={0}
+        style={{ blockSize: `min(24rem, ${head.height + rows.length * cell.height + 18}px)` }}
         aria-labelledby="marking-grid"
         aria-rowcount={rows.length + 1}
         aria-colcount={columns.length + 1}

@@ -1,7 +1,7 @@
-import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router-dom'
+import { HeadActions } from './HeadActions'
 import { isUnsent } from './outbox'
 import { ProgressBar } from './ProgressBar'
 import styles from './SheetHead.module.css'
@@ -14,8 +14,6 @@ export function SheetHead({ desk }: { readonly desk: SheetDesk }) {
   const [signing, setSigning] = useState(false)
   const { sheet, state, model, readOnly } = desk
   const { all, settled } = model.tally
-  const complete = all > 0 && settled === all && !desk.outbox.some(isUnsent)
-  const closed = readOnly && !desk.claim.other
   return (
     <header className={styles.head}>
       <div className={styles.words}>
@@ -29,47 +27,16 @@ export function SheetHead({ desk }: { readonly desk: SheetDesk }) {
         </h1>
       </div>
       <Progress desk={desk} />
-      <div className={styles.actions}>
-        <Link className={styles.print} to={`/marking/${encodeURIComponent(sheet.formId)}/print`}>
-          {t('print.verb')}
-        </Link>
-        <Button variant="default" size="md" className={styles.tall} onClick={() => desk.open('jump')}>
-          {t('jump.verb')}
-        </Button>
-        <Button
-          variant="default"
-          size="md"
-          className={styles.keys}
-          aria-label={t('keys.title')}
-          onClick={() => desk.open('keys')}
-        >
-          ?
-        </Button>
-        {closed ? (
-          <p className={styles.signed}>{t(stateOf(desk))}</p>
-        ) : (
-          <>
-            <Button
-              variant="default"
-              size="md"
-              className={styles.tall}
-              disabled={readOnly || state.undo.length === 0}
-              onClick={() => desk.act({ type: 'undo' })}
-            >
-              {t('undo.verb')}
-            </Button>
-            <Button
-              variant={complete ? 'filled' : 'default'}
-              size="md"
-              className={styles.tall}
-              onClick={() => setSigning(true)}
-            >
-              {t('sign.verb')}
-            </Button>
-          </>
-        )}
-      </div>
-      <SignSheet desk={desk} opened={signing} onClose={() => setSigning(false)} />
+      <HeadActions
+        formId={sheet.formId}
+        closed={readOnly && desk.claim.other === null ? stateOf(desk) : null}
+        undoable={!readOnly && state.undo.length > 0}
+        complete={all > 0 && settled === all && !desk.outbox.some(isUnsent)}
+        open={desk.open}
+        act={desk.act}
+        sign={setSigning}
+      />
+      {signing && <SignSheet desk={desk} opened={signing} onClose={() => setSigning(false)} />}
     </header>
   )
 }

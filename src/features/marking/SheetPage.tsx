@@ -9,14 +9,11 @@ import { useTitle } from '#ui/use-title.ts'
 import { api } from '../api'
 import { AspectPad } from './AspectPad'
 import { ClaimNotice } from './ClaimNotice'
-import { JumpDialog } from './JumpDialog'
-import { KeysHelp } from './KeysHelp'
 import { Lane } from './Lane'
 import { MismatchList } from './MismatchList'
-import { MoveDialog } from './MoveDialog'
-import { NoteDialog } from './NoteDialog'
 import { OutboxNotice } from './OutboxNotice'
 import { ReasonDialog } from './ReasonDialog'
+import { SheetDialog } from './SheetDialog'
 import { SheetGrid } from './SheetGrid'
 import { SheetHead } from './SheetHead'
 import styles from './SheetPage.module.css'
@@ -56,11 +53,8 @@ function Sheet({ sheet, touch }: { readonly sheet: SheetData; readonly touch: ()
           <SheetGrid aspects={sheet.aspects} works={sheet.works} model={model} state={state} act={desk.act} />
         </div>
       )}
-      <ReasonDialog desk={desk} />
-      <NoteDialog desk={desk} />
-      <JumpDialog desk={desk} />
-      <MoveDialog desk={desk} />
-      <KeysHelp opened={desk.panel === 'keys'} onClose={() => desk.open(null)} />
+      {state.ask !== null && <ReasonDialog desk={desk} />}
+      <SheetDialog desk={desk} />
     </article>
   )
 }

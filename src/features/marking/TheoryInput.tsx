@@ -42,12 +42,14 @@ export function TheoryInput({ desk, view, rule }: TheoryInputProps) {
         rule={rule}
         label={t('theory.label', { work: view.workCode, max: rule.maxMark })}
         {...(order === 'code' && { afterwards: () => code.current?.focus() })}
+        aside={
+          <RoundScores desk={desk} view={view}>
+            {t(hidden ? 'theory.hidden' : 'theory.both')}
+          </RoundScores>
+        }
       >
         {t('panel.decimals', { n: rule.decimals })}
       </ValueField>
-      <RoundScores desk={desk} view={view}>
-        {t(hidden ? 'theory.hidden' : 'theory.both')}
-      </RoundScores>
     </>
   )
 }

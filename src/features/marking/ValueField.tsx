@@ -21,21 +21,33 @@ export interface ValueFieldProps {
   readonly afterwards?: () => void
   /** How the value becomes a mark. */
   readonly children?: ReactNode
+  /** What stands below the field, beside the keypad. */
+  readonly aside?: ReactNode
 }
 
 /** A number to type, with the mark it gives and what speaks against it, while it is typed. */
-export function ValueField({ desk, view, rule, label, negative = false, afterwards, children }: ValueFieldProps) {
+export function ValueField({
+  desk,
+  view,
+  rule,
+  label,
+  negative = false,
+  afterwards,
+  children,
+  aside,
+}: ValueFieldProps) {
   const { t } = useTranslation('marking')
   const { draft } = desk.state
   const input = useRef<HTMLInputElement>(null)
   const { mark, reasons } = liveMark(rule, draft)
   const { readOnly } = desk
+  const elsewhere = afterwards !== undefined
 
   useLayoutEffect(() => {
-    if (!readOnly) input.current?.focus({ preventScroll: true })
+    if (!readOnly && !elsewhere) input.current?.focus({ preventScroll: true })
     // Another cell takes the focus back from whatever was pressed to get there.
     // oxlint-disable-next-line react/exhaustive-effect-dependencies
-  }, [readOnly, view.aspectId, view.workCode])
+  }, [readOnly, elsewhere, view.aspectId, view.workCode])
 
   function enter(): void {
     const value = normalTyped(draft)
@@ -98,6 +110,7 @@ export function ValueField({ desk, view, rule, label, negative = false, afterwar
           {mark !== null && <span className={styles.live}>{t('measurement.live', { mark, max: rule.maxMark })}</span>}
           {draft === '' && view.own !== null && t('measurement.entered', { value: shown(view.own) })}
         </p>
+        {aside}
       </div>
       {!readOnly && <Keypad draft={draft} negative={negative} onChange={(text) => desk.act({ type: 'draft', text })} />}
     </div>

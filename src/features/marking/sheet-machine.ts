@@ -23,6 +23,8 @@ export type SheetAction =
   | { readonly type: 'step'; readonly direction: Direction }
   | { readonly type: 'end'; readonly end: 'first' | 'last' }
   | { readonly type: 'next' }
+  /** Another work, or another aspect, whichever the lane is of. */
+  | { readonly type: 'lane'; readonly id: string }
   | { readonly type: 'way'; readonly way: Way }
   | { readonly type: 'draft'; readonly text: string }
   /** Into the cell of the cursor, unless it names another. */
@@ -46,7 +48,9 @@ export interface Outcome {
   readonly drafts: readonly MarkDraft[]
 }
 
-export function begin(board: Board, model: SheetModel, way: Way): SheetState {
+/** At the first cell that wants something; a single aspect is gone through work by work. */
+export function begin(board: Board, model: SheetModel, rememberedWay: Way): SheetState {
+  const way = board.aspects.length === 1 ? 'aspect' : rememberedWay
   const cursor = firstCell(board, way, (cell) => isOpen(cellOf(model, cell))) ?? { aspectId: '', workCode: '' }
   return { way, cursor, draft: '', refusal: [], ask: null, undo: [] }
 }
@@ -62,6 +66,8 @@ export function advance(state: SheetState, action: SheetAction, context: SheetCo
       return still(moved(state, endOf(board, state.way, state.cursor, action.end)))
     case 'next':
       return still(moved(state, following(state, context)))
+    case 'lane':
+      return still(moved(state, laneStart(state, action.id)))
     case 'way':
       return still({ ...state, way: action.way })
     case 'draft':
@@ -121,6 +127,10 @@ function relocate(
   const cell = { aspectId: first ?? state.cursor.aspectId, workCode: request.to }
   const done = { ...moved(state, cell), undo: [...state.undo, { kind: 'move' as const, request: back }] }
   return { state: done, drafts: marks.map((mark) => ({ ...mark, reason })) }
+}
+
+function laneStart({ way, cursor }: SheetState, id: string): Cell {
+  return way === 'work' ? { ...cursor, workCode: id } : { ...cursor, aspectId: id }
 }
 
 function following({ way, cursor }: SheetState, { board, model }: SheetContext): Cell {

@@ -7,6 +7,7 @@ import { myOpenNote } from './cell-notes'
 import type { CellView } from './cells'
 import { isHeldBack } from './claim-words'
 import type { KeyCommand, SheetPanel } from './keys'
+import { normalTyped } from './live-mark'
 import { newMarkId } from './new-mark-id'
 import type { Outbox } from './outbox'
 import type { OutboxStore } from './outbox-store'
@@ -100,6 +101,10 @@ export function useSheet({ sheet, touch }: UseSheetOptions): SheetDesk {
       }
       case 'turn':
         return act({ type: 'way', way: state.way === 'work' ? 'aspect' : 'work' })
+      case 'next': {
+        const typed = normalTyped(state.draft)
+        return act(typed === '' ? asked : { type: 'enter', value: typed })
+      }
       case 'type':
         return act({ type: 'draft', text: state.draft + asked.text })
       default:
