@@ -22,7 +22,7 @@ it('the chief imposes a penalty after seeing what it does to the total, and take
   expect(form.getByText(`按阶梯，作品 ${work.workCode} 的下一次处罚是：扣 5 分。`)).toBeDefined()
   const after = (Number(work.total) - 5).toFixed(2)
   expect(form.getByText(after)).toBeDefined()
-  await user.type(form.getByRole('textbox', { name: /违反了什么/ }), '提示后仍使用手机')
+  await user.type(form.getByRole('textbox', { name: /违反了什么/ }), '使用手机')
   await user.click(form.getByRole('button', { name: '处罚：扣 5 分' }))
 
   const record = within(await screen.findByRole('article', { name: `作品 ${work.workCode} 的处罚` }))
@@ -30,7 +30,7 @@ it('the chief imposes a penalty after seeing what it does to the total, and take
   expect(record.getByText('再犯：本赛项成绩无效')).toBeDefined()
   await user.click(record.getByRole('button', { name: '撤销处罚' }))
   const dialog = within(await screen.findByRole('dialog'))
-  await user.type(dialog.getByRole('textbox', { name: /撤销理由/ }), '核实为他人手机')
+  await user.type(dialog.getByRole('textbox', { name: /撤销理由/ }), '非本人')
   await user.click(dialog.getByRole('button', { name: '撤销处罚' }))
   expect(await record.findByText('没有有效的处罚')).toBeDefined()
   expect(record.getByText('撤销“扣 5 分”')).toBeDefined()
