@@ -10,6 +10,7 @@ import { TableSkeleton } from '#ui/Skeletons.tsx'
 import { StateWords } from '#ui/StateWords.tsx'
 import { api } from '../api'
 import { isUnsent, type Outbox } from './outbox'
+import { OfflineForms } from './OfflineForms'
 import { SheetLink } from './SheetLink'
 import { inWorkingOrder } from './sheet-order'
 import styles from './SheetsPage.module.css'
@@ -26,6 +27,7 @@ export function Component() {
       {({ rows }) => (
         <>
           <PageHead title={t('sheets.title')} state={<StateWords words={wordsOf(rows, outbox)} />} />
+          <OfflineForms formIds={rows.map(({ formId }) => formId)} />
           {rows.length === 0 ? (
             <EmptyState title={t('sheets.none')}>{t('sheets.noneHint')}</EmptyState>
           ) : (
