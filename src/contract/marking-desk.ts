@@ -417,6 +417,36 @@ const seatJudge = endpoint
   )
   .output(juryDataSchema)
 
+const setRecusal = endpoint
+  .route({
+    method: 'PUT',
+    path: '/events/{eventId}/marking/jury',
+    summary: 'Whether judges may mark works of their own delegation',
+    tags: ['marking'],
+  })
+  .input(z.object({ ...eventId, version: versionSchema, ownDelegationAllowed: z.boolean(), reason }))
+  .output(juryDataSchema)
+
+const addSeat = endpoint
+  .route({
+    method: 'POST',
+    path: '/events/{eventId}/marking/jury/{formId}',
+    summary: 'One judge more on a form, as its last seat',
+    tags: ['marking'],
+  })
+  .input(z.object({ ...eventId, formId: idSchema, assignmentId: idSchema, reason }))
+  .output(juryDataSchema)
+
+const removeSeat = endpoint
+  .route({
+    method: 'POST',
+    path: '/events/{eventId}/marking/jury/{formId}/{position}/remove',
+    summary: 'One judge less on a form: the last seat; what was entered stays on record',
+    tags: ['marking'],
+  })
+  .input(z.object({ ...eventId, formId: idSchema, position: z.coerce.number().int().positive(), reason }))
+  .output(juryDataSchema)
+
 const signEvent = endpoint
   .route({
     method: 'POST',
@@ -442,5 +472,8 @@ export const desk = {
   setLadder,
   jury: getJury,
   seatJudge,
+  addSeat,
+  removeSeat,
+  setRecusal,
   signEvent,
 }

@@ -41,6 +41,8 @@ export const reasonCodes = [
   'marking.form_incomplete', // missing, expected
   'marking.form_spread', // count
   'marking.form_conflict', // count
+  'marking.seat_count', // count, least, most
+  'marking.seat_not_last', //
   'marking.form_claimed', // judge
   'marking.work_gone', // work
   'marking.scheme_replaced', //

@@ -131,3 +131,57 @@ describe('a seat', () => {
     }
   })
 })
+
+describe('the number of seats', () => {
+  it('grows by one judge at the end and shrinks there again; what was entered stays on record', async () => {
+    const before = (await chief.marking.jury({ eventId })).forms.find((form) => form.formId === formId)?.seats ?? []
+    const adding = { eventId, formId, assignmentId: before.length === 3 ? (seats[0] ?? '') : '', reason: '增设' }
+    await sendTo(seats[0] ?? '', null)
+    await chief.marking.addSeat(adding)
+    expect(await seatOf(4)).toMatchObject({ assignmentId: seats[0] })
+    expect(await problemOf(chief.marking.addSeat(adding))).toMatchObject(says('REFUSED', 'marking.judge_seated'))
+
+    const added = await test.as('judge-1')
+    const { works } = await added.marking.sheet({ formId })
+    const cell = { aspectId: `${formId}-a1`, workCode: works[1] ?? '' }
+    await enter(added, formId, markItem(cell, '2'))
+    const removing = { eventId, formId, reason: '撤席' }
+    expect(await problemOf(chief.marking.removeSeat({ ...removing, position: 2 }))).toMatchObject(
+      says('REFUSED', 'marking.seat_not_last'),
+    )
+    await chief.marking.removeSeat({ ...removing, position: 4 })
+    expect(await seatOf(4)).toBeUndefined()
+    const history = await chief.marking.cell({ eventId, ...cell })
+    expect(history.entries.map(({ value }) => value)).toContain('2')
+    expect(await problemOf(chief.marking.removeSeat({ ...removing, position: 9 }))).toMatchObject({ status: 404 })
+  })
+
+  it('never leaves a score to one person', async () => {
+    const removing = { eventId, formId, reason: '撤席' }
+    await chief.marking.removeSeat({ ...removing, position: 3 })
+    expect(await problemOf(chief.marking.removeSeat({ ...removing, position: 2 }))).toMatchObject(
+      says('REFUSED', { code: 'marking.seat_count', params: { count: 1, least: 2, most: 9 } }),
+    )
+  })
+
+  it('is not for judges to say', async () => {
+    const judge = await test.as('judge-2')
+    const asked = { eventId, formId, reason: 'x' }
+    expect(await problemOf(judge.marking.addSeat({ ...asked, assignmentId: seats[0] ?? '' }))).toMatchObject({
+      status: 403,
+    })
+    expect(await problemOf(judge.marking.removeSeat({ ...asked, position: 2 }))).toMatchObject({ status: 403 })
+  })
+})
+
+describe('marking the own delegation', () => {
+  it('is allowed or refused by the organizer, on the version seen, and never by the chief', async () => {
+    const organizer = await test.as('organizer')
+    const { event } = await organizer.marking.jury({ eventId })
+    const rule = { eventId, version: event.version, ownDelegationAllowed: true, reason: '竞赛规程第 5 条' }
+    expect(await problemOf(chief.marking.setRecusal(rule))).toMatchObject({ status: 403 })
+    const answer = await organizer.marking.setRecusal(rule)
+    expect(answer.event).toMatchObject({ ownDelegationAllowed: true, version: event.version + 1 })
+    expect(await problemOf(organizer.marking.setRecusal(rule))).toMatchObject({ status: 409 })
+  })
+})

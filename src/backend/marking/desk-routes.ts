@@ -7,6 +7,8 @@ import { getDesk } from './desk'
 import { getFindings } from './findings'
 import { decideHeld } from './held'
 import { getJury, seatJudge } from './jury'
+import { addSeat, removeSeat } from './jury-seats'
+import { setRecusal } from './set-recusal'
 import { getPatterns } from './patterns'
 import { getPenalties, imposePenalty, revokePenalty, setLadder } from './penalties'
 import { settleMark } from './settle'
@@ -28,5 +30,8 @@ export const deskRoutes = {
   setLadder: api.marking.setLadder.handler(command(setLadder)),
   jury: api.marking.jury.handler(query(getJury)),
   seatJudge: api.marking.seatJudge.handler(command(seatJudge)),
+  addSeat: api.marking.addSeat.handler(command(addSeat)),
+  removeSeat: api.marking.removeSeat.handler(command(removeSeat)),
+  setRecusal: api.marking.setRecusal.handler(command(setRecusal)),
   signEvent: api.marking.signEvent.handler(command(signEvent)),
 }

@@ -56,7 +56,7 @@ export async function getJury(reading: Reading, { eventId }: { eventId: string }
       }
     }),
     judges,
-    can: abilities(asker.actor, subject, ['event.seatJudges']),
+    can: abilities(asker.actor, subject, ['event.seatJudges', 'event.setRecusal']),
   }
 }
 

@@ -26,6 +26,7 @@ export const actions = [
   'event.seatJudges',
   'event.penalise',
   'event.setLadder',
+  'event.setRecusal',
   'approval.ask',
   'approval.answer',
   'event.sign',

@@ -102,6 +102,7 @@ const table: Readonly<Record<Action, readonly (readonly string[])[]>> = {
   'event.seatJudges': [[...staff, 'chief'], [...staff, 'chief'], nobody, nobody],
   'event.penalise': [['chief'], ['chief'], nobody, nobody],
   'event.setLadder': [staff, staff, nobody, nobody],
+  'event.setRecusal': [staff, staff, nobody, nobody],
   'approval.ask': [
     [...staff, 'chief'],
     [...staff, 'chief'],

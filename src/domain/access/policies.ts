@@ -50,6 +50,7 @@ export const policies: Readonly<Record<Action, Policy>> = {
   'event.seatJudges': { roles: ['office', 'organizer', 'chief'], needs: needsOpenMarking },
   'event.penalise': { roles: ['chief'], needs: needsOpenMarking },
   'event.setLadder': { roles: staff, needs: needsOpenMarking },
+  'event.setRecusal': { roles: staff, needs: needsOpenMarking },
   'approval.ask': { roles: ['office', 'organizer', 'chief'] },
   'approval.answer': { roles: ['office', 'organizer', 'chief'] },
   'event.sign': { roles: ['chief'], needs: needsAllFormsSigned },

@@ -19,7 +19,8 @@ export const marking = {
   'marking.form_signed': 'This form has been signed. To correct it, ask for it to be unlocked.',
   'marking.judge_unassigned': 'Only the judges assigned to this aspect may score it.',
   'marking.judge_superfluous': 'A measurement is one value agreed by the group, not one per judge.',
-  'marking.own_delegation': 'The judge’s own delegation takes part in this event, so another judge must mark this form.',
+  'marking.own_delegation':
+    'The judge’s own delegation takes part in this event, so another judge must mark this form.',
   'marking.round_closed': 'Round {{round}} is not open; round {{open}} is. Refresh and enter the score there.',
   'marking.rescore_reason_missing': 'Round {{round}} scores this aspect again: say why. The earlier scores are kept.',
   'marking.correction_reason_missing':
@@ -27,6 +28,8 @@ export const marking = {
   'marking.value_unchanged': 'The value already is “{{value}}”.',
   'marking.form_incomplete': '{{missing}} of {{expected}} values are missing. Enter them before signing.',
   'marking.form_spread': 'On {{count}} aspects the judges are more than 1 apart. Score them again before signing.',
+  'marking.seat_count': 'A form of this kind has {{least}} to {{most}} judges; {{count}} is not possible.',
+  'marking.seat_not_last': 'Only the last seat can be removed. To give a seat to somebody else, change its judge.',
   'marking.form_conflict':
     '{{count}} aspects hold entries that contradict each other. Check which one is right and settle them before signing.',
   'marking.form_claimed': 'Judge {{judge}} is entering on this form now. Take it over first if you have to enter here.',
@@ -46,7 +49,8 @@ export const marking = {
 
   'penalty.module_missing': 'Say which module is void.',
   'penalty.module_unknown': 'The event has no module “{{module}}”. Choose one from the list.',
-  'penalty.points_out_of_range': 'A deduction is more than 0 and at most 100 marks, with at most 2 decimals; {{points}} is not.',
+  'penalty.points_out_of_range':
+    'A deduction is more than 0 and at most 100 marks, with at most 2 decimals; {{points}} is not.',
   'penalty.revoked': 'This penalty has been revoked already.',
 
   'approval.reason_missing': 'Say why.',

@@ -23,6 +23,8 @@ export const marking = {
   'marking.value_unchanged': '录入值与现有值“{{value}}”相同，无需更正。',
   'marking.form_incomplete': '本表应录 {{expected}} 项，还缺 {{missing}} 项；请补齐后再签字。',
   'marking.form_spread': '有 {{count}} 项裁判分差超过 1 分；请合议并重新评分后再签字。',
+  'marking.seat_count': '本类评分表须有 {{least}} 至 {{most}} 名裁判，不能为 {{count}} 名。',
+  'marking.seat_not_last': '只能撤去最后一席；要换人请用“更换”。',
   'marking.form_conflict': '有 {{count}} 项存在互相矛盾的录入；请核实后择一并写明理由，再签字。',
   'marking.form_claimed': '本表正由 {{judge}} 号裁判录入；如确需由您录入，请先接手。',
   'marking.work_gone': '作品 {{work}} 已不在待评之列；所录内容留待裁判长处理。',
