@@ -4,6 +4,7 @@ import { roundHalfUp, exact } from '#domain/exact'
 import { loadEventScope } from '../core/event-scope'
 import type { Reading } from '../core/use-case'
 import { loadPersonNames } from '../marking/person-names'
+import { mayChange } from './get-scheme'
 import { countVersions, loadSchemes } from './scheme-store'
 
 /** Every version of a scheme, the newest first. */
@@ -38,6 +39,9 @@ export async function listVersions(
       totalMark: roundHalfUp(exact(counts.get(row.id)?.totalMark ?? '0'), 2),
       marks: counts.get(row.id)?.entered ?? 0,
     })),
-    can: abilities(asker.actor, subject, ['event.readMarking']),
+    can: abilities(asker.actor, subject, [
+      'event.readMarking',
+      ...(mayChange(event, rows.at(-1) ?? null) ? (['scheme.import'] as const) : []),
+    ]),
   }
 }

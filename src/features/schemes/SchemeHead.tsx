@@ -7,6 +7,7 @@ import styles from './SchemeHead.module.css'
 interface SchemeHeadProps {
   readonly data: {
     readonly event: { readonly id: string; readonly name: string }
+    readonly can: readonly string[]
     readonly contest: { readonly id: string; readonly name: string; readonly sample: boolean }
   }
   readonly title: string
@@ -18,8 +19,9 @@ interface SchemeHeadProps {
 const pages = ['', '/edit', '/versions', '/allocation'] as const
 
 /** The head of every page of a scheme, with the way to the others. */
-export function SchemeHead({ data: { event, contest }, ...head }: SchemeHeadProps) {
+export function SchemeHead({ data: { event, contest, can }, ...head }: SchemeHeadProps) {
   const { t } = useTranslation('schemes')
+  const offered = pages.filter((page) => page !== '/edit' || can.includes('scheme.import'))
   return (
     <>
       <PageHead
@@ -29,7 +31,7 @@ export function SchemeHead({ data: { event, contest }, ...head }: SchemeHeadProp
         {...head}
       />
       <nav className={styles.tabs} aria-label={t('pages.title')}>
-        {pages.map((page) => (
+        {offered.map((page) => (
           <NavLink key={page} to={`/events/${event.id}/scheme${page}`} end className={styles.tab ?? ''}>
             {t(`pages.${page === '' ? 'read' : page.slice(1)}`)}
           </NavLink>

@@ -55,9 +55,7 @@ function Long({ node, field, label, rows }: FieldProps & { readonly label: strin
     <Textarea
       label={label}
       value={node.values[field] ?? ''}
-      minRows={rows}
-      maxRows={6}
-      autosize
+      rows={rows}
       onBlur={() => dispatch({ type: 'rest' })}
       onChange={({ currentTarget }) => dispatch({ type: 'set', id: node.id, field, value: currentTarget.value })}
     />

@@ -69,8 +69,7 @@ function PlainDetail({ scheme, node, checked }: DetailPaneProps) {
       <Textarea
         label={t('field.name')}
         value={node.values.name ?? ''}
-        autosize
-        minRows={1}
+        rows={2}
         onChange={({ currentTarget }) => set(node.id, 'name')(currentTarget.value)}
       />
     )
