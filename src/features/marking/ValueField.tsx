@@ -110,7 +110,7 @@ export function ValueField({
           {mark !== null && <span className={styles.live}>{t('measurement.live', { mark, max: rule.maxMark })}</span>}
           {draft === '' && view.own !== null && t('measurement.entered', { value: shown(view.own) })}
         </p>
-        {aside}
+        {aside !== undefined && <div className={styles.aside}>{aside}</div>}
       </div>
       {!readOnly && <Keypad draft={draft} negative={negative} onChange={(text) => desk.act({ type: 'draft', text })} />}
     </div>
