@@ -4,16 +4,16 @@ import type { JuryData } from '#contract/marking-desk'
 import { DataTable, type Column } from '#ui/DataTable.tsx'
 import { EmptyState } from '#ui/EmptyState.tsx'
 import styles from './jury.module.css'
-import { seatCount, type JuryForm, type SeatChange } from './seats'
+import { mayGrow, seatCount, spareSeat, type JuryAct, type JuryForm } from './seats'
 
 interface SeatTableProps {
   readonly jury: JuryData
   readonly may: boolean
-  readonly onChange: (change: SeatChange) => void
+  readonly onAct: (act: JuryAct) => void
 }
 
 /** Forms down, seats across. */
-export function SeatTable({ jury, may, onChange }: SeatTableProps) {
+export function SeatTable({ jury, may, onAct }: SeatTableProps) {
   const { t } = useTranslation(['desk/jury', 'desk'])
   const seats = Array.from({ length: seatCount(jury) }, (_, index) => index + 1)
   const columns: Column<JuryForm>[] = [
@@ -35,6 +35,7 @@ export function SeatTable({ jury, may, onChange }: SeatTableProps) {
       header: t('desk:judge', { n: position }),
       render: (form) => seatOf(form, position),
     })),
+    ...(may ? [{ key: 'more', header: t('more'), render: (form: JuryForm) => moreOf(form) }] : []),
   ]
   return (
     <DataTable
@@ -60,9 +61,40 @@ export function SeatTable({ jury, may, onChange }: SeatTableProps) {
             variant="subtle"
             size="compact-sm"
             aria-label={t('changeSeat', { form: `${form.code} ${form.name}`, n: position, judge: seat.name })}
-            onClick={() => onChange({ form, seat, to: seat.substitute?.assignmentId ?? null })}
+            onClick={() => onAct({ kind: 'change', form, seat, to: seat.substitute?.assignmentId ?? null })}
           >
             {t('change')}
+          </Button>
+        )}
+      </span>
+    )
+  }
+
+  function moreOf(form: JuryForm) {
+    const spare = spareSeat(form)
+    const label = `${form.code} ${form.name} ${t(`desk:type.${form.type}`)}`
+    if (form.signed) return null
+    return (
+      <span className={styles.seat}>
+        {mayGrow(form) && (
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            aria-label={t('addSeat', { form: label })}
+            onClick={() => onAct({ kind: 'add', form })}
+          >
+            {t('add')}
+          </Button>
+        )}
+        {spare !== null && (
+          <Button
+            variant="subtle"
+            color="cinnabar"
+            size="compact-sm"
+            aria-label={t('removeSeat', { form: label, n: spare.position, judge: spare.name })}
+            onClick={() => onAct({ kind: 'remove', form, seat: spare })}
+          >
+            {t('remove')}
           </Button>
         )}
       </span>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { candidates, recusals, seatCount, type JuryForm } from './seats'
+import { candidates, mayGrow, recusals, seatCount, spareSeat, type JuryForm } from './seats'
 
 const judge = (assignmentId: string, forms: number, mustRecuse = false) => ({
   assignmentId,
@@ -37,4 +37,11 @@ it('offers who is free and need not step back, the least busy first', () => {
 it('is as wide as the largest jury', () => {
   expect(seatCount({ forms: [form, { ...form, seats: [] }] })).toBe(2)
   expect(seatCount({ forms: [] })).toBe(0)
+})
+
+it('may grow and shrink at its end as its type allows', () => {
+  expect([mayGrow(form), spareSeat(form)]).toEqual([true, null])
+  expect(mayGrow({ ...form, type: 'theory' })).toBe(false)
+  const three = { ...form, seats: [seat(1, 'a'), seat(2, 'b'), seat(3, 'c')] }
+  expect(spareSeat(three)?.position).toBe(3)
 })

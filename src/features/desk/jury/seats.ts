@@ -1,4 +1,5 @@
 import type { JuryData } from '#contract/marking-desk'
+import { decideSeatCount } from '#domain/marking/seat-count'
 
 export type JuryForm = JuryData['forms'][number]
 export type JurySeat = JuryForm['seats'][number]
@@ -9,6 +10,23 @@ export interface SeatChange {
   readonly seat: JurySeat
   /** Proposed where the present judge has to step back. */
   readonly to: string | null
+}
+
+/** What is about to be done with a form's seats. */
+export type JuryAct =
+  | ({ readonly kind: 'change' } & SeatChange)
+  | { readonly kind: 'add'; readonly form: JuryForm }
+  | { readonly kind: 'remove'; readonly form: JuryForm; readonly seat: JurySeat }
+
+/** Whether a form may have another judge. */
+export function mayGrow({ type, seats }: JuryForm): boolean {
+  return decideSeatCount(type, seats.length + 1).kind === 'accepted'
+}
+
+/** The seat that may be taken away: the last one, unless too few would be left. */
+export function spareSeat({ type, seats }: JuryForm): JurySeat | null {
+  const last = seats.at(-1) ?? null
+  return decideSeatCount(type, seats.length - 1).kind === 'accepted' ? last : null
 }
 
 /** Seats whose judge has to step back, unless the form is signed and nothing can be changed any more. */
