@@ -128,7 +128,7 @@ const SubRows = memo(function SubRows({ node, ...shared }: RowsProps) {
           faulty={isFaulty(faulty, 'name')}
         />
         <span className={styles.day}>
-          {t('day.before')}
+          {t('dayWord')}
           <Cell
             id={id}
             field="day"
@@ -138,7 +138,6 @@ const SubRows = memo(function SubRows({ node, ...shared }: RowsProps) {
             numeric
             faulty={isFaulty(faulty, 'day')}
           />
-          {t('day.after')}
         </span>
         <span className={styles.total}>{sums.get(id) ?? '0.00'}</span>
       </div>
