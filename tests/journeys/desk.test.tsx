@@ -56,7 +56,7 @@ it('the chief settles a conflict, of which nothing is chosen beforehand', async 
   await waitFor(() => expect(screen.queryByRole('form', { name: '裁定冲突' })).toBeNull())
 })
 
-it('the chief looks at the cell as it was at any moment', async () => {
+it('the cell keeps both values of the conflict and the decision', async () => {
   const { user } = await openApp({ ...chief, path: `${desk}/findings?kind=corrected&work=${work}` })
   await user.click(await screen.findByRole('link', { name: '查看此格的全部记录' }))
   await screen.findByRole('heading', { name: `作品 ${work} · 评分点 C1.2` })
@@ -64,9 +64,26 @@ it('the chief looks at the cell as it was at any moment', async () => {
   const record = within(screen.getByRole('region', { name: '记录' }))
   expect(record.getByText('理由：现场复核')).toBeDefined()
   expect(record.getAllByText(/^被 1 取代/)).toHaveLength(2)
+})
 
-  const slider = screen.getByRole('slider', { name: '查看的时刻' })
-  expect(slider.getAttribute('aria-valuetext')).toMatch(/^第 \d+ 步/)
+it('the chief goes back to a moment at which a correction had not happened yet', async () => {
+  const { rows } = await (await backend.as('chief')).marking.findings({ eventId: story.eventId })
+  const corrected = rows.find(({ kind, workCode }) => kind === 'corrected' && workCode !== work)
+  if (corrected === undefined) throw new Error('nothing of the sample is corrected')
+  const path = `${desk}/cells/${corrected.aspect.id}/${corrected.workCode}`
+  const { user } = await openApp({ ...chief, path })
+  const slider = await screen.findByRole('slider', { name: '查看的时刻' })
+  expect(screen.queryByText('此时尚未发生')).toBeNull()
+  const record = within(screen.getByRole('region', { name: '记录' }))
+  const entries = record.getAllByRole('listitem').length
+
+  const back = screen.getByRole('button', { name: '前一步' })
+  while (!(back as HTMLButtonElement).disabled) await user.click(back)
+  expect(slider.getAttribute('aria-valuetext')).toMatch(/^第 1 步/)
+  expect(address()).toMatch(/\?as=2024-10-1/)
+  await waitFor(() => expect(screen.getAllByText('此时尚未发生').length).toBeGreaterThan(0))
+  expect(record.queryByText(/^被 .* 取代/)).toBeNull()
+  expect(record.getAllByRole('listitem')).toHaveLength(entries)
 })
 
 it('the chief answers a judge who called, in the list by keyboard', async () => {
