@@ -275,7 +275,7 @@ describe('a ranged score', () => {
     const aspect = saved.scheme?.criteria.flatMap(({ forms: own }) => own.flatMap((form) => form.aspects))[0]
     const input = { eventId: open, version: saved.event.version }
     expect(await problemOf(office.schemes.lock(input))).toMatchObject(
-      says('REFUSED', { code: 'scheme.ranged_score_unconfirmed', params: { aspect: 'A1.M1' } }),
+      says('REFUSED', { code: 'scheme.ranged_score_unconfirmed', params: { aspect: 'A1.1' } }),
     )
     const confirm = { ...input, aspectKey: aspect?.key ?? '', confirmed: true }
     expect(await problemOf((await test.as('leader')).schemes.confirmRanged(confirm))).toMatchObject(
@@ -349,10 +349,10 @@ it('a workbook read again keeps the keys of what stayed the same, panels and pap
   expect(first.scheme).toMatchObject({
     parts: weighted.parts,
     criteria: [
-      { part: 'L', forms: [{ type: 'theory', aspects: [{ code: 'A1.T1', scale: { decimals: 0 } }] }] },
+      { part: 'L', forms: [{ type: 'theory', aspects: [{ code: 'A1.1', scale: { decimals: 0 } }] }] },
       {
         part: 'S',
-        forms: [{ type: 'panel', aspects: [{ code: 'B1.P1', scale: { decimals: 1, dropHighest: 1, dropLowest: 1 } }] }],
+        forms: [{ type: 'panel', aspects: [{ code: 'B1.1', scale: { decimals: 1, dropHighest: 1, dropLowest: 1 } }] }],
       },
     ],
   })

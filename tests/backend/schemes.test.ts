@@ -120,13 +120,13 @@ describe('importing', () => {
             code: 'A1',
             type: 'measurement',
             day: '1',
-            aspects: [{ code: 'A1.M1', maxMark: '60.00', calculation: { type: 'PASS_FAIL' } }],
+            aspects: [{ code: 'A1.1', maxMark: '60.00', calculation: { type: 'PASS_FAIL' } }],
           },
           {
             code: 'A1',
             type: 'judgement',
             day: '1',
-            aspects: [{ code: 'A1.J1', maxMark: '40.00', benchmarks: looks.benchmarks }],
+            aspects: [{ code: 'A1.2', maxMark: '40.00', benchmarks: looks.benchmarks }],
           },
         ],
       },
@@ -158,17 +158,17 @@ describe('importing', () => {
     [
       'no description',
       [{ ...fits, description: ' ' }],
-      { code: 'scheme.description_missing', path: 'A1.M1.description' },
+      { code: 'scheme.description_missing', path: 'A1.1.description' },
     ],
     [
       'a mark of zero',
       [{ ...fits, maxMark: '0' }],
-      { code: 'scheme.max_mark_not_positive', params: { aspect: 'A1.M1', value: '0' } },
+      { code: 'scheme.max_mark_not_positive', params: { aspect: 'A1.1', value: '0' } },
     ],
     [
       'a mark too fine',
       [{ ...fits, maxMark: '1.005' }],
-      { code: 'scheme.max_mark_too_precise', params: { aspect: 'A1.M1', value: '1.005' } },
+      { code: 'scheme.max_mark_too_precise', params: { aspect: 'A1.1', value: '1.005' } },
     ],
     [
       'a code twice',

@@ -14,7 +14,7 @@ it('a workbook opened, edited, exported and opened again is the same scheme', { 
   const { user } = await openApp({ path: `/events/${eventId}/scheme/edit`, persona: 'organizer' })
   await heading(/^编辑评分标准/)
   await user.upload(fileField(), fileOf(workbookFile(workbookWith())))
-  await user.clear(await screen.findByRole('textbox', { name: 'A1.M1 说明' }))
+  await user.clear(await screen.findByRole('textbox', { name: 'A1.1 说明' }))
   await user.keyboard('示例·更正后的说明{Control>}s{/Control}')
   await screen.findByText('已保存为第 1 版')
   await screen.findByText('没有未保存的修改')
@@ -32,16 +32,16 @@ it('a workbook opened, edited, exported and opened again is the same scheme', { 
 
 it('an unsaved edit survives a reload and is offered back', { timeout: 60_000 }, async () => {
   const { user, reload } = await openApp({ path: `/events/${eventId}/scheme/edit`, persona: 'organizer' })
-  const field = await screen.findByRole('textbox', { name: 'A1.M1 说明' })
+  const field = await screen.findByRole('textbox', { name: 'A1.1 说明' })
   await user.clear(field)
   await user.type(field, '示例·没有保存')
   reload()
   await user.click(await screen.findByRole('button', { name: '继续修改' }))
-  expect(await screen.findByRole('textbox', { name: 'A1.M1 说明' })).toHaveProperty('value', '示例·没有保存')
+  expect(await screen.findByRole('textbox', { name: 'A1.1 说明' })).toHaveProperty('value', '示例·没有保存')
   await user.keyboard('{Control>}z{/Control}')
   reload()
   await user.click(await screen.findByRole('button', { name: '放弃修改，打开最新版' }))
-  expect(await screen.findByRole('textbox', { name: 'A1.M1 说明' })).toHaveProperty('value', '示例·更正后的说明')
+  expect(await screen.findByRole('textbox', { name: 'A1.1 说明' })).toHaveProperty('value', '示例·更正后的说明')
 })
 
 it('weighted parts are written by keyboard, saved and locked', { timeout: 90_000 }, async () => {
@@ -54,10 +54,10 @@ it('weighted parts are written by keyboard, saved and locked', { timeout: 90_000
   template.focus()
   await user.keyboard('{Enter}')
 
-  const first = await screen.findByRole('textbox', { name: 'B1.M1 说明' })
+  const first = await screen.findByRole('textbox', { name: 'B1.1 说明' })
   first.focus()
   await user.keyboard('尺寸合格{Enter}')
-  await waitFor(() => expect(focusedLabel()).toBe('B1.M2 说明'))
+  await waitFor(() => expect(focusedLabel()).toBe('B1.2 说明'))
   await user.keyboard('外观{Alt>}{ArrowUp}{/Alt}')
   await waitFor(() => expect(focusedLabel()).toMatch(/说明$/))
   expect(rowTexts()).toEqual(['外观', '尺寸合格'])
@@ -69,8 +69,8 @@ it('weighted parts are written by keyboard, saved and locked', { timeout: 90_000
   await waitFor(() => expect(rowTexts()).toEqual(['尺寸合格', '外观']))
 
   for (const [code, mark] of [
-    ['B1.M1', '60'],
-    ['B1.M2', '40'],
+    ['B1.1', '60'],
+    ['B1.2', '40'],
   ]) {
     const field = screen.getByRole('textbox', { name: `${code} 满分` })
     field.focus()

@@ -23,9 +23,9 @@ function scheme(...aspects: readonly Aspect[]): MarkingSchemeDraft {
 }
 
 it.each<[string, readonly Aspect[], readonly string[]]>([
-  ['counts by type', [measured, judged, measured], ['A1.M1', 'A1.J1', 'A1.M2']],
-  ['keeps what is there and goes around it', [measured, { ...measured, code: 'A1.M1' }], ['A1.M2', 'A1.M1']],
-  ['counts on over what is there', [{ ...measured, code: 'x' }, measured], ['x', 'A1.M2']],
+  ['counts places', [measured, judged, measured], ['A1.1', 'A1.2', 'A1.3']],
+  ['keeps what is there and goes around it', [measured, { ...measured, code: 'A1.1' }], ['A1.2', 'A1.1']],
+  ['counts on over what is there', [{ ...measured, code: 'x' }, measured], ['x', 'A1.2']],
   [
     'leaves a code given twice',
     [

@@ -1,11 +1,8 @@
-import type { Aspect, AspectType, MarkingSchemeDraft } from './scheme'
-
-/** The letter between sub-criterion and number: measured, judged, panel, theory. */
-const letters: Readonly<Record<AspectType, string>> = { measurement: 'M', judgement: 'J', panel: 'P', theory: 'T' }
+import type { Aspect, MarkingSchemeDraft } from './scheme'
 
 /**
- * The scheme with a code on every aspect: an aspect keeps the one it has, others get the first free one of their type in
- * their sub-criterion, such as `A1.M2`. A code given twice stays, so that the checks can name it.
+ * The scheme with a code on every aspect: an aspect keeps the one it has, others get their place in the sub-criterion,
+ * such as `A1.2`, or the first free number after it. A code given twice stays, so that the checks can name it.
  */
 export function withCodes(scheme: MarkingSchemeDraft): MarkingSchemeDraft {
   const taken = new Set(
@@ -19,23 +16,16 @@ export function withCodes(scheme: MarkingSchemeDraft): MarkingSchemeDraft {
       ...criterion,
       subCriteria: criterion.subCriteria.map((subCriterion) => ({
         ...subCriterion,
-        aspects: coded(subCriterion.aspects, subCriterion.code),
+        aspects: subCriterion.aspects.map((aspect, index): Aspect =>
+          aspect.code === undefined ? { ...aspect, code: freeCode(subCriterion.code, index + 1) } : aspect,
+        ),
       })),
     })),
   }
 
-  function coded(aspects: readonly Aspect[], subCriterion: string): readonly Aspect[] {
-    const numbers = new Map<AspectType, number>()
-    return aspects.map((aspect) => {
-      const number = (numbers.get(aspect.type) ?? 0) + 1
-      numbers.set(aspect.type, number)
-      return aspect.code === undefined ? { ...aspect, code: freeCode(aspect.type, subCriterion, number) } : aspect
-    })
-  }
-
-  function freeCode(type: AspectType, subCriterion: string, first: number): string {
+  function freeCode(subCriterion: string, first: number): string {
     for (let number = first; ; number += 1) {
-      const code = `${subCriterion}.${letters[type]}${number}`
+      const code = `${subCriterion}.${number}`
       if (taken.has(code)) continue
       taken.add(code)
       return code

@@ -1,5 +1,5 @@
 import { Button, Menu, Modal } from '@mantine/core'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Reason } from '#domain/decision'
 import type { RoundingPoint } from '#domain/marking/total'
@@ -15,7 +15,7 @@ interface ExportSchemeProps {
 }
 
 /** The scheme as a file: the workbook others exchange, or one of our own that keeps everything. */
-export function ExportScheme({ draft, roundingPoint }: ExportSchemeProps) {
+export const ExportScheme = memo(function ExportScheme({ draft, roundingPoint }: ExportSchemeProps) {
   const { t } = useTranslation(['schemes', 'ui'])
   const [refused, setRefused] = useState<readonly Reason[] | null>(null)
   const [busy, setBusy] = useState(false)
@@ -62,7 +62,7 @@ export function ExportScheme({ draft, roundingPoint }: ExportSchemeProps) {
       </Modal>
     </>
   )
-}
+})
 
 function fileName({ name }: MarkingSchemeDraft): string {
   return name.replaceAll(/[\\/:*?"<>|]+/g, ' ').trim() || 'scheme'

@@ -8,12 +8,13 @@ import { Reasons } from '#ui/Reasons.tsx'
 import { ExportScheme } from '../ExportScheme'
 import type { Choice } from './Cell'
 import { DetailPane } from './DetailPane'
+import { isNamedPart } from './edit-to-draft'
 import { childrenOf, findNode, pathTo } from './edit-tree'
 import { EditingContext } from './editing'
 import { Findings } from './Findings'
 import type { KeptEdit } from './kept-edit'
 import { focusRow, rowKeys } from './row-keys'
-import { rowStates } from './row-state'
+import { isSameRow, rowStates } from './row-state'
 import { PartRows } from './Rows'
 import rows from './Rows.module.css'
 import { SectionRows } from './SectionRows'
@@ -22,6 +23,7 @@ import { Toolbar } from './Toolbar'
 import { Totals } from './Totals'
 import { useEditor } from './use-editor'
 import { useKeydown } from './use-keydown'
+import { useStable } from './use-stable'
 import { useSums } from './use-sums'
 import styles from './Editor.module.css'
 
@@ -41,8 +43,11 @@ export function Editor({ data, kept }: EditorProps) {
   const pane = useRef<HTMLDivElement>(null)
   const [sectionsOpen, setSectionsOpen] = useState(false)
   const editing = useMemo(() => ({ dispatch }), [dispatch])
-  const states = useMemo(() => rowStates(checked), [checked])
-  const sums = useSums(checked)
+  const states = useStable(
+    useMemo(() => rowStates(checked), [checked]),
+    isSameRow,
+  )
+  const sums = useStable(useSums(checked))
   const sectionNodes = useMemo(() => childrenOf(scheme, 'section'), [scheme])
   const sections = useSections(sectionNodes)
   const path = useMemo(
@@ -50,6 +55,7 @@ export function Editor({ data, kept }: EditorProps) {
     [scheme, selected],
   )
   const node = findNode(scheme, selected) ?? scheme
+  const isWhole = node.kind === 'part' && !isNamedPart(node)
   const refused = save.isError ? reasonsOf(save.error) : null
   const graveCount = checked.findings.filter((finding) => finding.grave).length
 
@@ -80,10 +86,16 @@ export function Editor({ data, kept }: EditorProps) {
   return (
     <EditingContext value={editing}>
       <div ref={whole} className={styles.editor}>
-        <Toolbar state={state} dispatch={dispatch}>
+        <div className={styles.toolbar}>
+          <Toolbar
+            selected={node.kind === 'scheme' || isWhole ? null : node.id}
+            canUndo={state.past.length > 0}
+            canRedo={state.future.length > 0}
+            dispatch={dispatch}
+          />
           <StartFrom name={data.event.name} onStart={editor.replace} />
           <ExportScheme draft={checked.draft} roundingPoint={checked.roundingPoint} />
-        </Toolbar>
+        </div>
         <div className={styles.main}>
           <div ref={list} data-rows>
             <details

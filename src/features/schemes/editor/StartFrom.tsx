@@ -1,5 +1,5 @@
 import { Button, Menu } from '@mantine/core'
-import { useRef, useState } from 'react'
+import { memo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Reason } from '#domain/decision'
 import { openSchemeFile } from '../open-scheme-file'
@@ -16,7 +16,7 @@ interface StartFromProps {
 }
 
 /** Another scheme to go on with: a usual weighting, a workbook, a file. One undo brings back what was there. */
-export function StartFrom({ name, onStart }: StartFromProps) {
+export const StartFrom = memo(function StartFrom({ name, onStart }: StartFromProps) {
   const { t } = useTranslation('schemes/editor')
   const chooser = useRef<HTMLInputElement>(null)
   const [faulty, setFaulty] = useState<{ file: string; reasons: readonly Reason[] } | null>(null)
@@ -72,4 +72,4 @@ export function StartFrom({ name, onStart }: StartFromProps) {
       )}
     </>
   )
-}
+})

@@ -1,26 +1,27 @@
 import { Button } from '@mantine/core'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { EditAction, EditState } from './edit-scheme'
-import { findNode, type NodeKind } from './edit-tree'
+import type { EditAction } from './edit-scheme'
+import type { NodeKind } from './edit-tree'
 import styles from './Editor.module.css'
 
 const kinds = ['aspect', 'sub', 'criterion', 'part', 'section'] as const satisfies readonly NodeKind[]
 
 interface ToolbarProps {
-  readonly state: EditState
+  /** The id of the row the tools act on. */
+  readonly selected: string | null
+  readonly canUndo: boolean
+  readonly canRedo: boolean
   readonly dispatch: (action: EditAction) => void
-  readonly children: React.ReactNode
 }
 
 /** Everything the keys do, for the hand; each button names its key. */
-export function Toolbar({ state, dispatch, children }: ToolbarProps) {
+export const Toolbar = memo(function Toolbar({ selected, canUndo, canRedo, dispatch }: ToolbarProps) {
   const { t } = useTranslation('schemes/editor')
-  const selected = findNode(state.scheme, state.selected)
-  const loose = selected?.kind === 'part' && selected.values.weightPercent === undefined
-  const none = selected === null || selected.kind === 'scheme' || loose
-  const id = selected?.id ?? ''
+  const id = selected ?? ''
+  const none = selected === null
   return (
-    <div className={styles.toolbar} role="toolbar" aria-label={t('toolbar.title')}>
+    <div className={styles.tools} role="toolbar" aria-label={t('toolbar.title')}>
       <span className={styles.group}>
         {kinds.map((kind) => (
           <Button key={kind} size="xs" variant="default" onClick={() => dispatch({ type: 'add', kind })}>
@@ -35,13 +36,12 @@ export function Toolbar({ state, dispatch, children }: ToolbarProps) {
         <Tool words="remove" disabled={none} onAct={() => dispatch({ type: 'remove', id })} />
       </span>
       <span className={styles.group}>
-        <Tool words="undo" disabled={state.past.length === 0} onAct={() => dispatch({ type: 'undo' })} />
-        <Tool words="redo" disabled={state.future.length === 0} onAct={() => dispatch({ type: 'redo' })} />
+        <Tool words="undo" disabled={!canUndo} onAct={() => dispatch({ type: 'undo' })} />
+        <Tool words="redo" disabled={!canRedo} onAct={() => dispatch({ type: 'redo' })} />
       </span>
-      <span className={styles.group}>{children}</span>
     </div>
   )
-}
+})
 
 interface ToolProps {
   readonly words: 'up' | 'down' | 'duplicate' | 'remove' | 'undo' | 'redo'

@@ -82,13 +82,10 @@ describe('typing', () => {
     expect(findNode(after.scheme, idOf('A2'))).toBe(findNode(before.scheme, idOf('A2')))
   })
 
-  it('another code of a sub-criterion makes new codes of its aspects, another type of one its own', () => {
+  it('another code of a sub-criterion makes new codes of its aspects', () => {
     const renamed = run({ type: 'set', id: idOf('A1'), field: 'code', value: 'A9' })
     expect(findNode(renamed.scheme, id)?.values).toMatchObject({ key: 'k1' })
     expect(findNode(renamed.scheme, id)?.values.code).toBeUndefined()
-    const judged = run({ type: 'set', id, field: 'type', value: 'judgement' })
-    expect(findNode(judged.scheme, id)?.values.code).toBeUndefined()
-    expect(findNode(judged.scheme, idOf('二'))?.values.code).toBe('A1.M2')
   })
 })
 

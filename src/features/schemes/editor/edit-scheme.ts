@@ -106,10 +106,9 @@ function setField(state: EditState, { id, field, value }: Extract<EditAction, { 
   return { ...changed(state, scheme, id), typing }
 }
 
-/** A sub-criterion that gets another code takes its aspects along; an aspect of another type is counted anew. */
+/** A sub-criterion that gets another code takes its aspects along. */
 function withValue(node: EditNode, field: Field, value: string): EditNode {
   const values = { ...node.values, [field]: value }
-  if (node.kind === 'aspect' && field === 'type') return { ...node, values: withoutCode(values) }
   if (node.kind !== 'sub' || field !== 'code') return { ...node, values }
   return { ...node, values, children: node.children.map((child) => ({ ...child, values: withoutCode(child.values) })) }
 }

@@ -10,6 +10,10 @@ export interface RowState {
 
 export const soundRow: RowState = { state: '', faulty: '', code: '' }
 
+export function isSameRow(left: RowState, right: RowState): boolean {
+  return left.state === right.state && left.faulty === right.faulty && left.code === right.code
+}
+
 /** By id of the row; rows nothing is said about are left out. */
 export function rowStates({ findings, codes }: Pick<CheckedEdit, 'findings' | 'codes'>): ReadonlyMap<string, RowState> {
   const states = new Map<string, RowState>([...codes].map(([id, code]) => [id, { ...soundRow, code }]))

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useDeferredValue, useEffect, useMemo, useReducer, useState } from 'react'
+import { useCallback, useDeferredValue, useEffect, useMemo, useReducer, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SchemeDraftData } from '#contract/schemes'
 import { notifyDone } from '#ui/notify.ts'
@@ -37,6 +37,11 @@ export function useEditor({ data, kept }: UseEditor) {
   const dirty = isDirty(state)
   useKeeping(eventId, dirty ? state.scheme : null, { revision: base.revision, origin })
 
+  const replace = useCallback((next: EditNode, from: string) => {
+    dispatch({ type: 'replace', scheme: next })
+    setOrigin(from)
+  }, [])
+
   const save = useMutation({
     mutationFn: async (sent: EditNode) => {
       const { draft, roundingPoint } = checkEdit(sent)
@@ -65,10 +70,7 @@ export function useEditor({ data, kept }: UseEditor) {
     setNote,
     save,
     /** Puts another scheme in place of what is edited, which one undo brings back. */
-    replace: (next: EditNode, from: string) => {
-      dispatch({ type: 'replace', scheme: next })
-      setOrigin(from)
-    },
+    replace,
     /** Goes on after somebody else's version, which stays in the list. */
     saveAfterOthers: () => {
       setBase({ version: data.event.version, revision: data.newest })
