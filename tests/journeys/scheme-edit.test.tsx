@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
-import { expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import { workbookWith } from '#domain/schemes/cis/test-workbook'
 import { aspectsOf } from '#domain/schemes/scheme'
 import { workbookFile } from '#tests/import/workbook-file'
@@ -158,15 +158,14 @@ function fileField(): HTMLInputElement {
 /** Chooses an export and answers the file the browser is handed. */
 async function exportWith(user: UserEvent, name: string): Promise<Blob> {
   const made: Blob[] = []
-  const create = vi.fn((blob: Blob) => {
-    made.push(blob)
+  URL.createObjectURL = (file) => {
+    if (file instanceof Blob) made.push(file)
     return 'blob:test'
-  })
-  vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: create, revokeObjectURL: () => undefined }))
+  }
+  URL.revokeObjectURL = () => undefined
   await user.click(screen.getByRole('button', { name: '导出' }))
   await user.click(await screen.findByRole('menuitem', { name }))
   await waitFor(() => expect(made.length).toBe(1))
-  vi.unstubAllGlobals()
   const [blob] = made
   if (blob === undefined) throw new Error('no file was made')
   return blob

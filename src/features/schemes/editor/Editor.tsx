@@ -1,5 +1,5 @@
 import { Button, TextInput } from '@mantine/core'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router-dom'
 import type { SchemeDraftData } from '#contract/schemes'
@@ -54,7 +54,8 @@ export function Editor({ data, kept }: EditorProps) {
     () => (selected === null ? null : new Set(pathTo(scheme, selected).map(({ id }) => id))),
     [scheme, selected],
   )
-  const node = findNode(scheme, selected) ?? scheme
+  // The cursor goes on at once; what stands beside it follows.
+  const node = findNode(scheme, useDeferredValue(selected)) ?? scheme
   const isWhole = node.kind === 'part' && !isNamedPart(node)
   const refused = save.isError ? reasonsOf(save.error) : null
   const graveCount = checked.findings.filter((finding) => finding.grave).length
