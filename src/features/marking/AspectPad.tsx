@@ -2,12 +2,14 @@ import { useTranslation } from 'react-i18next'
 import type { AspectData } from '#contract/marking'
 import { Reasons } from '#ui/Reasons.tsx'
 import styles from './AspectPad.module.css'
+import { myOpenNote } from './cell-notes'
 import { CellHistory } from './CellHistory'
 import { CellNotes } from './CellNotes'
 import { markOf, shownMark, type CellView } from './cells'
 import { ConflictBox } from './ConflictBox'
 import { EntryKeys } from './EntryKeys'
 import { PadTools } from './PadTools'
+import { RunningSum } from './RunningSum'
 import { SyncMark } from './SyncMark'
 import type { SheetDesk } from './use-sheet'
 
@@ -53,7 +55,15 @@ export function AspectPad({ desk, view, aspect }: AspectPadProps) {
       <EntryKeys desk={desk} view={view} aspect={aspect} />
       {desk.state.refusal.length > 0 && <Reasons reasons={desk.state.refusal} />}
       <CellNotes desk={desk} view={view} />
-      <PadTools desk={desk} view={view} />
+      <div className={styles.foot}>
+        <PadTools
+          readOnly={desk.readOnly}
+          unsure={myOpenNote(view, 'unsure') !== null}
+          flagged={myOpenNote(view, 'flag') !== null}
+          command={desk.command}
+        />
+        <RunningSum desk={desk} workCode={view.workCode} />
+      </div>
       <CellHistory view={view} sheet={desk.sheet} />
     </section>
   )

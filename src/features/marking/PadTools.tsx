@@ -1,9 +1,7 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { myOpenNote } from './cell-notes'
-import type { CellView } from './cells'
 import type { KeyCommand } from './keys'
 import styles from './PadTools.module.css'
-import { RunningSum } from './RunningSum'
 import type { SheetDesk } from './use-sheet'
 
 interface Tool {
@@ -13,35 +11,40 @@ interface Tool {
   readonly pressed?: boolean
 }
 
+export interface PadToolsProps {
+  readonly readOnly: boolean
+  /** Whether a doubt or a call of mine is open here. */
+  readonly unsure: boolean
+  readonly flagged: boolean
+  readonly command: SheetDesk['command']
+}
+
 /** What else one may do here, each by its button or its key. */
-export function PadTools({ desk, view }: { readonly desk: SheetDesk; readonly view: CellView }) {
+export const PadTools = memo(function PadTools({ readOnly, unsure, flagged, command: run }: PadToolsProps) {
   const { t } = useTranslation('marking')
   const tools: readonly Tool[] = [
     { word: 'comment', key: 'C', command: { type: 'open', panel: 'comment' } },
-    { word: 'unsure', key: 'U', command: { type: 'unsure' }, pressed: myOpenNote(view, 'unsure') !== null },
-    { word: 'flag', key: 'F', command: { type: 'open', panel: 'flag' }, pressed: myOpenNote(view, 'flag') !== null },
+    { word: 'unsure', key: 'U', command: { type: 'unsure' }, pressed: unsure },
+    { word: 'flag', key: 'F', command: { type: 'open', panel: 'flag' }, pressed: flagged },
     { word: 'move', key: 'M', command: { type: 'open', panel: 'move' } },
   ]
   return (
-    <div className={styles.line}>
-      <div className={styles.tools} role="group" aria-label={t('tools.label')}>
-        {tools.map(({ word, key, command, pressed }) => (
-          <button
-            key={word}
-            type="button"
-            className={styles.tool}
-            disabled={desk.readOnly}
-            {...(pressed !== undefined && { 'aria-pressed': pressed })}
-            onClick={() => desk.command(command)}
-          >
-            {t(`tools.${word}`)}
-            <kbd className={styles.key} aria-hidden="true">
-              {key}
-            </kbd>
-          </button>
-        ))}
-      </div>
-      <RunningSum desk={desk} workCode={view.workCode} />
+    <div className={styles.tools} role="group" aria-label={t('tools.label')}>
+      {tools.map(({ word, key, command, pressed }) => (
+        <button
+          key={word}
+          type="button"
+          className={styles.tool}
+          disabled={readOnly}
+          {...(pressed !== undefined && { 'aria-pressed': pressed })}
+          onClick={() => run(command)}
+        >
+          {t(`tools.${word}`)}
+          <kbd className={styles.key} aria-hidden="true">
+            {key}
+          </kbd>
+        </button>
+      ))}
     </div>
   )
-}
+})

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { SheetData } from '#contract/marking'
 import { scrollFor, windowOf } from './grid-window'
 import styles from './SheetGrid.module.css'
-import { SheetGridRow } from './SheetGridRow'
+import { SheetGridRow, type GridWords } from './SheetGridRow'
 import type { SheetState } from './sheet-machine'
 import type { SheetModel } from './sheet-model'
 import type { SheetDesk } from './use-sheet'
@@ -30,6 +30,7 @@ interface Sight {
 export const SheetGrid = memo(function SheetGrid({ aspects, works, model, state, act }: SheetGridProps) {
   const { t } = useTranslation('marking')
   const byWork = state.way === 'work'
+  const words = useMemo(() => wordsOf(t), [t])
   const aspectIds = useMemo(() => aspects.map(({ id }) => id), [aspects])
   const codes = useMemo(() => new Map(aspects.map(({ id, code }) => [id, code])), [aspects])
   const rows = byWork ? aspectIds : works
@@ -135,6 +136,7 @@ export const SheetGrid = memo(function SheetGrid({ aspects, works, model, state,
               first={across.from}
               row={down.from + index}
               here={id === hereRow ? hereColumn : null}
+              words={words}
             />
           ))}
         </div>
@@ -142,3 +144,12 @@ export const SheetGrid = memo(function SheetGrid({ aspects, works, model, state,
     </div>
   )
 })
+
+function wordsOf(t: (key: string) => string): GridWords {
+  const wants = ['value', 'rescore', 'anew', 'settle', 'others', 'nothing'] as const
+  return {
+    wants: Object.fromEntries(wants.map((one) => [one, t(`wants.${one}`)])) as GridWords['wants'],
+    notes: { unsure: t('notes.unsure'), flag: t('notes.flag') },
+    absent: t('panel.away'),
+  }
+}

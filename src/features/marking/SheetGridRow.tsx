@@ -1,7 +1,6 @@
 import { memo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { absent } from '#domain/marking/mark-fact'
-import { shownMark, type CellView } from './cells'
+import { shownMark, type CellView, type CellWants } from './cells'
 import styles from './SheetGrid.module.css'
 import type { CellLane } from './sheet-model'
 
@@ -15,6 +14,14 @@ export interface SheetGridRowProps {
   readonly row: number
   /** The column the cursor is in, if it is in this row. */
   readonly here: string | null
+  readonly words: GridWords
+}
+
+/** What the cells say to a reading voice and under the pointer; looked up once for all of them. */
+export interface GridWords {
+  readonly wants: Readonly<Record<CellWants, string>>
+  readonly notes: Readonly<Record<'unsure' | 'flag', string>>
+  readonly absent: string
 }
 
 /** One row of the grid; drawn again only when one of its cells, the cursor in it or the columns in sight change. */
@@ -26,8 +33,8 @@ export const SheetGridRow = memo(function SheetGridRow({
   first,
   row,
   here,
+  words,
 }: SheetGridRowProps) {
-  const { t } = useTranslation('marking')
   return (
     <div className={styles.row} role="row" aria-rowindex={row + 2} style={{ insetBlockStart: `${32 + row * 36}px` }}>
       <span className={styles.rowHead} role="rowheader" aria-colindex={1} data-here={here !== null}>
@@ -37,7 +44,7 @@ export const SheetGridRow = memo(function SheetGridRow({
       {columns.map((column, index) => {
         const view = lane?.get(column)
         if (view === undefined) return null
-        const flagged = view.open[0]?.kind
+        const flagged = noteOf(view)
         return (
           <span
             key={column}
@@ -50,10 +57,10 @@ export const SheetGridRow = memo(function SheetGridRow({
             data-wants={view.wants}
             data-sync={view.sync}
             data-note={flagged}
-            title={t(`wants.${view.wants}`)}
+            title={words.wants[view.wants]}
           >
-            {textOf(view)}
-            {flagged !== undefined && <span className="visually-hidden">{t(`notes.${flagged}`)}</span>}
+            {textOf(view, words)}
+            {flagged !== undefined && <span className="visually-hidden">{words.notes[flagged]}</span>}
           </span>
         )
       })}
@@ -61,12 +68,18 @@ export const SheetGridRow = memo(function SheetGridRow({
   )
 })
 
-function textOf(view: CellView): string {
+/** A call for the chief goes before a doubt. */
+function noteOf({ open }: CellView): 'unsure' | 'flag' | undefined {
+  if (open.length === 0) return undefined
+  return open.some(({ kind }) => kind === 'flag') ? 'flag' : 'unsure'
+}
+
+function textOf(view: CellView, words: GridWords): string {
   const { wants, own, rule } = view
   if (wants === 'rescore') return '≠'
   if (wants === 'settle') return '⇄'
   if (wants === 'anew') return '!'
   if (own === null) return ''
-  if (own === absent) return '缺'
+  if (own === absent) return words.absent
   return rule.type === 'measurement' ? (shownMark(view) ?? own) : own
 }
