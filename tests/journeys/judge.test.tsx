@@ -107,7 +107,7 @@ it('undo takes a value back on the record; the next one needs no reason', async 
   await padOf(`${lastWork} 评分点 C1.4`)
   await user.keyboard('{Control>}z{/Control}')
   const pad = await padOf(`${lastWork} 评分点 C1.3`)
-  await user.click(pad.getByText('录入记录（2）'))
+  await user.click(await pad.findByText('录入记录（2）'))
   expect(pad.getByText('收回')).toBeDefined()
   expect(pad.getByText('理由：撤销')).toBeDefined()
   await user.keyboard('0')
