@@ -138,6 +138,9 @@ function startWorkerFirst(): Plugin {
 /** What a judge needs in a hall without network: the shell, marking with all its parts, and their words. */
 const neededInHalls = /\/src\/(features\/marking\/|app\/offline\/|(app|ui)\/locale\/|contract\/problems\/reasons\.)/
 
+/** Says where English words are; of the words themselves only those of the parts above are needed. */
+const listOfWords = /\/src\/app\/language\/english-words\./
+
 /**
  * The service worker of the server mount. It keeps what a hall needs from the first visit on, other chunks once they
  * were fetched, and never an answer of the API. A new version waits until somebody asks for it (src/app/pwa/).
@@ -197,7 +200,7 @@ function filesForHalls(bundle: Rolldown.OutputBundle): ReadonlySet<string> {
   for (const file of Object.values(bundle)) {
     if (file.type !== 'chunk') continue
     const needed = file.moduleIds.some((id) => neededInHalls.test(id))
-    if (file.isEntry || needed) reach(file.fileName)
+    if (file.isEntry || needed || file.moduleIds.some((id) => listOfWords.test(id))) reach(file.fileName)
     if (needed && !file.isEntry) file.dynamicImports.forEach(reach)
   }
   return files

@@ -1,9 +1,10 @@
 import type { ResourceKey } from 'i18next'
+import type { WordFiles } from './word-files'
 
-type WordFile = () => Promise<{ readonly default: ResourceKey }>
-
-const roomFiles = import.meta.glob('/src/{ui,app}/locale/*.json') as Record<string, WordFile>
-const featureFiles = import.meta.glob('/src/features/**/locale/*.json') as Record<string, WordFile>
+const chineseFiles = {
+  ...import.meta.glob('/src/{ui,app}/locale/zh-CN.json'),
+  ...import.meta.glob('/src/features/**/locale/zh-CN.json'),
+} as WordFiles
 
 const reasonFiles: Readonly<Record<string, () => Promise<ResourceKey>>> = {
   'zh-CN': async () => (await import('#contract/problems/reasons.zh-CN')).reasonsZh,
@@ -14,9 +15,9 @@ const reasonFiles: Readonly<Record<string, () => Promise<ResourceKey>>> = {
 export async function loadWords(language: string, namespace: string): Promise<ResourceKey> {
   const reasons = namespace === 'reasons' ? reasonFiles[language] : undefined
   if (reasons !== undefined) return reasons()
+  const files = language === 'en' ? (await import('./english-words')).englishFiles : chineseFiles
   const file =
-    roomFiles[`/src/${namespace}/locale/${language}.json`] ??
-    featureFiles[`/src/features/${namespace}/locale/${language}.json`]
+    files[`/src/${namespace}/locale/${language}.json`] ?? files[`/src/features/${namespace}/locale/${language}.json`]
   if (file === undefined) throw new Error(`no words for ${namespace} in ${language}`)
   return (await file()).default
 }

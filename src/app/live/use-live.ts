@@ -1,7 +1,8 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { api, apiClient } from '#features/api.ts'
-import { backoff, nounsTouchedBy } from './changes'
+import { backoff, nounsTouchedBy, type AskedAgain } from './changes'
+import { gather } from './gather'
 
 export type LiveState = 'connecting' | 'live' | 'lost'
 
@@ -18,7 +19,14 @@ export function useLive(on: boolean): LiveState {
   return state
 }
 
+/** Judges enter several marks a second; nobody reads faster than this. */
+const betweenAsksMs = 1500
+
 async function listen(queryClient: QueryClient, say: (state: LiveState) => void, signal: AbortSignal): Promise<void> {
+  const asking = gather<AskedAgain>((nouns) => {
+    for (const noun of nouns) void queryClient.invalidateQueries({ queryKey: api[noun].key() })
+  }, betweenAsksMs)
+  signal.addEventListener('abort', asking.stop)
   let failures = 0
   while (!signal.aborted) {
     try {
@@ -26,9 +34,7 @@ async function listen(queryClient: QueryClient, say: (state: LiveState) => void,
       say('live')
       if (failures > 0) void queryClient.invalidateQueries()
       failures = 0
-      for await (const { noun } of changes) {
-        for (const asked of nounsTouchedBy(noun)) void queryClient.invalidateQueries({ queryKey: api[asked].key() })
-      }
+      for await (const { noun } of changes) asking.add(nounsTouchedBy(noun))
     } catch {
       // The stream ended or was refused; either way the loop tries again.
     }
