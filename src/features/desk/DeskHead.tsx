@@ -79,7 +79,7 @@ function NextAction({ desk, tab }: DeskHeadProps) {
       // Elsewhere the tab with its count says the same, and the page has an action of its own.
       if (tab !== 'wall') return null
       return (
-        <Button component={Link} className={styles.attend} to={deskPath(desk.event.id, 'findings')}>
+        <Button component={Link} to={deskPath(desk.event.id, 'findings')}>
           {t('attend', { n: waitingForChief(openCounts(desk)) })}
         </Button>
       )
