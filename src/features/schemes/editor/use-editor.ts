@@ -79,8 +79,6 @@ export function useEditor({ data, kept }: UseEditor) {
   }
 }
 
-export type EditorState = ReturnType<typeof useEditor>
-
 function treeOf({ version }: SchemeDraftData): EditNode | null {
   return version === null ? null : draftToEdit(version.draft, version.roundingPoint)
 }
