@@ -4,7 +4,18 @@ import { endpoint } from './base'
 
 /** Says that something changed, never what it is: pages ask again, and get what they may see. */
 export const changeSchema = z.object({
-  noun: z.enum(['session', 'contests', 'announcements', 'schedule', 'day', 'entries', 'draws', 'marking', 'results', 'schemes']),
+  noun: z.enum([
+    'session',
+    'contests',
+    'announcements',
+    'schedule',
+    'day',
+    'entries',
+    'draws',
+    'marking',
+    'results',
+    'schemes',
+  ]),
   id: z.string().nullable(),
 })
 export type ChangeData = z.infer<typeof changeSchema>
