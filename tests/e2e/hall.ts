@@ -1,4 +1,4 @@
-import { expect, type Browser, type BrowserContext, type Page } from '@playwright/test'
+import { expect, type BrowserContext, type Page } from '@playwright/test'
 
 /*
  * What tests of a hall without a network share: getting ready for it, losing the page, and asking the backend what it has.
@@ -65,9 +65,4 @@ export function keptItems(page: Page): Promise<readonly KeptItem[]> {
         }
       }),
   )
-}
-
-/** A browser context that keeps its own cookies, databases and workers. */
-export function openDevice(browser: Browser): Promise<BrowserContext> {
-  return browser.newContext()
 }

@@ -5,7 +5,6 @@ import type { DeskData } from '#contract/marking-desk'
 import { PageHead } from '#ui/PageHead.tsx'
 import { StateWords } from '#ui/StateWords.tsx'
 import { SignEvent } from './approvals/SignEvent'
-import styles from './desk.module.css'
 import { deskPath, type DeskTab } from './DeskTabs'
 import { findingOf, nextStep, openCounts, waitingForChief, type OpenCounts } from './desk-state'
 

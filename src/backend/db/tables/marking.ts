@@ -1,4 +1,4 @@
-import { bigserial, integer, jsonb, numeric, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
+import { integer, jsonb, numeric, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
 import type { Calculation } from '#domain/marking/measurement'
 import type { Scale } from '#domain/marking/aspect-rule'
 import type { AspectType, MarkingSchemeDraft, SchemePart } from '#domain/schemes/scheme'
