@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useSyncExternalStore } from 'react'
+import { useEffect, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SheetSummaryData } from '#contract/marking'
 import { EmptyState } from '#ui/EmptyState.tsx'
@@ -22,6 +22,8 @@ export function Component() {
   const device = useDeviceOutbox()
   const outbox = useSyncExternalStore(device.subscribe, device.get)
   const query = useQuery(api.marking.sheets.queryOptions())
+  // A judge opens one of these next.
+  useEffect(() => void import('./SheetPage').catch(() => undefined), [])
   return (
     <QueryView query={query} skeleton={<TableSkeleton rows={6} cols={3} />}>
       {({ rows }) => (

@@ -15,10 +15,22 @@ export interface OutboxOptions {
   readonly refusalOf: (error: unknown) => readonly Reason[] | null
   /** Everything of this form that could be sent has been. */
   readonly onIdle: (formId: string) => void
+  readonly calm?: Calm
 }
 
+/** Somebody who types fast is not to be disturbed by how the last mark is getting on; in milliseconds. */
+export interface Calm {
+  /** How long to wait for a further mark before sending; four times that at most. */
+  readonly sendAfter: number
+  /** How long what is written or answered may wait to be shown. */
+  readonly showAfter: number
+}
+
+const atOnce: Calm = { sendAfter: 0, showAfter: 0 }
+
 /** What one person entered on this device, on all forms: keeps it, sends it in order, and forgets what was confirmed. */
-export function createOutbox({ person, database, tabs, submit, refusalOf, onIdle }: OutboxOptions) {
+export function createOutbox(options: OutboxOptions) {
+  const { person, database, tabs, submit, refusalOf, onIdle, calm = atOnce } = options
   const listeners = new Set<() => void>()
   let elsewhere: ReadonlySet<string> = new Set()
   let shown: box.Outbox = []
@@ -26,6 +38,8 @@ export function createOutbox({ person, database, tabs, submit, refusalOf, onIdle
   let pumping = false
   let triedAt = 0
   let wakeUp = () => {}
+  let entered = { first: 0, last: 0 }
+  let showing: ReturnType<typeof setTimeout> | undefined
 
   const memory = createOutboxMemory({ person, database, onWritten: tell, onChange: changed })
   tabs.listen((message) => {
@@ -37,10 +51,33 @@ export function createOutbox({ person, database, tabs, submit, refusalOf, onIdle
 
   /** Something that another tab is sending is on its way here too. */
   function changed(): void {
-    shown = memory.get().map((item) => (elsewhere.has(item.id) ? { ...item, state: 'sending' as const } : item))
-    for (const listener of listeners) listener()
+    if (calm.showAfter === 0) show()
+    else showing ??= setTimeout(show, calm.showAfter)
     wakeUp()
     void pump()
+  }
+
+  function show(): void {
+    clearTimeout(showing)
+    showing = undefined
+    shown = memory.get().map((item) => (elsewhere.has(item.id) ? { ...item, state: 'sending' as const } : item))
+    for (const listener of listeners) listener()
+  }
+
+  /** What somebody does is shown at once. */
+  function act(next: box.Outbox): void {
+    memory.change(next)
+    show()
+  }
+
+  function put(formId: string, item: box.NewItem): void {
+    const now = Date.now()
+    entered = { first: entered.first === 0 ? now : entered.first, last: now }
+    act(box.put(memory.get(), formId, item))
+  }
+
+  function gatherUntil(): number {
+    return Math.min(entered.last + calm.sendAfter, entered.first + 4 * calm.sendAfter)
   }
 
   function tell(): void {
@@ -53,7 +90,7 @@ export function createOutbox({ person, database, tabs, submit, refusalOf, onIdle
     try {
       await loaded
       for (let batch = next(); batch !== null; batch = next()) {
-        const pause = triedAt + box.pauseBefore(batch) * 1000 - Date.now()
+        const pause = Math.max(triedAt + box.pauseBefore(batch) * 1000, gatherUntil()) - Date.now()
         if (pause > 0 && !(await waited(pause))) continue
         await tabs.alone(sendNext)
       }
@@ -85,6 +122,7 @@ export function createOutbox({ person, database, tabs, submit, refusalOf, onIdle
     const batch = next()
     if (batch === null) return
     const ids = new Set(batch.items.map(({ id }) => id))
+    entered = { first: 0, last: 0 }
     memory.change(box.markSending(memory.get(), ids))
     tabs.tell({ type: 'sending', ids: [...ids] })
     memory.change(await afterSending(batch, ids))
@@ -122,20 +160,21 @@ export function createOutbox({ person, database, tabs, submit, refusalOf, onIdle
         wakeUp()
       }
     },
-    put: (formId: string, item: box.NewItem) => memory.change(box.put(memory.get(), formId, item)),
-    retry: (id: string, supersedes: readonly string[] | null = null) =>
-      memory.change(box.retry(memory.get(), id, supersedes)),
-    letGo: (id: string) => memory.change(box.letGo(memory.get(), id)),
+    put,
+    retry: (id: string, supersedes: readonly string[] | null = null) => act(box.retry(memory.get(), id, supersedes)),
+    letGo: (id: string) => act(box.letGo(memory.get(), id)),
     settle: (known: ReadonlySet<string>) => memory.change(box.settle(memory.get(), known)),
     /** The network is back: no need to wait for the next try. */
     nudge: () => {
       const waiting = memory.get().filter(({ state }) => state === 'failed')
-      memory.change(waiting.reduce<box.Outbox>((all, { id }) => box.retry(all, id), memory.get()))
+      entered = { first: 0, last: 0 }
+      act(waiting.reduce<box.Outbox>((all, { id }) => box.retry(all, id), memory.get()))
     },
     loaded,
     written: memory.written,
     close: () => {
       running = 0
+      clearTimeout(showing)
       wakeUp()
       memory.close()
       tabs.close()

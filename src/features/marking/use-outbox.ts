@@ -17,6 +17,7 @@ import { isSignedOut } from './signed-out'
 
 const answerWithin = 20_000
 const quietFor = 300
+const calm = { sendAfter: 400, showAfter: 100 }
 
 /** What was entered on a sheet and is on its way; a confirmed mark or note appears in the sheet at once. */
 export function useOutbox(sheet: SheetData): {
@@ -85,6 +86,7 @@ function outboxFor(circumstances: Circumstances): DeviceOutbox {
     submit: (batch) => submit(batch, circumstances),
     refusalOf: (error) => (isSignedOut(error) ? null : reasonsOf(error)),
     onIdle: () => askAgainSoon(queryClient),
+    calm,
   })
   opened.set(queryClient, { person, outbox })
   return outbox
