@@ -2,12 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { actions } from './access/actions'
+import { approvalKinds } from './approvals/approval'
 import { reasonCodes } from './reason-codes'
 
 const source = join(import.meta.dirname, '..')
 /** The list itself and its sentences name every code without using it. */
 const naming = /reason-codes\.ts$|contract[\\/]problems[\\/]|\.test\.tsx?$/
-const known: ReadonlySet<string> = new Set([...reasonCodes, ...actions])
+const known: ReadonlySet<string> = new Set([...reasonCodes, ...actions, ...approvalKinds])
 const families = [...new Set(reasonCodes.map((code) => code.split('.')[0]))].join('|')
 
 function textOf(folder: string): string {

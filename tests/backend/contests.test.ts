@@ -55,7 +55,12 @@ describe('one contest', () => {
       venue: { cityCode: '370100' },
     })
     expect(detail.eventList).toMatchObject([
-      { id: story.eventId, markingState: 'marking', groups: [{ kind: 'worker', entries: 10 }], can: ['day.read'] },
+      {
+        id: story.eventId,
+        markingState: 'marking',
+        groups: [{ kind: 'worker', entries: 10 }],
+        can: ['day.read', 'draws.read'],
+      },
     ])
   })
 
@@ -72,14 +77,14 @@ describe('one contest', () => {
   })
 
   const overContest = ['contest.edit', 'contest.move', 'contest.advance', 'audit.read']
-  const overEvent = ['day.read', 'entries.read', 'event.readMarking', 'scheme.read', 'scheme.import']
+  const overEvent = ['day.read', 'entries.read', 'draws.read', 'event.readMarking', 'scheme.read', 'scheme.import']
   it.each<[string, readonly string[], readonly string[]]>([
     ['office', overContest, overEvent],
     ['organizer', overContest, overEvent],
-    ['chief', [], ['day.read', 'event.readMarking', 'scheme.read', 'scheme.import']],
-    ['judge-1', [], ['day.read', 'scheme.read']],
-    ['leader', [], ['day.read']],
-    ['competitor', [], ['day.read']],
+    ['chief', [], ['day.read', 'draws.read', 'event.readMarking', 'scheme.read', 'scheme.import']],
+    ['judge-1', [], ['day.read', 'draws.read', 'scheme.read']],
+    ['leader', [], ['day.read', 'draws.read']],
+    ['competitor', [], ['day.read', 'draws.read']],
   ])('offers the %s only what the person may do', async (persona, own, ofEvent) => {
     const detail = await get(story.contestId, persona)
     expect(detail.can).toEqual(own)

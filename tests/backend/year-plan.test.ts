@@ -64,10 +64,10 @@ describe('the board', () => {
     },
   )
 
-  it('lets an organizer move the own contest and no other', async () => {
+  it('lets an organizer move the own contests and no other', async () => {
     const data = await board('organizer')
     const mine = data.stages.filter(({ movable: may }) => may).map(({ contestId }) => contestId)
-    expect([...new Set(mine)]).toEqual(['c-011'])
+    expect([...new Set(mine)].toSorted()).toEqual(['c-011', 'c-025'])
   })
 
   it('tells why a stage stays where it is', async () => {
