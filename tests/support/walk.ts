@@ -135,7 +135,8 @@ export function storyInputs(cells: readonly Cell[]): Readonly<Record<string, rea
     'marking.setLadder': [{ eventId, version, ladder: [{ kind: 'void_event' }] }],
     'marking.jury': [{ eventId }],
     'marking.addSeat': [{ eventId, formId: judged, assignmentId: 'x', reason: 'x' }],
-    'marking.removeSeat': [{ eventId, formId: judged, position: 3, reason: 'x' }],
+    // A seat that is not there: who may take one away would, and the story needs its jury.
+    'marking.removeSeat': [{ eventId, formId: judged, position: 9, reason: 'x' }],
     'marking.setRecusal': [{ eventId, version, ownDelegationAllowed: true, reason: 'x' }],
     'marking.seatJudge': [{ eventId, formId: judged, position: 1, assignmentId: 'x', reason: 'x' }],
     'marking.signEvent': [{ eventId, version }],
