@@ -152,7 +152,7 @@ export function Editor({ data, kept }: EditorProps) {
                 {t('afterOthers')}
               </Button>
             )}
-            {base.revision !== data.newest && (
+            {base.revision !== data.newest && !save.isPending && (
               <p className={styles.note}>
                 {t('newer', { n: data.newest })}{' '}
                 <Link to={`/events/${data.event.id}/scheme/versions`}>{t('toVersions')}</Link>

@@ -47,9 +47,11 @@ export function useEditor({ data, kept }: UseEditor) {
       const { draft, roundingPoint } = checkEdit(sent)
       const input = { eventId, version: base.version, origin, draft, roundingPoint }
       await api.schemes.save.call({ ...input, ...(note.trim() !== '' && { note }) })
-      return { sent, answer: await queryClient.fetchQuery(api.schemes.draft.queryOptions({ input: { eventId } })) }
+      // Not through the cache, where the answer of before saving still counts as fresh.
+      return { sent, answer: await api.schemes.draft.call({ eventId }) }
     },
     onSuccess: async ({ sent, answer }) => {
+      queryClient.setQueryData(api.schemes.draft.queryKey({ input: { eventId } }), answer)
       dispatch({ type: 'saved', sent, answer: treeOf(answer) ?? sent })
       setBase({ version: answer.event.version, revision: answer.newest })
       setOrigin(editorOrigin)
