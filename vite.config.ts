@@ -47,7 +47,13 @@ export default defineConfig(({ mode, isSsrBuild }) => {
         checks,
         ...(isSsrBuild
           ? {}
-          : { output: { chunkFileNames: 'assets/[hash].js', assetFileNames: 'assets/[hash][extname]' } }),
+          : {
+              output: {
+                chunkFileNames: 'assets/[hash].js',
+                assetFileNames: 'assets/[hash][extname]',
+                hashCharacters: 'hex' as const,
+              },
+            }),
       },
     },
     preview: { host: true },
@@ -68,22 +74,20 @@ function contractRoutes(): Plugin {
     resolveId: (source) => (source === id ? `\0${id}` : undefined),
     async load(source) {
       if (source !== `\0${id}`) return undefined
-      const [{ module }, { minifyContractRouter }] = await Promise.all([
-        runnerImport<typeof import('./src/contract/contract')>(resolve('src/contract/contract.ts'), {
-          configFile: false,
-        }),
-        import('@orpc/contract'),
-      ])
-      return `export const routes = ${JSON.stringify(minifyContractRouter(module.contract), withoutProse)}`
+      const { module } = await runnerImport<typeof import('./src/contract/contract')>(
+        resolve('src/contract/contract.ts'),
+        { configFile: false },
+      )
+      const nouns = Object.entries(module.contract).map(([noun, endpoints]) => {
+        const own = Object.entries(endpoints).map(([name, endpoint]) => {
+          const { method, path } = endpoint['~orpc'].route
+          return `${name}:r(${JSON.stringify(method)},${JSON.stringify(path)})`
+        })
+        return `${noun}:{${own.join()}}`
+      })
+      return `const r=(method,path)=>({'~orpc':{errorMap:{},meta:{},route:{method,path}}})\nexport const routes={${nouns.join()}}`
     },
   }
-}
-
-/** What only the API's description says of a route; no call needs it. */
-function withoutProse(key: string, value: unknown): unknown {
-  return (key === 'summary' && typeof value === 'string') || (key === 'tags' && Array.isArray(value))
-    ? undefined
-    : value
 }
 
 /** HiGHS asks for this on Node only; a browser gets nothing in its place. */

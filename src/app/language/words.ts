@@ -2,8 +2,8 @@ import type { ResourceKey } from 'i18next'
 import type { WordFiles } from './word-files'
 
 const chineseFiles = {
-  ...import.meta.glob('/src/{ui,app}/locale/zh-CN.json'),
-  ...import.meta.glob('/src/features/**/locale/zh-CN.json'),
+  ...import.meta.glob('./{ui,app}/locale/zh-CN.json', { base: '/src' }),
+  ...import.meta.glob('./**/locale/zh-CN.json', { base: '/src/features' }),
 } as WordFiles
 
 const reasonFiles: Readonly<Record<string, () => Promise<ResourceKey>>> = {
@@ -16,8 +16,7 @@ export async function loadWords(language: string, namespace: string): Promise<Re
   const reasons = namespace === 'reasons' ? reasonFiles[language] : undefined
   if (reasons !== undefined) return reasons()
   const files = language === 'en' ? (await import('./english-words')).englishFiles : chineseFiles
-  const file =
-    files[`/src/${namespace}/locale/${language}.json`] ?? files[`/src/features/${namespace}/locale/${language}.json`]
+  const file = files[`./${namespace}/locale/${language}.json`]
   if (file === undefined) throw new Error(`no words for ${namespace} in ${language}`)
   return (await file()).default
 }

@@ -1,3 +1,4 @@
+const pause = 5000
 const atMost = 4000
 
 /** After the page has loaded and drawn, when nothing presses: keeping the app must not slow its first sight. */
@@ -7,7 +8,7 @@ export function whenIdle(): Promise<void> {
       if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: atMost })
       else setTimeout(resolve, atMost)
     }
-    if (document.readyState === 'complete') setTimeout(wait, atMost / 2)
-    else window.addEventListener('load', () => setTimeout(wait, atMost / 2), { once: true })
+    if (document.readyState === 'complete') setTimeout(wait, pause)
+    else window.addEventListener('load', () => setTimeout(wait, pause), { once: true })
   })
 }
