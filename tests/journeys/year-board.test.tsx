@@ -5,48 +5,49 @@ import { expect, it } from 'vitest'
 import { backend, heading, openApp } from '../support/app'
 
 const editionId = 'provincial-2024'
-const contest = '文物修复师'
+/** The organizer's own, which the sample's draft leaves where the plan has it. */
+const contest = '婴幼儿发展引导员'
 
 it('the office moves a final by keyboard, sees it saved, and takes it back', async () => {
-  const { user } = await openApp({ path: '/plan?search=文物修复师', persona: 'office' })
+  const { user } = await openApp({ path: '/plan?search=婴幼儿发展引导员', persona: 'office' })
   await heading('2024年度竞赛计划')
-  await focusBar(/10月30日至11月1日/)
-  await user.keyboard('m{Shift>}{ArrowRight}{/Shift}{ArrowRight}')
+  await focusBar(/12月4日至5日/)
+  await user.keyboard('m{Shift>}{ArrowLeft}{/Shift}{ArrowLeft}')
   expect(await screen.findByText('没有冲突')).toBeDefined()
   await user.keyboard('{Enter}')
-  await bar(/11月7日至9日.*草稿已改/)
-  await waitFor(async () => expect((await drafted())?.startsOn).toBe('2024-11-07'))
+  await bar(/11月26日至27日.*草稿已改/)
+  await waitFor(async () => expect((await drafted())?.startsOn).toBe('2024-11-26'))
 
   await screen.findByText(/^拖动改期/)
   await user.keyboard('{Control>}z{/Control}')
-  await bar(/10月30日至11月1日/)
-  await waitFor(async () => expect((await drafted())?.startsOn).toBe('2024-10-30'))
+  await bar(/12月4日至5日/)
+  await waitFor(async () => expect((await drafted())?.startsOn).toBe('2024-12-04'))
 })
 
 it('a day that is over is refused with its reason, and the bar is back', async () => {
-  const { user } = await openApp({ path: '/plan?search=文物修复师', persona: 'office' })
-  await focusBar(/10月30日至11月1日/)
-  await user.keyboard('m{Shift>}{ArrowLeft}{ArrowLeft}{ArrowLeft}{/Shift}')
+  const { user } = await openApp({ path: '/plan?search=婴幼儿发展引导员', persona: 'office' })
+  await focusBar(/12月4日至5日/)
+  await user.keyboard(`m{Shift>}${'{ArrowLeft}'.repeat(8)}{/Shift}`)
   expect(await screen.findByText(/^不能放在这里：.*早于今天/)).toBeDefined()
   await user.keyboard('{Enter}')
   const refusal = within(await screen.findByRole('alert'))
   expect(refusal.getByText('没有保存，已放回原处')).toBeDefined()
   expect(refusal.getByText(/早于今天/)).toBeDefined()
-  await bar(/10月30日至11月1日/)
+  await bar(/12月4日至5日/)
 })
 
 it('an organizer whom somebody forestalled is told who changed it, and puts the change again', async () => {
-  const { user } = await openApp({ path: '/plan?search=文物修复师', persona: 'office' })
-  await focusBar(/10月30日至11月1日/)
+  const { user } = await openApp({ path: '/plan?search=婴幼儿发展引导员', persona: 'office' })
+  await focusBar(/12月4日至5日/)
   await user.keyboard('m{ArrowRight}{ArrowRight}')
-  await moveMeanwhile('2024-11-12', '2024-11-14')
+  await moveMeanwhile('2024-12-19', '2024-12-20')
   await user.keyboard('{Enter}')
   const notice = within(await screen.findByRole('alert'))
   expect(notice.getByText('刚才已有人改过这一安排，您的改动没有保存')).toBeDefined()
-  expect(await notice.findByText(/现在是 11月12日至14日.*您要改成 11月1日至3日/)).toBeDefined()
+  expect(await notice.findByText(/现在是 12月19日至20日.*您要改成 12月6日至7日/)).toBeDefined()
   await user.click(notice.getByRole('button', { name: '仍改成我的' }))
-  await bar(/11月1日至3日.*草稿已改/)
-  await waitFor(async () => expect((await drafted())?.startsOn).toBe('2024-11-01'))
+  await bar(/12月6日至7日.*草稿已改/)
+  await waitFor(async () => expect((await drafted())?.startsOn).toBe('2024-12-06'))
 })
 
 it('something is put on a date without dragging', async () => {
@@ -61,8 +62,8 @@ it('something is put on a date without dragging', async () => {
 })
 
 it('the public reads the published plan and can change nothing', async () => {
-  await openApp({ path: '/plan?search=文物修复师' })
-  await bar(/10月30日至11月1日/)
+  await openApp({ path: '/plan?search=婴幼儿发展引导员' })
+  await bar(/12月4日至5日/)
   expect(screen.queryByRole('button', { name: /未排期|撤销/ })).toBeNull()
   expect(screen.queryByText('草稿')).toBeNull()
 })
