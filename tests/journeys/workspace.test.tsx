@@ -157,11 +157,17 @@ it('the office sees from the wall what is most urgent, narrows it, and goes wher
   await user.click(screen.getByRole('button', { name: /^有缺项/ }))
   await user.click(flow.getByRole('button', { name: /^批准：/ }))
   expect(address()).toBe('/wall?phase=approved&urgency=blocked')
+  await rowsDrawnByNeed()
   const [dates] = await screen.findAllByRole('link', { name: '尚未确定决赛日期；请先在赛程中安排。' })
   await user.click(dates as HTMLElement)
   const dialog = within(await screen.findByRole('dialog', { name: /^决赛改期/ }))
   expect(await dialog.findByText('选择新的日期或场地，这里会马上核对是否冲突。')).toBeDefined()
 })
+
+/** A long table first draws a screenful plainly; the rows that take its place are numbered. */
+async function rowsDrawnByNeed(): Promise<void> {
+  await waitFor(() => expect(screen.getAllByRole('row')[1]?.getAttribute('aria-rowindex')).toBe('2'))
+}
 
 /** As a keyboard does: focus the field, take its text, write another. */
 async function fill(user: UserEvent, name: string | RegExp, text: string): Promise<void> {
