@@ -1,4 +1,5 @@
-import { expect, test, type Browser, type BrowserContext, type Page } from '@playwright/test'
+import { expect, test, type BrowserContext, type Page } from '@playwright/test'
+import { keptItems, killAndReopen, prepareHall } from './hall'
 import { become, openApp } from './support'
 
 /*
@@ -6,10 +7,9 @@ import { become, openApp } from './support'
  * back; and two judges who do not hear of each other and enter different values in one place.
  */
 
-interface Sheet {
+interface Summary {
   readonly formId: string
   readonly type: string
-  readonly signed: boolean
   readonly progress: { readonly expected: number; readonly entered: number }
 }
 
@@ -21,89 +21,101 @@ interface Mark {
   readonly supersedes: readonly string[]
 }
 
-async function sheetsOf(context: BrowserContext): Promise<readonly Sheet[]> {
+interface Sheet {
+  readonly aspects: readonly { readonly id: string; readonly calculation: { readonly type: string } | null }[]
+  readonly works: readonly string[]
+  readonly marks: readonly Mark[]
+}
+
+/** The measured forms with the most left to enter, fullest gap first. */
+async function openForms(context: BrowserContext): Promise<readonly string[]> {
   const answer = await context.request.get('/api/marking/sheets')
-  return ((await answer.json()) as { rows: Sheet[] }).rows
+  const { rows } = (await answer.json()) as { rows: Summary[] }
+  const missing = ({ progress }: Summary) => progress.expected - progress.entered
+  return rows
+    .filter((row) => row.type === 'measurement' && missing(row) > 0)
+    .toSorted((one, other) => missing(other) - missing(one))
+    .map(({ formId }) => formId)
 }
 
-async function marksOf(context: BrowserContext, formId: string): Promise<readonly Mark[]> {
-  const answer = await context.request.get(`/api/marking/sheets/${formId}`)
-  return ((await answer.json()) as { marks: Mark[] }).marks
+async function sheetOf(context: BrowserContext, formId: string): Promise<Sheet> {
+  return (await context.request.get(`/api/marking/sheets/${formId}`)).json() as Promise<Sheet>
 }
 
-/** A measured form with many empty cells, where one digit is a whole value everywhere. */
-async function emptyForm(context: BrowserContext, least: number): Promise<string> {
-  for (const { formId, type, progress } of await sheetsOf(context)) {
-    if (type === 'measurement' && progress.expected - progress.entered >= least) return formId
-  }
-  throw new Error(`no form lacks ${least} marks`)
+async function marksOf(context: BrowserContext, formIds: readonly string[]): Promise<readonly Mark[]> {
+  return (await Promise.all(formIds.map((formId) => sheetOf(context, formId)))).flatMap(({ marks }) => marks)
 }
 
+/** One digit that is a whole value on every kind of measured aspect. */
 const digit = '1'
 
-/** As fast as the hand goes: the next key does not wait for the network, only for the page. */
+/** As fast as a hand goes: the next key does not wait for the network, only for the page. */
 async function pressDigits(page: Page, count: number): Promise<void> {
-  for (let left = count; left > 0; left -= 1) await page.keyboard.press(digit, { delay: 15 })
+  for (let left = count; left > 0; left -= 1) await page.keyboard.press(digit, { delay: 25 })
 }
 
-/** How many marks this page says are still on the device. */
+/** This page says that some marks are still on the device. */
 function waiting(page: Page) {
   return page.getByText(/未送达|联网后自动送出/).first()
 }
 
-async function kill(browser: Browser, page: Page): Promise<void> {
-  const session = await browser.newBrowserCDPSession()
-  const { targetInfos } = await session.send('Target.getTargets')
-  const target = targetInfos.find(({ type, url }) => type === 'page' && url === page.url())
-  if (target !== undefined) await session.send('Target.closeTarget', { targetId: target.targetId })
+async function openForm(page: Page, formId: string): Promise<void> {
+  await page.goto(`/marking/${formId}`)
+  await expect(page.getByRole('button', { name: '签字', exact: true })).toBeVisible({ timeout: 30_000 })
 }
 
 test('300 marks by keyboard over a dead network and a killed tab: all confirmed, none twice', async ({
-  browser,
   context,
   page,
 }) => {
   test.setTimeout(240_000)
   await openApp(page)
   await become(page, /登分与展示，甲/)
-  await page.goto('/marking')
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  const formId = await emptyForm(context, 300)
-  const before = await marksOf(context, formId)
-  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
-  await page.goto(`/marking/${formId}`)
-  await expect(page.getByRole('button', { name: '签字', exact: true })).toBeVisible()
+  await prepareHall(page)
+  const forms = (await openForms(context)).slice(0, 2)
+  const [first = '', second = ''] = forms
+  const before = await marksOf(context, forms)
+  const entered = async () => (await marksOf(context, forms)).length - before.length
 
+  await openForm(page, first)
   await pressDigits(page, 120)
-  await expect.poll(async () => (await marksOf(context, formId)).length, { timeout: 30_000 }).toBe(before.length + 120)
+  await expect.poll(entered, { timeout: 30_000 }).toBe(120)
 
   await context.setOffline(true)
   await pressDigits(page, 100)
   await expect(waiting(page)).toBeVisible()
-  await kill(browser, page)
-
-  const reopened = await context.newPage()
-  await reopened.goto(`/marking/${formId}`)
+  await expect.poll(async () => (await keptItems(page)).length).toBe(100)
+  const reopened = await killAndReopen(page, `/marking/${second}`)
   await expect(reopened.getByRole('button', { name: '签字', exact: true })).toBeVisible({ timeout: 30_000 })
   await pressDigits(reopened, 80)
-  await expect(waiting(reopened)).toBeVisible()
+  await expect.poll(async () => (await keptItems(reopened)).length).toBe(180)
 
   await context.setOffline(false)
-  await expect.poll(async () => (await marksOf(context, formId)).length, { timeout: 60_000 }).toBe(before.length + 300)
-  await expect(waiting(reopened)).toBeHidden({ timeout: 30_000 })
+  await expect.poll(entered, { timeout: 60_000 }).toBe(300)
+  await expect.poll(async () => (await keptItems(reopened)).length, { timeout: 30_000 }).toBe(0)
 
   const known = new Set(before.map(({ id }) => id))
-  const entered = (await marksOf(context, formId)).filter(({ id }) => !known.has(id))
-  expect(entered).toHaveLength(300)
-  expect(new Set(entered.map(({ aspectId, workCode }) => `${aspectId} ${workCode}`)).size).toBe(300)
-  expect(entered.filter(({ value, supersedes }) => value !== digit || supersedes.length > 0)).toEqual([])
+  const added = (await marksOf(context, forms)).filter(({ id }) => !known.has(id))
+  expect(added).toHaveLength(300)
+  expect(new Set(added.map(({ aspectId, workCode }) => `${aspectId} ${workCode}`)).size).toBe(300)
+  expect(added.filter(({ value, supersedes }) => value !== digit || supersedes.length > 0)).toEqual([])
 })
+
+/** The first empty cell in the order judges go, and two values it could have. */
+function firstGap({ aspects, works, marks }: Sheet) {
+  const filled = new Set(marks.map(({ aspectId, workCode }) => `${aspectId} ${workCode}`))
+  for (const workCode of works) {
+    const aspect = aspects.find(({ id }) => !filled.has(`${id} ${workCode}`))
+    if (aspect !== undefined) return { aspect, workCode, other: aspect.calculation?.type === 'CHOICE' ? '2' : '0' }
+  }
+  throw new Error('nothing is left to enter')
+}
 
 test('two judges offline on one cell: both values stay, the conflict is shown to both', async ({
   browser,
   baseURL,
 }) => {
-  test.setTimeout(150_000)
+  test.setTimeout(180_000)
   const hall = {
     baseURL: baseURL ?? '',
     locale: 'zh-CN',
@@ -116,40 +128,30 @@ test('two judges offline on one cell: both values stay, the conflict is shown to
   await become(one, /登分与展示，甲/)
   await openApp(other)
   await become(other, /登分与展示，乙/)
-  const shared = (await sheetsOf(contexts[1])).filter(({ type }) => type === 'measurement').map(({ formId }) => formId)
-  const first = (await sheetsOf(contexts[0])).findLast(
-    ({ formId, type, progress }) =>
-      type === 'measurement' && shared.includes(formId) && progress.entered < progress.expected,
-  )
-  const formId = first?.formId ?? ''
+  const theirs = new Set(await openForms(contexts[1]))
+  const formId = (await openForms(contexts[0])).find((id) => theirs.has(id)) ?? ''
   expect(formId).not.toBe('')
-  for (const page of [one, other]) {
-    await page.goto(`/marking/${formId}`)
-    await expect(page.getByRole('button', { name: '签字', exact: true })).toBeVisible()
-  }
-  // The second judge takes the form over, as the page offers; then neither hears of the other.
-  const take = other.getByRole('button', { name: /接手/ })
-  if (await take.isVisible()) {
-    await take.click()
-    const confirm = other.getByRole('dialog').getByRole('button', { name: /接手/ })
-    if (await confirm.isVisible()) await confirm.click()
-  }
-  await Promise.all(contexts.map((context) => context.setOffline(true)))
-  await one.keyboard.press('1')
-  await other.keyboard.press('0')
-  await expect(waiting(one)).toBeVisible()
-  await expect(waiting(other)).toBeVisible()
+  const gap = firstGap(await sheetOf(contexts[0], formId))
+
+  // The first judge has the form and loses the network; the second takes it over, and loses it too.
+  await openForm(one, formId)
+  await contexts[0].setOffline(true)
+  await openForm(other, formId)
+  await other.getByRole('button', { name: /接手/ }).click()
+  await other.getByRole('dialog').getByRole('button', { name: /接手/ }).click()
+  await expect(other.getByRole('dialog')).toBeHidden()
+  await contexts[1].setOffline(true)
+  await one.keyboard.press(digit)
+  await other.keyboard.press(gap.other)
+  for (const page of [one, other]) await expect.poll(async () => (await keptItems(page)).length).toBe(1)
   await Promise.all(contexts.map((context) => context.setOffline(false)))
 
-  await expect
-    .poll(
-      async () => {
-        const marks = (await marksOf(contexts[0], formId)).slice(-2)
-        return marks.map(({ value }) => value).toSorted()
-      },
-      { timeout: 60_000 },
-    )
-    .toEqual(['0', '1'])
+  const valuesThere = async () => {
+    const { marks } = await sheetOf(contexts[0], formId)
+    const there = marks.filter(({ aspectId, workCode }) => aspectId === gap.aspect.id && workCode === gap.workCode)
+    return there.map(({ value }) => value).toSorted()
+  }
+  await expect.poll(valuesThere, { timeout: 60_000 }).toEqual([digit, gap.other].toSorted())
   for (const page of [one, other]) await expect(page.getByText(/冲突/).first()).toBeVisible({ timeout: 30_000 })
   await Promise.all(contexts.map((context) => context.close()))
 })
