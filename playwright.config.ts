@@ -32,7 +32,7 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'embedded', testIgnore: /chunks|offline/, use: { baseURL: `${embedded}/` } },
+    { name: 'embedded', testIgnore: /chunks|offline|hall/, use: { baseURL: `${embedded}/` } },
     { name: 'server', testIgnore: /local-data/, use: { baseURL: `${server}/` } },
   ],
   webServer: [

@@ -11,8 +11,10 @@ test('a mark that was acknowledged is there after the tab was killed', async ({ 
   const before = await enteredCount()
 
   await page.keyboard.press('2')
-  await expect(page.getByText('已确认').or(page.getByLabel('已确认')).first()).toBeAttached()
   await expect.poll(enteredCount).toBe(before + 1)
+  // Acknowledged: nothing of this page is still being written, on the device or under way.
+  await expect(page.getByText(/^(正在存入本机|在本机|已送出|未送达)$/)).toHaveCount(0)
+  await expect(page.getByText('已确认').first()).toBeAttached()
   const session = await browser.newBrowserCDPSession()
   const { targetInfos } = await session.send('Target.getTargets')
   for (const { targetId, url } of targetInfos) {
