@@ -38,13 +38,15 @@ export function DetailPane({ scheme, node, checked }: DetailPaneProps) {
 
 function OwnFindings({ findings }: { readonly findings: readonly Finding[] }) {
   return (
-    <ul className={styles.findings} role="status">
-      {findings.map((finding, index) => (
-        <li key={index} data-grave={finding.grave}>
-          {finding.reason === null ? <FaultSentence finding={finding} /> : <ReasonSentence reason={finding.reason} />}
-        </li>
-      ))}
-    </ul>
+    <div role="status">
+      <ul className={styles.findings}>
+        {findings.map((finding, index) => (
+          <li key={index} data-grave={finding.grave}>
+            {finding.reason === null ? <FaultSentence finding={finding} /> : <ReasonSentence reason={finding.reason} />}
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }
 
