@@ -66,13 +66,9 @@ async function openForm(page: Page, origin: string): Promise<void> {
 function watchMarks(): void {
   const times: MarkTimes = { painted: [], unpainted: 0, opened: null }
   window.benchMarks = times
+  // The first task after the frame; what is to be done later (saving, effects) waits behind it.
   const afterFrame = (then: () => void) =>
-    requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel()
-      port1.addEventListener('message', then)
-      port1.start()
-      port2.postMessage(null)
-    })
+    requestAnimationFrame(() => void scheduler.postTask(then, { priority: 'user-blocking' }))
   const count = () => document.querySelector('[role=progressbar]')?.getAttribute('aria-valuenow') ?? ''
   window.addEventListener(
     'keydown',

@@ -94,8 +94,8 @@ function keepInSight(list: HTMLElement | null, at: number): void {
   const { offsetTop: top, offsetLeft: left, offsetHeight: height, offsetWidth: width } = row
   if (list.scrollHeight > list.clientHeight) {
     if (top < list.scrollTop + height) list.scrollTop = top - height
-    else if (top + 2 * height > list.scrollTop + list.clientHeight)
-      list.scrollTop = top + 2 * height - list.clientHeight
+    // A page at a time: scrolling with every key would paint the list anew with every key.
+    else if (top + 2 * height > list.scrollTop + list.clientHeight) list.scrollTop = top - height
   }
   if (list.scrollWidth > list.clientWidth) list.scrollLeft = left - (list.clientWidth - width) / 2
 }

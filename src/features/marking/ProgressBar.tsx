@@ -19,7 +19,7 @@ export function ProgressBar({ label, done, all }: ProgressBarProps) {
     >
       <div
         className={styles.fill}
-        style={{ inlineSize: `${all === 0 ? 0 : (done / all) * 100}%` }}
+        style={{ transform: `scaleX(${all === 0 ? 0 : done / all})` }}
         data-full={done === all}
       />
     </div>

@@ -10,8 +10,8 @@ it('is what is in sight and three more at either end, within the line', () => {
   expect(windowOf({ count: 0, size: 48 }, 0, 480)).toEqual({ from: 0, to: 0 })
 })
 
-it('scrolls no further than it must', () => {
+it('scrolls only when it must, and then a page, so that it need not with every step', () => {
   expect(scrollFor({ at: 5, size: 48 }, 0, 480)).toBe(0)
-  expect(scrollFor({ at: 10, size: 48 }, 0, 480)).toBe(48)
+  expect(scrollFor({ at: 10, size: 48 }, 0, 480)).toBe(432)
   expect(scrollFor({ at: 2, size: 48 }, 400, 480)).toBe(96)
 })

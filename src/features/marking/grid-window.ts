@@ -16,7 +16,7 @@ export function windowOf(
   return { from: Math.min(from, to), to }
 }
 
-/** How far to scroll so that a piece is in sight: not at all where it is. */
+/** How far to scroll so that a piece is in sight: not at all where it is, and a page at a time where one goes on. */
 export function scrollFor(
   line: { readonly at: number; readonly size: number },
   scrolled: number,
@@ -24,5 +24,5 @@ export function scrollFor(
 ): number {
   const start = line.at * line.size
   if (start < scrolled) return start
-  return start + line.size > scrolled + room ? start + line.size - room : scrolled
+  return start + line.size > scrolled + room ? start - line.size : scrolled
 }
