@@ -1,8 +1,9 @@
 import * as z from 'zod'
 import { markingStates } from '#domain/contests/vocabulary'
-import { penaltyKinds } from '#domain/marking/penalty'
 import { canSchema, decimalSchema, endpoint, idSchema, instantSchema, reasonSchema, versionSchema } from './base'
+import { jury } from './marking-jury'
 import { aspectTypeSchema, claimSchema, progressSchema, workCodeSchema } from './marking-parts'
+import { penalties } from './marking-penalties'
 
 /* The chief judge's desk. Works go by their work code here too: the chief is as blind as the judges. */
 
@@ -289,164 +290,6 @@ const patterns = endpoint
   .input(z.object(eventId))
   .output(patternsSchema)
 
-const rungSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('deduct'), points: decimalSchema }),
-  z.object({ kind: z.literal('void_module') }),
-  z.object({ kind: z.literal('void_event') }),
-])
-
-export const penaltiesSchema = z.object({
-  event: z.object({ id: idSchema, name: z.string(), version: versionSchema }),
-  ladder: z.array(rungSchema).readonly(),
-  rows: z.array(
-    z.object({
-      id: idSchema,
-      workCode: workCodeSchema,
-      kind: z.enum(penaltyKinds),
-      module: z.string().nullable(),
-      points: decimalSchema.nullable(),
-      revokes: idSchema.nullable(),
-      stands: z.boolean(),
-      reason: z.string(),
-      person: z.string(),
-      enteredAt: instantSchema,
-    }),
-  ),
-  modules: z.array(z.object({ code: z.string(), name: z.string() })),
-  works: z.array(workCodeSchema),
-  can: canSchema,
-})
-export type PenaltiesData = z.infer<typeof penaltiesSchema>
-
-const getPenalties = endpoint
-  .route({
-    method: 'GET',
-    path: '/events/{eventId}/penalties',
-    summary: 'Conduct penalties by work code',
-    tags: ['marking'],
-  })
-  .input(z.object(eventId))
-  .output(penaltiesSchema)
-
-const imposePenalty = endpoint
-  .route({
-    method: 'POST',
-    path: '/events/{eventId}/penalties',
-    summary: 'Impose a conduct penalty',
-    tags: ['marking'],
-  })
-  .input(
-    z.object({
-      ...eventId,
-      id: idSchema,
-      workCode: workCodeSchema,
-      kind: z.enum(['deduct', 'void_module', 'void_event']),
-      module: z.string().max(8).nullable(),
-      points: decimalSchema.nullable(),
-      reason,
-    }),
-  )
-  .output(penaltiesSchema)
-
-const revokePenalty = endpoint
-  .route({
-    method: 'POST',
-    path: '/events/{eventId}/penalties/{penaltyId}/revoke',
-    summary: 'Take a penalty back; it stays on record',
-    tags: ['marking'],
-  })
-  .input(z.object({ ...eventId, penaltyId: idSchema, reason }))
-  .output(penaltiesSchema)
-
-const setLadder = endpoint
-  .route({
-    method: 'PUT',
-    path: '/events/{eventId}/penalties/ladder',
-    summary: 'What conduct costs the first time, the second time and so on',
-    tags: ['marking'],
-  })
-  .input(z.object({ ...eventId, version: versionSchema, ladder: z.array(rungSchema).min(1).max(6) }))
-  .output(penaltiesSchema)
-
-export const juryDataSchema = z.object({
-  event: z.object({ id: idSchema, name: z.string(), version: versionSchema, ownDelegationAllowed: z.boolean() }),
-  forms: z.array(
-    z.object({
-      formId: idSchema,
-      code: z.string(),
-      name: z.string(),
-      type: aspectTypeSchema,
-      signed: z.boolean(),
-      seats: z.array(
-        z.object({
-          position: z.int(),
-          assignmentId: idSchema,
-          name: z.string(),
-          /** The judge's own delegation takes part (回避); a substitute is proposed where there is one. */
-          mustRecuse: z.boolean(),
-          substitute: z.object({ assignmentId: idSchema, name: z.string() }).nullable(),
-        }),
-      ),
-    }),
-  ),
-  judges: z.array(z.object({ assignmentId: idSchema, name: z.string(), mustRecuse: z.boolean(), forms: z.int() })),
-  can: canSchema,
-})
-export type JuryData = z.infer<typeof juryDataSchema>
-
-const getJury = endpoint
-  .route({ method: 'GET', path: '/events/{eventId}/marking/jury', summary: 'Who marks which form', tags: ['marking'] })
-  .input(z.object(eventId))
-  .output(juryDataSchema)
-
-const seatJudge = endpoint
-  .route({
-    method: 'PUT',
-    path: '/events/{eventId}/marking/jury/{formId}/{position}',
-    summary: 'Give a seat of a form to another judge; what the former judge entered stays on record',
-    tags: ['marking'],
-  })
-  .input(
-    z.object({
-      ...eventId,
-      formId: idSchema,
-      position: z.coerce.number<number>().int().positive(),
-      assignmentId: idSchema,
-      reason,
-    }),
-  )
-  .output(juryDataSchema)
-
-const setRecusal = endpoint
-  .route({
-    method: 'PUT',
-    path: '/events/{eventId}/marking/jury',
-    summary: 'Whether judges may mark works of their own delegation',
-    tags: ['marking'],
-  })
-  .input(z.object({ ...eventId, version: versionSchema, ownDelegationAllowed: z.boolean(), reason }))
-  .output(juryDataSchema)
-
-const addSeat = endpoint
-  .route({
-    method: 'POST',
-    path: '/events/{eventId}/marking/jury/{formId}',
-    summary: 'One judge more on a form, as its last seat',
-    tags: ['marking'],
-  })
-  .input(z.object({ ...eventId, formId: idSchema, assignmentId: idSchema, reason }))
-  .output(juryDataSchema)
-
-const removeSeat = endpoint
-  .route({
-    method: 'POST',
-    path: '/events/{eventId}/marking/jury/{formId}/{position}/remove',
-    summary: 'One judge less on a form: the last seat; what was entered stays on record',
-    tags: ['marking'],
-  })
-  .input(z.object({ ...eventId, formId: idSchema, position: z.coerce.number().int().positive(), reason }))
-  .output(juryDataSchema)
-
 const signEvent = endpoint
   .route({
     method: 'POST',
@@ -466,14 +309,7 @@ export const desk = {
   decideHeld,
   declareAbsent,
   patterns,
-  penalties: getPenalties,
-  imposePenalty,
-  revokePenalty,
-  setLadder,
-  jury: getJury,
-  seatJudge,
-  addSeat,
-  removeSeat,
-  setRecusal,
+  ...penalties,
+  ...jury,
   signEvent,
 }

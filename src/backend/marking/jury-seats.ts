@@ -1,5 +1,5 @@
 import { and, eq } from 'drizzle-orm'
-import type { JuryData } from '#contract/marking-desk'
+import type { JuryData } from '#contract/marking-jury'
 import { decide, type Reason } from '#domain/decision'
 import { decideSeatCount } from '#domain/marking/seat-count'
 import { loadEventScope } from '../core/event-scope'

@@ -1,5 +1,5 @@
 import { and, eq } from 'drizzle-orm'
-import type { JuryData } from '#contract/marking-desk'
+import type { JuryData } from '#contract/marking-jury'
 import { abilities } from '#domain/access/can'
 import { decide, type Reason } from '#domain/decision'
 import { groupBy } from '#domain/group-by'

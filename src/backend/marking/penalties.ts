@@ -1,5 +1,5 @@
 import { and, eq } from 'drizzle-orm'
-import type { PenaltiesData } from '#contract/marking-desk'
+import type { PenaltiesData } from '#contract/marking-penalties'
 import { abilities } from '#domain/access/can'
 import { decide } from '#domain/decision'
 import type { WorkCode } from '#domain/ids'

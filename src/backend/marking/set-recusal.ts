@@ -1,5 +1,5 @@
 import { and, eq } from 'drizzle-orm'
-import type { JuryData } from '#contract/marking-desk'
+import type { JuryData } from '#contract/marking-jury'
 import { loadEventScope } from '../core/event-scope'
 import { fresh } from '../core/problems'
 import type { Writing } from '../core/use-case'

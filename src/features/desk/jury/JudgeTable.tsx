@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { JuryData } from '#contract/marking-desk'
+import type { JuryData } from '#contract/marking-jury'
 import { DataTable, type Column } from '#ui/DataTable.tsx'
 import styles from './jury.module.css'
 

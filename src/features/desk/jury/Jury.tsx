@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { JuryData } from '#contract/marking-desk'
+import type { JuryData } from '#contract/marking-jury'
 import { Section } from '#ui/Section.tsx'
 import { AddSeatDialog } from './AddSeatDialog'
 import { JudgeTable } from './JudgeTable'

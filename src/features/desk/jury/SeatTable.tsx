@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import type { JuryData } from '#contract/marking-desk'
+import type { JuryData } from '#contract/marking-jury'
 import { DataTable, type Column } from '#ui/DataTable.tsx'
 import { EmptyState } from '#ui/EmptyState.tsx'
 import styles from './jury.module.css'

@@ -1,4 +1,4 @@
-import type { JuryData } from '#contract/marking-desk'
+import type { JuryData } from '#contract/marking-jury'
 import { decideSeatCount } from '#domain/marking/seat-count'
 
 export type JuryForm = JuryData['forms'][number]

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { PenaltiesData } from '#contract/marking-desk'
+import type { PenaltiesData } from '#contract/marking-penalties'
 import { LadderForm } from './LadderForm'
 import styles from './penalties.module.css'
 import { usePenaltyText } from './use-penalty-text'

@@ -1,4 +1,5 @@
-import type { DeskData, PenaltiesData } from '#contract/marking-desk'
+import type { DeskData } from '#contract/marking-desk'
+import type { PenaltiesData } from '#contract/marking-penalties'
 import { compareExact, exact, roundHalfUp, zero } from '#domain/exact'
 import { groupBy } from '#domain/group-by'
 import { nextRung, standingPenalties, type PenaltyRung } from '#domain/marking/penalty'
