@@ -47,7 +47,8 @@ export function headsOf(facts: readonly MarkFact[], round: number): ReadonlyMap<
     if (place === undefined) places.set(judge, [fact])
     else place.push(fact)
   }
-  return new Map([...places].map(([judge, place]) => [judge, standing(place)]))
+  for (const [judge, place] of places) if (place.length > 1) places.set(judge, standing(place))
+  return places
 }
 
 /** The one value the heads agree on; `conflict` where they differ, `none` where nothing was entered or all was taken back. */
@@ -81,8 +82,7 @@ export function byTime(left: MarkFact, right: MarkFact): number {
   return left.id < right.id ? -1 : Number(left.id > right.id)
 }
 
-function standing(place: readonly MarkFact[]): Heads {
-  if (place.length === 1) return place
+function standing(place: MarkFact[]): MarkFact[] {
   const replaced = new Set(place.flatMap(({ id, supersedes }) => supersedes.filter((other) => other !== id)))
   const heads = place.filter(({ id }) => !replaced.has(id))
   return (heads.length === 0 ? [...place] : heads).sort(byTime)

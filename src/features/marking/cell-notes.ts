@@ -23,6 +23,7 @@ export const noNotes: CellNotes = { notes: [], open: [] }
 
 /** The notes of one cell, with those on their way; refused ones count for nothing. */
 export function cellNotes(known: readonly NoteData[], items: readonly OutboxItem[], me: number | null): CellNotes {
+  if (known.length === 0 && items.length === 0) return noNotes
   const notes: CellNote[] = known.map((note) => ({ ...note, sync: 'confirmed' }))
   for (const item of items) {
     if (item.kind !== 'note' || !isPending(item) || known.some(({ id }) => id === item.id)) continue

@@ -39,10 +39,30 @@ export interface CellParts {
   readonly open: readonly CellNote[]
 }
 
-export function cellView({ seat, known, ...parts }: CellParts): CellView {
-  const facts = withPending(known, parts.items, seat)
-  const state = cellState(parts.rule, facts, seat)
-  return { ...parts, ...state, facts, wants: wantsOf(state), sync: syncOf(parts.items, state.standing) }
+/** Named one by one: copying objects would take most of the time a large form takes to open. */
+export function cellView({ aspectId, workCode, rule, seat, known, items, notes, open }: CellParts): CellView {
+  const facts = withPending(known, items, seat)
+  const here = cellState(rule, facts, seat)
+  const { state, round, next, own, standing, disputed, entered } = here
+  const [wants, sync] = [wantsOf(here), syncOf(items, standing)]
+  return {
+    aspectId,
+    workCode,
+    rule,
+    facts,
+    items,
+    notes,
+    open,
+    state,
+    round,
+    next,
+    own,
+    standing,
+    disputed,
+    entered,
+    wants,
+    sync,
+  }
 }
 
 const marks = new WeakMap<CellView, AspectMark>()
@@ -73,6 +93,7 @@ function withPending(
   items: readonly OutboxItem[],
   seat: AssignmentId | null,
 ): readonly MarkFact[] {
+  if (items.length === 0) return known
   const pending = items.filter(
     (item) => item.kind === 'mark' && isPending(item) && !known.some(({ id }) => id === item.id),
   )

@@ -15,8 +15,15 @@ export function keyOf({ aspectId, workCode }: { readonly aspectId: string; reado
 
 /** The seats of a sheet stand for the assignments, which no judge needs to know. */
 export function seatId(position: number): AssignmentId {
-  return `seat-${position}` as AssignmentId
+  const known = seatIds[position]
+  if (known !== undefined) return known
+  const id = `seat-${position}` as AssignmentId
+  seatIds[position] = id
+  return id
 }
+
+/** Thousands of marks name the same few seats. */
+const seatIds: AssignmentId[] = []
 
 export function seatNumber(judge: AssignmentId | null | undefined): number | null {
   return judge === null || judge === undefined ? null : Number(judge.slice('seat-'.length))

@@ -106,8 +106,9 @@ function viewOf(cell: Cell, { parts, seat, me }: Surroundings): CellView | null 
   if (rule === undefined) return null
   const key = keyOf(cell)
   const items = parts.items.get(key) ?? nothing
-  const notes = cellNotes(parts.notes.get(key) ?? nothing, items, me)
-  return cellView({ ...cell, rule, seat, known: parts.facts.get(key) ?? nothing, items, ...notes })
+  const { notes, open } = cellNotes(parts.notes.get(key) ?? nothing, items, me)
+  const { aspectId, workCode } = cell
+  return cellView({ aspectId, workCode, rule, seat, known: parts.facts.get(key) ?? nothing, items, notes, open })
 }
 
 const nothing: readonly never[] = []
