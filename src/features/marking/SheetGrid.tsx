@@ -1,4 +1,4 @@
-import { memo, useLayoutEffect, useMemo, useRef, useState, type MouseEvent } from 'react'
+import { memo, useEffect, useMemo, useRef, useState, type MouseEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SheetData } from '#contract/marking'
 import { scrollFor, windowOf } from './grid-window'
@@ -42,7 +42,7 @@ export const SheetGrid = memo(function SheetGrid({ aspects, works, model, state,
   const frame = useRef<HTMLDivElement>(null)
   const [sight, setSight] = useState<Sight>({ left: 0, top: 0, width: 0, height: 0 })
 
-  useLayoutEffect(() => {
+  useEffect(() => {
     const element = frame.current
     if (element === null) return
     const look = () =>
@@ -59,7 +59,7 @@ export const SheetGrid = memo(function SheetGrid({ aspects, works, model, state,
   }, [])
 
   const at = { row: rows.indexOf(hereRow), column: columns.indexOf(hereColumn) }
-  useLayoutEffect(() => {
+  useEffect(() => {
     const element = frame.current
     if (element === null || sight.width <= 0) return
     const left = scrollFor({ at: at.column, size: cell.width }, sight.left, sight.width)

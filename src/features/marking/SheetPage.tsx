@@ -5,6 +5,7 @@ import type { SheetData } from '#contract/marking'
 import { EmptyState } from '#ui/EmptyState.tsx'
 import { QueryView } from '#ui/QueryView.tsx'
 import { TextSkeleton } from '#ui/Skeletons.tsx'
+import { usePainted } from '#ui/use-painted.ts'
 import { useTitle } from '#ui/use-title.ts'
 import { api } from '../api'
 import { AspectPad } from './AspectPad'
@@ -38,6 +39,7 @@ function Sheet({ sheet, touch }: { readonly sheet: SheetData; readonly touch: ()
   useSheetKeys(desk)
   useTitle(`${sheet.code} ${sheet.name}`)
   const { current, aspect, model, state } = desk
+  const painted = usePainted()
   return (
     <article className={styles.sheet}>
       <SheetHead desk={desk} />
@@ -50,7 +52,9 @@ function Sheet({ sheet, touch }: { readonly sheet: SheetData; readonly touch: ()
           <Lane desk={desk} />
           <AspectPad desk={desk} view={current} aspect={aspect} />
           {sheet.type === 'theory' && <MismatchList desk={desk} />}
-          <SheetGrid aspects={sheet.aspects} works={sheet.works} model={model} state={state} act={desk.act} />
+          {painted && (
+            <SheetGrid aspects={sheet.aspects} works={sheet.works} model={model} state={state} act={desk.act} />
+          )}
         </div>
       )}
       {state.ask !== null && <ReasonDialog desk={desk} />}

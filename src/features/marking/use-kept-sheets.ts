@@ -2,6 +2,7 @@ import { useQuery, useQueryClient, type QueryClient, type QueryKey } from '@tans
 import { use } from 'react'
 import { api } from '../api'
 import { KeepAnswerContext } from './keep-answers'
+import { readyModel } from './ready-models'
 
 const freshFor = 300_000
 const atOnce = 3
@@ -45,12 +46,18 @@ async function readSheets({ formIds, queryClient, keepAnswer }: Reading): Promis
         await queryClient.fetchQuery({ ...options, staleTime: Infinity })
         kept += 1
         await new Promise((resolve) => setTimeout(resolve, 0))
-        await queryClient.fetchQuery({ ...options, staleTime: freshFor })
+        const sheet = await queryClient.fetchQuery({ ...options, staleTime: freshFor })
         fresh += 1
+        whenIdle(() => readyModel(sheet))
       } catch {
         // No answer now; what is kept is counted already.
       }
       await keepAnswer(options.queryKey)
     }
   }
+}
+
+function whenIdle(then: () => void): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(then)
+  else setTimeout(then)
 }
