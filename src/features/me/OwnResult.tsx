@@ -5,7 +5,7 @@ import { Award } from '#ui/Award.tsx'
 import { padDecimals } from '#ui/Mark.tsx'
 import { Rank } from '#ui/Rank.tsx'
 import { PartBars } from './PartBars'
-import { resultTime } from './result-time'
+import { momentText } from '#ui/hall-time.ts'
 import styles from './OwnResult.module.css'
 import { WhyRank } from './WhyRank'
 
@@ -21,7 +21,7 @@ export function OwnResult({ entry, result }: OwnResultProps) {
     <>
       <p className={styles.state}>
         <strong>{t(`ui:vocabulary.resultsState.${result.state}`)}</strong>
-        <span>{resultTime(result.publishedAt)}</span>
+        <span>{momentText(result.publishedAt)}</span>
         {result.state === 'provisional' && <span>{t('provisionalHint')}</span>}
       </p>
       <dl className={styles.figures}>

@@ -9,7 +9,7 @@ import { BookSignatures } from './BookSignatures'
 import { findRows, stateOf } from './find-rows'
 import { GroupRanking } from './GroupRanking'
 import { Publish } from './Publish'
-import { publishedTime } from './published-time'
+import { momentText } from '#ui/hall-time.ts'
 import styles from './Results.module.css'
 import { TieBreaks } from './TieBreaks'
 import type { EventResultsData } from './types'
@@ -43,7 +43,7 @@ export function Results({ results }: { readonly results: EventResultsData }) {
                 <span key="state" className={styles.state} data-state={state}>
                   {t(`state.${state}`)}
                 </span>,
-                publishedAt !== null && publishedTime(publishedAt),
+                publishedAt !== null && momentText(publishedAt),
                 t('entries', { n: entries }),
                 t(`meaning.${state}`),
               ]}

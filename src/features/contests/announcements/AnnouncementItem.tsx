@@ -4,7 +4,7 @@ import { Link } from 'react-router-dom'
 import type { AnnouncementData } from '#contract/announcements'
 import { paragraphsOf } from '#domain/announcements/announcement'
 import { splitContestName } from '#ui/contest-name.ts'
-import { instantText } from '../history/instant-text'
+import { momentText } from '#ui/hall-time.ts'
 import styles from './announcements.module.css'
 
 export interface AnnouncementItemProps {
@@ -27,7 +27,7 @@ export function AnnouncementItem({ announcement, withContest, onEdit, onWithdraw
             <span className={styles.title}>{state === 'withdrawn' ? <s>{title}</s> : title}</span>
             <span className={styles.facts}>
               {state !== 'published' && <strong>{t(`contests/announcements:state.${state}`)}</strong>}
-              {publishedAt !== null && <time dateTime={publishedAt}>{instantText(publishedAt).slice(0, 10)}</time>}
+              {publishedAt !== null && <time dateTime={publishedAt}>{momentText(publishedAt).slice(0, 10)}</time>}
               {audience !== 'public' && <span>{t(`contests/announcements:audience.${audience}`)}</span>}
             </span>
           </summary>
@@ -35,7 +35,7 @@ export function AnnouncementItem({ announcement, withContest, onEdit, onWithdraw
             {state === 'withdrawn' && withdrawnAt !== null && (
               <p className={styles.withdrawn}>
                 {t('contests/announcements:withdrawn', {
-                  when: instantText(withdrawnAt),
+                  when: momentText(withdrawnAt),
                   reason: withdrawnReason ?? '',
                 })}
               </p>

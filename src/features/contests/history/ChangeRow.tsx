@@ -3,7 +3,7 @@ import type { ContestDraft } from '#domain/contests/contest-draft'
 import { useDraftWords } from '../workspace/use-draft-words'
 import { changesOf, type Change } from './describe-change'
 import styles from './history.module.css'
-import { instantText } from './instant-text'
+import { momentText } from '#ui/hall-time.ts'
 import type { AuditRow, NameOfVenue } from './use-history'
 
 /** Places of a contest's draft are kept by their path in it. */
@@ -17,7 +17,7 @@ export function ChangeRow({ row, nameOfVenue }: { readonly row: AuditRow; readon
   return (
     <li className={styles.row}>
       <time className={styles.when} dateTime={row.at}>
-        {instantText(row.at)}
+        {momentText(row.at)}
       </time>
       <div>
         <p>

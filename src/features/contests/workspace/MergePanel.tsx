@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { ContestDraft } from '#domain/contests/contest-draft'
 import { changesOfDraft } from '#domain/contests/merge-drafts'
 import type { Side, TreeConflict } from '#domain/contests/merge-trees'
-import { instantText } from '../history/instant-text'
+import { momentText } from '#ui/hall-time.ts'
 import { draftOf, mergeOf, type EditorState } from './editor-state'
 import { useDraftWords } from './use-draft-words'
 import styles from './workspace.module.css'
@@ -36,7 +36,7 @@ export function MergePanel({ state, onChoose, onTake, onSave }: MergePanelProps)
       <ul>
         {changes.map(({ at, actorName, action }, index) => (
           <li key={`${at} ${index}`}>
-            <time dateTime={at}>{instantText(at)}</time> <strong>{actorName}</strong>{' '}
+            <time dateTime={at}>{momentText(at)}</time> <strong>{actorName}</strong>{' '}
             {t(`contests/history:action.${action}`, { defaultValue: action })}
           </li>
         ))}

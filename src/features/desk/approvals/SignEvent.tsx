@@ -6,7 +6,7 @@ import type { DeskData } from '#contract/marking-desk'
 import { Confirm } from '#ui/Confirm.tsx'
 import { api } from '../../api'
 import { openCounts } from '../desk-state'
-import { Refusal } from '../Refusal'
+import { Refusal } from '#ui/Refusal.tsx'
 import { useOutcome } from '../use-act'
 import styles from '../desk.module.css'
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { DeskData } from '#contract/marking-desk'
 import styles from '../desk.module.css'
-import { momentText } from '../time-text'
+import { momentText } from '#ui/hall-time.ts'
 import own from './approvals.module.css'
 
 export function SignatureList({ signatures }: Pick<DeskData, 'signatures'>) {

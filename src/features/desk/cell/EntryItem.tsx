@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { CellHistoryData } from '#contract/marking-desk'
-import { exactText } from '../time-text'
+import { exactText } from '#ui/hall-time.ts'
 import { useValueText } from '../use-value-text'
 import styles from './cell.module.css'
 import type { Entry, TimelineEntry } from './timeline'

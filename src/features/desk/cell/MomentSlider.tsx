@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { ChevronIcon } from '#ui/icons.tsx'
-import { exactText } from '../time-text'
+import { exactText } from '#ui/hall-time.ts'
 import styles from './cell.module.css'
 
 export interface MomentSliderProps {

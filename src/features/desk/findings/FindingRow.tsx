@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { MarkFindingData } from '#contract/marking-desk'
-import { clockText } from '../time-text'
+import { clockText } from '#ui/hall-time.ts'
 import styles from './findings.module.css'
 import { useSummary } from './use-summary'
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { SheetData } from '#contract/marking'
 import type { DeskData } from '#contract/marking-desk'
-import { momentText } from '../time-text'
+import { momentText } from '#ui/hall-time.ts'
 import { PaperTable } from './PaperTable'
 import styles from './print.module.css'
 import { columnsOf, paperCells } from './print-sheet'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { momentText } from '../time-text'
+import { momentText } from '#ui/hall-time.ts'
 import styles from './print.module.css'
 
 interface Signer {

@@ -4,7 +4,7 @@ import type { DeskData } from '#contract/marking-desk'
 import { compareExact, exact, zero } from '#domain/exact'
 import { padDecimals } from '#ui/Mark.tsx'
 import { api } from '../../api'
-import { momentText } from '../time-text'
+import { momentText } from '#ui/hall-time.ts'
 import styles from './print.module.css'
 import { SignatureLines } from './SignatureLines'
 

@@ -3,7 +3,7 @@ import { Link } from 'react-router-dom'
 import type { ChainData, ChainLinkData } from '#contract/draws'
 import { linkLetter } from '#domain/draws/draw'
 import { listPath } from '../paths'
-import { timeText } from '../time-text'
+import { momentText } from '#ui/hall-time.ts'
 import { LockMark } from './LockMark'
 import styles from './picture.module.css'
 
@@ -53,7 +53,7 @@ function PictureLink({ link, eventId }: { readonly link: ChainLinkData; readonly
         <p className={styles.state}>{t(`linkState.${state}`)}</p>
         {at !== undefined && at !== null && (
           <p className={styles.note}>
-            <time dateTime={at}>{timeText(at)}</time>
+            <time dateTime={at}>{momentText(at)}</time>
           </p>
         )}
         <p className={styles.note}>{holder === null ? t('noHolder') : t('heldBy', { name: holder })}</p>

@@ -3,7 +3,7 @@ import { Link } from 'react-router-dom'
 import type { ChainLinkData, DrawData } from '#contract/draws'
 import { DataTable, type Column } from '#ui/DataTable.tsx'
 import { verifyPath } from '../paths'
-import { timeText } from '../time-text'
+import { momentText } from '#ui/hall-time.ts'
 import { linkName } from './link-name'
 import styles from './chain.module.css'
 
@@ -45,7 +45,7 @@ export function DrawTable({ links }: { readonly links: readonly ChainLinkData[] 
       header: t('draws.committedAt'),
       hideBelow: 'sm',
       width: '9.5rem',
-      render: ({ draw }) => timeText(draw.committedAt),
+      render: ({ draw }) => momentText(draw.committedAt),
     },
     {
       key: 'drawn',
@@ -57,7 +57,7 @@ export function DrawTable({ links }: { readonly links: readonly ChainLinkData[] 
           <span className={styles.faint}>{t('draws.notYet')}</span>
         ) : (
           <>
-            {timeText(draw.drawnAt)}
+            {momentText(draw.drawnAt)}
             <br />
             {t('wordIs', { word: draw.publicWord })}
           </>

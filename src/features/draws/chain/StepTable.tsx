@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { ChainLinkData, ChainStepData } from '#contract/draws'
 import { DataTable, type Column } from '#ui/DataTable.tsx'
-import { timeText } from '../time-text'
+import { momentText } from '#ui/hall-time.ts'
 import { linkName } from './link-name'
 import styles from './chain.module.css'
 
@@ -17,7 +17,7 @@ export function StepTable({ links }: { readonly links: readonly ChainLinkData[] 
     .flatMap((link) => link.steps.map((step): Row => ({ step, link })))
     .toSorted((left, right) => (left.step.askedAt < right.step.askedAt ? 1 : -1))
   const columns: Column<Row>[] = [
-    { key: 'at', header: t('steps.at'), width: '9rem', render: ({ step }) => timeText(step.askedAt) },
+    { key: 'at', header: t('steps.at'), width: '9rem', render: ({ step }) => momentText(step.askedAt) },
     {
       key: 'step',
       header: t('steps.step'),
@@ -48,7 +48,7 @@ function Answer({ step: { answer } }: { readonly step: ChainStepData }) {
   const { state, by, at, reason } = answer
   return (
     <span {...(state === 'declined' && { className: styles.declined })}>
-      {t(`steps.${state}`, { name: by, at: timeText(at) })}
+      {t(`steps.${state}`, { name: by, at: momentText(at) })}
       {reason !== null && <> {t('because', { reason })}</>}
     </span>
   )

@@ -6,7 +6,7 @@ import { PageHead } from '#ui/PageHead.tsx'
 import { StateWords } from '#ui/StateWords.tsx'
 import { linkName } from '../chain/link-name'
 import { chainPath } from '../paths'
-import { timeText } from '../time-text'
+import { momentText } from '#ui/hall-time.ts'
 import { OutcomeTable } from './OutcomeTable'
 import styles from './list.module.css'
 
@@ -30,7 +30,7 @@ export function LinkList({ list }: { readonly list: LinkListData }) {
           <StateWords
             words={[
               t('list.rows', { count: rows.length }),
-              draw.drawnAt !== null && t('list.drawn', { at: timeText(draw.drawnAt) }),
+              draw.drawnAt !== null && t('list.drawn', { at: momentText(draw.drawnAt) }),
               t('list.own'),
             ]}
           />
@@ -55,7 +55,7 @@ export function LinkList({ list }: { readonly list: LinkListData }) {
         <dt>{t('draws.commitment')}</dt>
         <dd className={styles.hash}>{draw.commitment}</dd>
         <dt>{t('draws.committedAt')}</dt>
-        <dd>{timeText(draw.committedAt)}</dd>
+        <dd>{momentText(draw.committedAt)}</dd>
       </dl>
       <p className={styles.signatures}>
         <span>{t('list.signHolder', { name: holder ?? '' })}</span>

@@ -7,7 +7,7 @@ import { Section } from '#ui/Section.tsx'
 import { StateWords } from '#ui/StateWords.tsx'
 import { linkName } from '../chain/link-name'
 import { chainPath } from '../paths'
-import { timeText } from '../time-text'
+import { momentText } from '#ui/hall-time.ts'
 import { PasteRecord } from './PasteRecord'
 import type { DrawRecordData } from './types'
 import { Verdict } from './Verdict'
@@ -48,9 +48,9 @@ export function VerifyView({ draw }: { readonly draw: DrawRecordData }) {
         <dt>{t('draws.commitment')}</dt>
         <dd className={styles.hash}>{draw.commitment}</dd>
         <dt>{t('draws.committedAt')}</dt>
-        <dd>{timeText(draw.committedAt)}</dd>
+        <dd>{momentText(draw.committedAt)}</dd>
         <dt>{t('draws.drawnAt')}</dt>
-        <dd>{draw.drawnAt === null ? t('draws.notYet') : timeText(draw.drawnAt)}</dd>
+        <dd>{draw.drawnAt === null ? t('draws.notYet') : momentText(draw.drawnAt)}</dd>
         <dt>{t('list.word')}</dt>
         <dd>{draw.publicWord ?? t('draws.notYet')}</dd>
         {record !== null && (

@@ -3,7 +3,7 @@ import { Link } from 'react-router-dom'
 import type { PlacementData, PlanDifferenceData } from '#contract/schedule'
 import { splitContestName } from '#ui/contest-name.ts'
 import { byContest, daysMoved, kindOf } from './differences'
-import { instantInWords } from './instant-words'
+import { momentText } from '#ui/hall-time.ts'
 import styles from './versions.module.css'
 
 /** Contest by contest: where each stage was, where it is, by how many days, who did it and why. */
@@ -58,7 +58,7 @@ function Difference({ row }: { readonly row: PlanDifferenceData }) {
       <p className={styles.note}>
         {changedBy === null
           ? t('versions.unknown')
-          : [changedBy, changedAt === null ? null : instantInWords(changedAt), reason].filter(Boolean).join(' · ')}
+          : [changedBy, changedAt === null ? null : momentText(changedAt), reason].filter(Boolean).join(' · ')}
       </p>
     </li>
   )

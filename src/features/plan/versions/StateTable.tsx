@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { PlanVersionData } from '#contract/schedule'
-import { instantInWords } from './instant-words'
+import { momentText } from '#ui/hall-time.ts'
 import type { PlanState } from './plan-state'
 import styles from './versions.module.css'
 
@@ -62,7 +62,7 @@ export function StateTable({ rows, newest, from, to, onChoose }: StateTableProps
                   {row?.publishedBy}
                   {row !== undefined && (
                     <time className={styles.note} dateTime={row.publishedAt}>
-                      {instantInWords(row.publishedAt)}
+                      {momentText(row.publishedAt)}
                     </time>
                   )}
                 </td>
