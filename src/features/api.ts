@@ -1,5 +1,7 @@
 import { createTanstackQueryUtils } from '@orpc/tanstack-query'
+import type { QueryClient } from '@tanstack/react-query'
 import { createApiClient, type ApiClient, type ApiClientOptions } from '#contract/client'
+import type { AskedAgain } from '#contract/touched-nouns'
 
 let connected: ApiClient | undefined
 let origin = ''
@@ -21,6 +23,11 @@ const client = new Proxy({} as ApiClient, {
 export const api = createTanstackQueryUtils(client)
 /** The plain client, for calls outside of a query. */
 export const apiClient = client
+
+/** What is shown of these nouns is asked for again; resolves once it has been answered. */
+export async function askAgain(queryClient: QueryClient, nouns: readonly AskedAgain[]): Promise<void> {
+  await Promise.all(nouns.map((noun) => queryClient.invalidateQueries({ queryKey: api[noun].key() })))
+}
 
 /** Calendars of the embedded mount live in this page alone: no calendar program reaches them. */
 export const calendarsReachable = !EMBEDDED

@@ -1,7 +1,8 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import { api, apiClient } from '#features/api.ts'
-import { backoff, nounsTouchedBy, type AskedAgain } from './changes'
+import { nounsTouchedBy, type AskedAgain } from '#contract/touched-nouns'
+import { apiClient, askAgain } from '#features/api.ts'
+import { backoff } from './backoff'
 import { gather } from './gather'
 
 export type LiveState = 'connecting' | 'live' | 'lost'
@@ -23,9 +24,7 @@ export function useLive(on: boolean): LiveState {
 const betweenAsksMs = 1500
 
 async function listen(queryClient: QueryClient, say: (state: LiveState) => void, signal: AbortSignal): Promise<void> {
-  const asking = gather<AskedAgain>((nouns) => {
-    for (const noun of nouns) void queryClient.invalidateQueries({ queryKey: api[noun].key() })
-  }, betweenAsksMs)
+  const asking = gather<AskedAgain>((nouns) => void askAgain(queryClient, nouns), betweenAsksMs)
   signal.addEventListener('abort', asking.stop)
   let failures = 0
   while (!signal.aborted) {

@@ -1,15 +1,16 @@
 import { useQueryClient } from '@tanstack/react-query'
+import { nounsTouchedBy } from '#contract/touched-nouns'
 import { notifyDone } from '#ui/notify.ts'
 import { isStale } from '#ui/problem.ts'
-import { api } from '../api'
+import { askAgain } from '../api'
 
 interface Outcome {
   readonly onSuccess: () => void
   readonly onSettled: (answer: unknown, error: unknown) => void
 }
 
-/** What follows every act at the desk: it is said to be done, and whatever shows marks asks again. */
-export function useOutcome(done: string, after: () => void): Outcome {
+/** What follows every act at the desk: it is said to be done, and whatever shows marks, or a scheme, asks again. */
+export function useOutcome(done: string, after: () => void, noun: 'marking' | 'schemes' = 'marking'): Outcome {
   const queryClient = useQueryClient()
   return {
     onSuccess: () => {
@@ -18,9 +19,7 @@ export function useOutcome(done: string, after: () => void): Outcome {
     },
     onSettled: (_answer, error) => {
       if (error !== null && !isStale(error)) return
-      for (const noun of ['marking', 'approvals', 'results', 'contests'] as const) {
-        void queryClient.invalidateQueries({ queryKey: api[noun].key() })
-      }
+      void askAgain(queryClient, nounsTouchedBy(noun))
     },
   }
 }

@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query'
+import { nounsTouchedBy } from '#contract/touched-nouns'
 import { notifyDone } from '#ui/notify.ts'
 import { isStale } from '#ui/problem.ts'
-import { api } from '../api'
+import { askAgain } from '../api'
 
 /** What follows every act on the chain: it is said to be done, and whatever shows the chain asks again. */
 export function useOutcome(done: string, after: () => void) {
@@ -13,9 +14,7 @@ export function useOutcome(done: string, after: () => void) {
     },
     onSettled: (_answer: unknown, error: unknown) => {
       if (error !== null && !isStale(error)) return
-      for (const noun of ['draws', 'results', 'contests'] as const) {
-        void queryClient.invalidateQueries({ queryKey: api[noun].key() })
-      }
+      void askAgain(queryClient, nounsTouchedBy('draws'))
     },
   }
 }

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
+import { nounsTouchedBy } from '#contract/touched-nouns'
 import { notifyDone } from '#ui/notify.ts'
-import { api } from '../api'
+import { askAgain } from '../api'
 
 /** What follows every change of a scheme: it is said to be done, and whatever shows schemes or marks asks again. */
 export function useSchemeOutcome(done: string, after: () => void) {
@@ -10,9 +11,6 @@ export function useSchemeOutcome(done: string, after: () => void) {
       notifyDone(done)
       after()
     },
-    onSettled: async () => {
-      const keys = [api.schemes.key(), api.marking.key(), api.contests.key(), api.approvals.key()]
-      await Promise.all(keys.map((queryKey) => queryClient.invalidateQueries({ queryKey })))
-    },
+    onSettled: () => askAgain(queryClient, nounsTouchedBy('schemes')),
   }
 }

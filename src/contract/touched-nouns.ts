@@ -1,10 +1,10 @@
-import type { ChangeData } from '#contract/live'
+import type { ChangeData } from './live'
 
-type Noun = ChangeData['noun']
-export type AskedAgain = Noun | 'overview' | 'venues' | 'approvals'
+export type ChangedNoun = ChangeData['noun']
+export type AskedAgain = ChangedNoun | 'overview' | 'venues' | 'approvals'
 
 /** Whose answers may differ after a change, besides the noun's own: the overview counts contests, desks show marks. */
-const touched: Readonly<Record<Noun, readonly AskedAgain[]>> = {
+const touched: Readonly<Record<ChangedNoun, readonly AskedAgain[]>> = {
   session: ['session', 'overview'],
   contests: ['contests', 'announcements', 'schedule', 'overview', 'venues', 'entries', 'day'],
   schedule: ['schedule', 'contests', 'overview', 'venues', 'day'],
@@ -14,14 +14,10 @@ const touched: Readonly<Record<Noun, readonly AskedAgain[]>> = {
   announcements: ['announcements', 'contests'],
   marking: ['marking', 'approvals', 'draws', 'contests', 'results', 'entries'],
   results: ['results', 'contests', 'entries', 'overview', 'marking'],
-  schemes: ['schemes', 'marking', 'contests'],
+  schemes: ['schemes', 'marking', 'approvals', 'contests'],
 }
 
-export function nounsTouchedBy(noun: Noun): readonly AskedAgain[] {
+/** The nouns to ask again for after something of a noun has changed, the noun itself among them. */
+export function nounsTouchedBy(noun: ChangedNoun): readonly AskedAgain[] {
   return touched[noun]
-}
-
-/** Milliseconds before trying to listen again: 1 s, doubled up to half a minute. */
-export function backoff(failures: number): number {
-  return Math.min(30_000, 1000 * 2 ** Math.max(0, failures - 1))
 }
