@@ -19,10 +19,8 @@ export function Shell() {
   const { t } = useTranslation('app')
   const boot = useBoot()
   const live = useLive(boot.state === 'ready')
-  const { state } = useNavigation()
   const { asked, ask } = useAskedPalette()
   useHotkeys([['mod+K', ask]], [])
-  useFocusOnArrival()
   return (
     <div className={styles.shell}>
       <a href="#main" className={styles.skip} onClick={skipToMain}>
@@ -32,7 +30,7 @@ export function Shell() {
       <BootLine />
       <NewVersion />
       <ProgrammeSwitch place="below" />
-      {state === 'loading' && <div className={styles.going} aria-hidden="true" />}
+      <Going />
       <div className={styles.body}>
         <Jobs />
         <main id="main" className={styles.main} tabIndex={-1}>
@@ -60,6 +58,13 @@ function useAskedPalette() {
 function skipToMain(event: { preventDefault: () => void }) {
   event.preventDefault()
   document.getElementById('main')?.focus()
+}
+
+/** What going to another page changes around it; apart from the shell, which so is not drawn again for it. */
+function Going() {
+  const { state } = useNavigation()
+  useFocusOnArrival()
+  return state === 'loading' && <div className={styles.going} aria-hidden="true" />
 }
 
 /** After going to another page the reading voice starts at its content, not at the bar. */

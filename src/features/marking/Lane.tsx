@@ -1,6 +1,5 @@
 import { memo, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { usePainted } from '#ui/use-painted.ts'
 import { laneOf, sameCell, type Cell } from './board'
 import type { CellView } from './cells'
 import { keyOf } from './facts'
@@ -13,9 +12,6 @@ import { SyncMark } from './SyncMark'
 import type { SheetDesk } from './use-sheet'
 import { WaySwitch } from './WaySwitch'
 
-/** Rows drawn on either side of the cursor when the form opens; the others follow once it has been painted. */
-const nearby = 14
-
 /** The cells one goes through now: all aspects of one work, or all works of one aspect. */
 export function Lane({ desk }: { readonly desk: SheetDesk }) {
   const { t } = useTranslation('marking')
@@ -25,14 +21,10 @@ export function Lane({ desk }: { readonly desk: SheetDesk }) {
   const list = useRef<HTMLOListElement>(null)
   const at = lane.findIndex((cell) => sameCell(cell, state.cursor))
 
-  const painted = usePainted()
-  const first = painted ? 0 : Math.max(0, at - nearby)
-  const drawn = painted ? lane : lane.slice(first, at + nearby)
-
   // After a key this runs before the paint; when the form opens, after it, so that nothing is laid out for it twice.
   useEffect(() => {
-    keepInSight(list.current, at - first)
-  }, [list, at, first])
+    keepInSight(list.current, at)
+  }, [list, at])
 
   return (
     <nav className={styles.lane} aria-label={t('lane.label')}>
@@ -45,7 +37,7 @@ export function Lane({ desk }: { readonly desk: SheetDesk }) {
         act={desk.act}
       />
       <ol className={styles.cells} ref={list}>
-        {drawn.map((cell) => (
+        {lane.map((cell) => (
           <LaneRow
             key={keyOf(cell)}
             title={state.way === 'work' ? (codes.get(cell.aspectId) ?? '') : cell.workCode}

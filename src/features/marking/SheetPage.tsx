@@ -49,7 +49,7 @@ function Sheet({ sheet, touch }: { readonly sheet: SheetData; readonly touch: ()
         <EmptyState title={t('sheet.empty')}>{t('sheet.emptyHint')}</EmptyState>
       ) : (
         <div className={styles.body}>
-          <Lane desk={desk} />
+          {painted ? <Lane desk={desk} /> : <div className={styles.laneToCome} />}
           <AspectPad desk={desk} view={current} aspect={aspect} />
           {sheet.type === 'theory' && <MismatchList desk={desk} />}
           {painted && (
