@@ -139,19 +139,20 @@ const eventHead = {
 }
 const roundingPointSchema = z.enum(['aspect', 'total'])
 
+/** A version as it was written; saving names its `revision` as what the new one is based on. */
+const draftVersionSchema = z.object({
+  revision: z.int(),
+  roundingPoint: roundingPointSchema,
+  lockedAt: instantSchema.nullable(),
+  origin: z.string(),
+  draft: schemeDraftSchema,
+})
+
 export const schemeDraftAnswerSchema = z.object({
   ...eventHead,
   /** The number of the newest version; null where there is none. */
   newest: z.int().nullable(),
-  version: z
-    .object({
-      revision: z.int(),
-      roundingPoint: roundingPointSchema,
-      lockedAt: instantSchema.nullable(),
-      origin: z.string(),
-      draft: schemeDraftSchema,
-    })
-    .nullable(),
+  version: draftVersionSchema.nullable(),
   can: canSchema,
 })
 export type SchemeDraftData = z.infer<typeof schemeDraftAnswerSchema>
@@ -250,6 +251,10 @@ const diff = endpoint
   .input(z.object({ eventId: idSchema, from: revisionSchema, to: revisionSchema }))
   .output(schemeDiffSchema)
 
+/** What was saved, to be shown and to go on from: the scheme, and the same answer as for its draft, keys given. */
+export const savedSchemeSchema = z.object({ ...schemeSchema.shape, newest: z.int(), version: draftVersionSchema })
+export type SavedSchemeData = z.infer<typeof savedSchemeSchema>
+
 const save = endpoint
   .route({
     method: 'PUT',
@@ -261,6 +266,8 @@ const save = endpoint
     z.object({
       eventId: idSchema,
       version: versionSchema,
+      /** The revision the draft was made from, null where there was none; STALE when it is not the newest any more. */
+      basedOn: z.int().positive().nullable().optional(),
       origin: z.string().max(200),
       note: z.string().max(500).optional(),
       /** As in the version before where it is left out. */
@@ -268,7 +275,7 @@ const save = endpoint
       draft: schemeDraftSchema,
     }),
   )
-  .output(schemeSchema)
+  .output(savedSchemeSchema)
 
 const lock = endpoint
   .route({

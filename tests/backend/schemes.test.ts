@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { and, asc, eq, isNull } from 'drizzle-orm'
 import type { ApiClient } from '#contract/client'
+import { aspectsOf } from '#domain/schemes/scheme'
 import { events } from '#backend/db/tables/entries'
 import { aspects, criteria, forms, schemes } from '#backend/db/tables/marking'
 import { openTestBackend, type TestBackend } from '#tests/support/backend'
@@ -216,13 +217,39 @@ describe('importing', () => {
     expect(outcomes.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
     expect(await versionOf(drafted)).toBe(version + 1)
   })
+
+  it('answers what to go on from, whose revision the next one is based on', async () => {
+    const input = { eventId: drafted, origin: 'x', draft: draftOf(fits, looks) }
+    const { scheme, ...saved } = await office.schemes.save({
+      ...input,
+      version: await versionOf(drafted),
+      basedOn: 4,
+    })
+    expect(scheme?.revision).toBe(5)
+    expect(saved).toEqual(await office.schemes.draft({ eventId: drafted }))
+    expect(saved).toMatchObject({ newest: 5, version: { revision: 5, origin: 'x', roundingPoint: 'aspect' } })
+    expect(aspectsOf(saved.version.draft).every(({ key }) => key !== undefined)).toBe(true)
+    for (const basedOn of [4, 6, null]) {
+      const again = { ...input, version: saved.event.version, basedOn }
+      expect(await problemOf(office.schemes.save(again))).toMatchObject(says('STALE', 'request.stale', lastSaved(5)))
+    }
+    expect(await versionOf(drafted)).toBe(saved.event.version)
+    const next = await office.schemes.save({ ...input, version: saved.event.version, basedOn: saved.version.revision })
+    expect(next).toMatchObject({ newest: 6, event: { version: saved.event.version + 1 } })
+  })
+
+  it('the first one is based on none', async () => {
+    const input = { eventId: bare, version: await versionOf(bare), origin: 'x', draft: draftOf(fits) }
+    expect(await problemOf(office.schemes.save({ ...input, basedOn: 1 }))).toMatchObject(says('STALE', 'request.stale'))
+    expect(await office.schemes.save({ ...input, basedOn: null })).toMatchObject({ newest: 1 })
+  })
 })
 
 describe('locking', () => {
   it('is refused over an older version, then ends all changes', async () => {
     const version = await versionOf(drafted)
     expect(await problemOf(office.schemes.lock({ eventId: drafted, version: version - 1 }))).toMatchObject(
-      says('STALE', 'request.stale', lastSaved(4)),
+      says('STALE', 'request.stale', lastSaved(6)),
     )
     const locked = await office.schemes.lock({ eventId: drafted, version })
     expect(locked).toMatchObject({ event: { version: version + 1 }, scheme: { lockedAt: '2024-10-15T04:00:00.000Z' } })

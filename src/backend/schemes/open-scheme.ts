@@ -23,22 +23,24 @@ export async function openForChange({ db, authorize }: Writing, eventId: string)
   return { scope, newest }
 }
 
+interface NextVersion {
+  readonly eventId: string
+  readonly version: number
+  readonly basedOn?: number | null | undefined
+  readonly newest: SchemeRow | null
+}
+
 /** Takes the next version of the event for this change; where somebody was faster, the answer says who saved last. */
-export async function bumpVersion(
-  { db }: Writing,
-  {
-    eventId,
-    version,
-    newest,
-  }: { readonly eventId: string; readonly version: number; readonly newest: SchemeRow | null },
-): Promise<void> {
+export async function bumpVersion({ db }: Writing, change: NextVersion): Promise<void> {
+  const { eventId, version, basedOn, newest } = change
   const unchanged = and(eq(events.id, eventId), eq(events.version, version))
   const rows = await db
     .update(events)
     .set({ version: version + 1 })
     .where(unchanged)
     .returning()
-  if (rows.length > 0) return
+  const based = basedOn === undefined || basedOn === (newest?.revision ?? null)
+  if (rows.length > 0 && based) return
   if (newest?.createdBy == null) throw problem('STALE', [{ code: 'request.stale' }])
   const nameOf = await loadPersonNames(db, [newest.createdBy])
   const params = { revision: newest.revision, who: nameOf(newest.createdBy) }

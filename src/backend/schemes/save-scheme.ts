@@ -1,17 +1,18 @@
 import { and, eq, inArray, isNull } from 'drizzle-orm'
-import type { SchemeData } from '#contract/schemes'
+import type { SavedSchemeData } from '#contract/schemes'
 import { decide } from '#domain/decision'
 import { withCodes } from '#domain/schemes/aspect-codes'
 import type { RangedScore } from '#domain/marking/measurement'
 import type { RoundingPoint } from '#domain/marking/total'
 import { aspectsOf, type Aspect, type MarkingSchemeDraft, type MeasurementAspect } from '#domain/schemes/scheme'
 import { validateScheme } from '#domain/schemes/validate-scheme'
-import { demand } from '../core/problems'
-import type { Writing } from '../core/use-case'
+import { demand, found } from '../core/problems'
+import type { AuditEntry, Writing } from '../core/use-case'
 import { events } from '../db/tables/entries'
 import { forms } from '../db/tables/marking'
 import { carryOver } from './carry-over'
 import { draftOf } from './draft-of'
+import { getDraft } from './get-draft'
 import { getScheme } from './get-scheme'
 import { insertVersion } from './insert-version'
 import { keepKeys, mapAspects } from './keep-keys'
@@ -21,25 +22,33 @@ import { findNewestVersion, loadKeys } from './scheme-store'
 export interface SaveScheme {
   readonly eventId: string
   readonly version: number
+  /** The revision the draft was made from, null where there was none. */
+  readonly basedOn?: number | null | undefined
   readonly origin: string
   readonly note?: string | undefined
   readonly roundingPoint?: RoundingPoint | undefined
   readonly draft: MarkingSchemeDraft
 }
 
-/** Stores a scheme, edited or from a workbook, as a new version; earlier versions and their marks stay. */
-export async function saveScheme(writing: Writing, input: SaveScheme): Promise<SchemeData> {
-  const open = await openForChange(writing, input.eventId)
+/**
+ * Stores a scheme, edited or from a workbook, as a new version; earlier versions and their marks stay.
+ * Answers what was saved, read in the same transaction, so that who goes on from it never goes on from another's.
+ */
+export async function saveScheme(writing: Writing, input: SaveScheme): Promise<SavedSchemeData> {
+  const { eventId } = input
+  const open = await openForChange(writing, eventId)
   await bumpVersion(writing, { ...input, newest: open.newest })
-  const previous = await findNewestVersion(writing.db, input.eventId)
+  const previous = await findNewestVersion(writing.db, eventId)
   const draft = unconfirmed(input.draft, previous && draftOf(previous.scheme, previous.forms, previous.aspects))
   await appendVersion(writing, { ...input, draft, open, action: 'scheme.save' })
-  return getScheme(writing, { eventId: input.eventId })
+  const { newest, version } = await getDraft(writing, { eventId })
+  const saved = { newest: found(newest ?? undefined, eventId), version: found(version ?? undefined, eventId) }
+  return { ...(await getScheme(writing, { eventId })), ...saved }
 }
 
-interface AppendVersion extends Omit<SaveScheme, 'version'> {
+interface AppendVersion extends Omit<SaveScheme, 'version' | 'basedOn'> {
   readonly open: OpenScheme
-  readonly action: string
+  readonly action: AuditEntry['action']
 }
 
 /** The next version of a scheme, checked, with judges and signatures carried over. */
