@@ -146,6 +146,8 @@ export const sheetSchema = z.object({
   signedByMe: z.boolean(),
   signed: z.boolean(),
   can: canSchema,
+  /** The round of each cell that is beyond its first: told although the values that opened it may be hidden below. */
+  rounds: z.array(z.object({ aspectId: idSchema, workCode: workCodeSchema, round: z.int() })).default([]),
 })
 export type SheetData = z.infer<typeof sheetSchema>
 

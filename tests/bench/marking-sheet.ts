@@ -76,6 +76,7 @@ export function benchSheet(): SheetData {
     })),
     claim,
     marks,
+    rounds: [],
     notes: [],
     progress: progressOf(marks),
     signedByMe: false,

@@ -1,13 +1,12 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { AssignmentId, MarkId, PersonId } from '#domain/ids'
-import { admitMark } from '#domain/marking/admit-mark'
+import type { AssignmentId } from '#domain/ids'
 import { currentAspectMark } from '#domain/marking/aspect-mark'
 import { seatsOf, type AspectRule } from '#domain/marking/aspect-rule'
-import { decideMarkEntry } from '#domain/marking/mark-entry'
 import { headsOf, latestRound, type MarkFact } from '#domain/marking/mark-fact'
-import { judged, measured, work } from '../../src/domain/marking/test-scenario'
+import { judged, measured } from '../../src/domain/marking/test-scenario'
 import { chanceOf, type Chance } from './chance'
+import { enterOn, readSheet, refusalsOf, type CellSheet } from './hall'
 import { randomAspect } from './random-event'
 
 /*
@@ -27,7 +26,8 @@ const rules: readonly AspectRule[] = [measured, judged, typist]
 interface Device {
   readonly name: string
   readonly seat: AssignmentId | null
-  known: readonly MarkFact[]
+  /** What a device knows of the others is what the backend shows its seat. */
+  sheet: CellSheet
   readonly queue: MarkFact[]
 }
 
@@ -38,35 +38,13 @@ function valueFor({ type }: AspectRule, chance: Chance): string | null {
 
 /** Somebody enters something on a device, if the rules allow it there. */
 function enter(device: Device, rule: AspectRule, chance: Chance, at: number): void {
+  const { name, seat, sheet, queue } = device
   const reason = chance.happens(0.8) ? '复核' : null
-  const entry = { judge: device.seat, value: valueFor(rule, chance), reason }
-  const decision = decideMarkEntry({
-    aspect: rule,
-    workCode: work,
-    facts: device.known,
-    schemeLocked: true,
-    formSigned: false,
-    entry,
-  })
-  if (decision.kind === 'refused') return
-  const { round, value, supersedes } = decision.value
-  const time = new Date(1_700_000_000_000 + at * 1000).toISOString()
-  const fact: MarkFact = {
-    id: `${device.name}-${String(device.queue.length).padStart(2, '0')}` as MarkId,
-    seq: 0,
-    aspectId: rule.aspectId,
-    workCode: work,
-    judge: device.seat,
-    round,
-    value,
-    supersedes,
-    reason: decision.value.reason,
-    enteredAt: time,
-    receivedAt: time,
-    enteredBy: device.name as PersonId,
-  }
-  device.queue.push(fact)
-  device.known = [...device.known, fact]
+  const id = `${name}-${String(queue.length).padStart(2, '0')}`
+  const { fact } = enterOn(sheet, { id, seat, value: valueFor(rule, chance), reason, second: at })
+  if (fact === null) return
+  queue.push(fact)
+  device.sheet = { ...sheet, facts: [...sheet.facts, fact] }
 }
 
 /** What the server holds after it heard of the queues, each in its own order, in some order of arrival. */
@@ -77,9 +55,8 @@ function arrive(rule: AspectRule, base: readonly MarkFact[], queues: readonly (r
   while (waiting.some(({ length }) => length > 0)) {
     const next = chance.pick(waiting.filter(({ length }) => length > 0)).shift()
     if (next === undefined) continue
-    const { judge = null, round, value, supersedes, reason = null } = next
-    const decision = admitMark(rule, facts, { judge, round, value, supersedes, reason })
-    if (decision.kind === 'refused') refused.push(`${next.id} ${decision.reasons.map(({ code }) => code).join()}`)
+    const refusals = refusalsOf(rule, facts, next)
+    if (refusals.length > 0) refused.push(`${next.id} ${refusals.join()}`)
     facts.push({ ...next, seq: facts.length + 1 })
   }
   return { facts, refused }
@@ -87,7 +64,7 @@ function arrive(rule: AspectRule, base: readonly MarkFact[], queues: readonly (r
 
 function said(rule: AspectRule, facts: readonly MarkFact[]): string {
   const mark = currentAspectMark(rule, facts)
-  const heads = [...headsOf(facts, latestRound(facts))].map(([judge, all]) => [judge ?? '', all.map(({ id }) => id)])
+  const heads = [...headsOf(facts, mark.round)].map(([judge, all]) => [judge ?? '', all.map(({ id }) => id)])
   const { round, state } = mark
   const worth = mark.state === 'settled' ? mark.mark.toFraction() : null
   const apart = mark.state === 'spread' ? [mark.lowest, mark.highest] : null
@@ -106,19 +83,17 @@ describe('merging marks of devices without a network', () => {
         const chance = chanceOf(seed)
         const rule = chance.pick(rules)
         const seats = seatsOf(rule)
-        const online: Device = { name: 'base', seat: null, known: [], queue: [] }
         const base: MarkFact[] = []
         for (let step = chance.whole(0, 6); step > 0; step -= 1) {
-          const device: Device = { ...online, name: `base${step}`, seat: chance.pick(seats), known: base, queue: [] }
+          const seat = chance.pick(seats)
+          const device: Device = { name: `base${step}`, seat, sheet: readSheet(rule, base, seat), queue: [] }
           enter(device, rule, chance, step)
           base.push(...device.queue)
         }
-        const devices = Array.from({ length: chance.whole(2, 4) }, (_, index): Device => ({
-          name: `d${index}`,
-          seat: chance.pick(seats),
-          known: base,
-          queue: [],
-        }))
+        const devices = Array.from({ length: chance.whole(2, 4) }, (_, index): Device => {
+          const seat = chance.pick(seats)
+          return { name: `d${index}`, seat, sheet: readSheet(rule, base, seat), queue: [] }
+        })
         for (let step = chance.whole(1, 12); step > 0; step -= 1)
           enter(chance.pick(devices), rule, chance, chance.whole(10, 99))
 
@@ -133,11 +108,12 @@ describe('merging marks of devices without a network', () => {
         }
         // A device that hears of the others' marks, its own first, sees the same.
         for (const device of devices) {
-          const heard = chance.shuffle(first.facts.filter(({ id }) => !device.known.some((fact) => fact.id === id)))
-          expect(said(rule, [...device.known, ...heard])).toBe(outcome)
+          const { facts } = device.sheet
+          const heard = chance.shuffle(first.facts.filter(({ id }) => !facts.some((fact) => fact.id === id)))
+          expect(said(rule, [...facts, ...heard])).toBe(outcome)
         }
         if (outcome.includes('"conflict"')) conflicts += 1
-        if (latestRound(first.facts) > 1) rounds += 1
+        if (latestRound(first.facts, seats) > 1) rounds += 1
       }),
       { numRuns: 5000, seed: 20_241_015 },
     )

@@ -1,6 +1,7 @@
 import type { WorkCode } from '#domain/ids'
 import { decide } from '#domain/decision'
 import { admitMark } from '#domain/marking/admit-mark'
+import { seatsOf, type AspectRule } from '#domain/marking/aspect-rule'
 import { absent, headsOf, latestRound, valueOf, type MarkFact } from '#domain/marking/mark-fact'
 import { loadEventScope } from '../core/event-scope'
 import { demand, found } from '../core/problems'
@@ -43,7 +44,7 @@ export async function declareAbsent(writing: Writing, input: DeclareAbsent): Pro
     return [...new Set(input.workCodes)].flatMap((workCode) => {
       const entryId = found(works.get(workCode as WorkCode), workCode)
       const cell = facts.filter((fact) => fact.aspectId === rule.aspectId && fact.workCode === workCode)
-      const place = placeOf(cell, judge)
+      const place = placeOf(rule, cell, judge)
       if (place.isAbsent) return []
       const mark = { judge, round: place.round, value: absent, supersedes: place.heads, reason: input.reason }
       demand(admitMark(rule, cell, mark))
@@ -76,8 +77,8 @@ export async function declareAbsent(writing: Writing, input: DeclareAbsent): Pro
   return { entered: rows.length }
 }
 
-function placeOf(cell: readonly MarkFact[], judge: ReturnType<typeof seatAt>) {
-  const round = latestRound(cell)
+function placeOf(rule: AspectRule, cell: readonly MarkFact[], judge: ReturnType<typeof seatAt>) {
+  const round = latestRound(cell, seatsOf(rule))
   const heads = headsOf(cell, round).get(judge) ?? []
   const standing = valueOf(heads)
   return {

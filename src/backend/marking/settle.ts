@@ -2,6 +2,7 @@ import type { CellHistoryData } from '#contract/marking-desk'
 import { decide } from '#domain/decision'
 import type { MarkId } from '#domain/ids'
 import { admitMark } from '#domain/marking/admit-mark'
+import { seatsOf } from '#domain/marking/aspect-rule'
 import { headsOf, latestRound, valueOf, type MarkFact } from '#domain/marking/mark-fact'
 import { loadEventScope } from '../core/event-scope'
 import { demand, found, problem } from '../core/problems'
@@ -32,7 +33,7 @@ export async function settleMark(writing: Writing, input: SettleMark): Promise<C
   if (sent !== undefined) return answerAgain(writing, sent, input)
 
   const judge = seatAt(cell, input.judge)
-  const round = latestRound(facts)
+  const round = latestRound(facts, seatsOf(cell.rule))
   const heads = headsOf(facts, round).get(judge) ?? []
   refuseUnseen(heads, input.supersedes)
   demand(decide(cell.form.signedAt === null ? [] : [{ code: 'marking.form_signed' }], cell))

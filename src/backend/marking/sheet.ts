@@ -4,7 +4,7 @@ import type { AssignmentId, PersonId } from '#domain/ids'
 import type { AspectRule } from '#domain/marking/aspect-rule'
 import type { MarkFact } from '#domain/marking/mark-fact'
 import { openNotes, type MarkNote } from '#domain/marking/mark-note'
-import { visibleFacts, visibleNotes } from '#domain/marking/visible-facts'
+import { openRounds, visibleFacts, visibleNotes } from '#domain/marking/visible-facts'
 import type { Reading } from '../core/use-case'
 import type { AspectRow, FormJudge } from './form-store'
 import { loadFormerJudges } from './load-form'
@@ -51,6 +51,7 @@ function presentSheet(reading: Reading, sheet: LoadedSheet, former: ReadonlySet<
     seats: presentSeats(sheet),
     claim: presentClaim(reading, sheet),
     marks: visibleFacts(rules, facts, seat).map((fact) => presentMark(fact, judges, me)),
+    rounds: openRounds(rules, facts),
     notes: seen.map((note) => presentNote(note, judges, reading.asker.id)),
     progress: presentProgress(progress, openNotes(notes).length),
     signedByMe: me !== null && me.signedAt !== null,

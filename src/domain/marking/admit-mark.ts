@@ -1,9 +1,9 @@
 import { decide, type Decision, type Reason } from '../decision'
 import type { AssignmentId, MarkId } from '../ids'
-import type { AspectRule } from './aspect-rule'
+import { seatsOf, type AspectRule } from './aspect-rule'
 import { judgementSpread } from './judgement'
 import { seatReasons, valueReasons } from './mark-entry'
-import { isSameValue, type MarkFact, type MarkValue } from './mark-fact'
+import { isSameValue, latestRound, type MarkFact, type MarkValue } from './mark-fact'
 
 /** A mark as it arrives, perhaps hours after it was entered, from a device that did not know of all other marks. */
 export interface ArrivingMark {
@@ -19,15 +19,18 @@ export interface ArrivingMark {
  * Whether an arriving mark is taken into the record. What others entered meanwhile never speaks against it: what was
  * admissible when it was entered stays so, and two values that differ both stand as a conflict. Refused is what could
  * never have been right: a value that does not fit, a seat that is none, a correction without a reason, a round no
- * spread has opened. Source: rule book 4.2, 4.4.
+ * spread has opened. Judges who left their seat count here: a round that their scores opened was open when the mark was
+ * entered. Source: rule book 4.2, 4.4.
  */
-export function admitMark(aspect: AspectRule, facts: readonly MarkFact[], mark: ArrivingMark): Decision<ArrivingMark> {
+export function admitMark(aspect: AspectRule, all: readonly MarkFact[], mark: ArrivingMark): Decision<ArrivingMark> {
+  // What a group measured together and what single judges scored under the same key open no rounds for each other.
+  const facts = all.filter(({ judge }) => (judge == null) === (mark.judge === null))
   const reasons: Reason[] = [...seatReasons(aspect, mark.judge), ...valueReasons(aspect, mark.value)]
   const place = facts.filter((fact) => (fact.judge ?? null) === mark.judge && fact.round === mark.round)
   const replaced = place.filter(({ id }) => mark.supersedes.includes(id))
   const [only] = replaced
   if (mark.round > 1 && !isOpened(aspect, facts, mark.round)) {
-    const open = facts.reduce((round, fact) => Math.max(round, fact.round), 1)
+    const open = latestRound(facts, seatsOf(aspect))
     reasons.push({ code: 'marking.round_closed', params: { round: mark.round, open }, path: 'round' })
   }
   if (replaced.length === 1 && only !== undefined && isSameValue(only.value, mark.value)) {

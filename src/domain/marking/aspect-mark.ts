@@ -1,5 +1,5 @@
 import type { Reason } from '../decision'
-import { exact, type DecimalText, type Exact } from '../exact'
+import { exact, isDecimalText, type DecimalText, type Exact } from '../exact'
 import type { AssignmentId } from '../ids'
 import {
   seatsOf,
@@ -13,6 +13,7 @@ import { awardJudgement, judgementSpread } from './judgement'
 import { absent, headsOf, latestRound, valueOf, type Heads, type MarkFact } from './mark-fact'
 import { awardMeasurement } from './measurement'
 import { awardPanel } from './panel'
+import { checkMark } from './plain-mark'
 import { awardTheory } from './theory'
 
 /** Where one aspect of one work stands. `round` is the one being scored. */
@@ -35,16 +36,18 @@ export interface Conflict {
 /**
  * The state of one aspect × work: a function of the set of its facts, whatever order they arrived in.
  * Of the latest round, what stands in each place; earlier values stay on record and do not count.
+ * `toldRound` is the round a judge was told of where the others' values of it are not to be seen yet.
  * Source: rule book 4.2, 4.4.
  */
-export function currentAspectMark(aspect: AspectRule, facts: readonly MarkFact[]): AspectMark {
-  const round = latestRound(facts)
+export function currentAspectMark(aspect: AspectRule, facts: readonly MarkFact[], toldRound = 1): AspectMark {
+  const seats = seatsOf(aspect)
+  const round = Math.max(latestRound(facts, seats), toldRound)
   const heads = headsOf(facts, round)
   const conflicts: Conflict[] = []
   const values: DecimalText[] = []
   const missingJudges: AssignmentId[] = []
   let missing = false
-  for (const judge of seatsOf(aspect)) {
+  for (const judge of seats) {
     const value = valueOf(heads.get(judge))
     if (value.kind === 'conflict') conflicts.push({ judge, heads: heads.get(judge) ?? [] })
     else if (value.kind === 'value') values.push(value.value)
@@ -88,6 +91,10 @@ function judged({ judges, maxMark }: JudgementRule, values: readonly DecimalText
 }
 
 function marked(rule: PanelRule, values: readonly DecimalText[]): Awarded {
+  for (const value of values) {
+    const fit = value === absent ? null : checkMark(rule, value)
+    if (fit?.kind === 'refused') return settledBy(fit)
+  }
   return settledBy(
     awardPanel(
       values.map((value) => (value === absent ? null : value)),
@@ -97,6 +104,9 @@ function marked(rule: PanelRule, values: readonly DecimalText[]): Awarded {
 }
 
 function typed(rule: TheoryRule, values: readonly DecimalText[]): Awarded {
+  // Someone may be absent from a panel; where the aspect has become a paper since, that is no mark.
+  const unread = values.find((value) => !isDecimalText(value))
+  if (unread !== undefined) return settledBy(awardTheory(rule, unread))
   const [first = '', ...others] = values
   const different = others.find((other) => !exact(other).equals(exact(first)))
   if (different === undefined) return settledBy(awardTheory(rule, first))

@@ -2,7 +2,7 @@ import { decide, type Decision, type Reason } from '../decision'
 import type { AssignmentId, MarkId, WorkCode } from '../ids'
 import { currentAspectMark, type AspectMark } from './aspect-mark'
 import { seatsOf, type AspectRule } from './aspect-rule'
-import { absent, headsOf, isSameValue, latestRound, valueOf, type MarkFact, type MarkValue } from './mark-fact'
+import { absent, headsOf, isSameValue, valueOf, type MarkFact, type MarkValue } from './mark-fact'
 import { isJudgementScore } from './judgement'
 import { awardMeasurement, readYesNo, type MeasuredValue } from './measurement'
 import { checkMark } from './plain-mark'
@@ -12,6 +12,8 @@ export interface MarkEntryInput {
   readonly aspect: AspectRule
   readonly workCode: WorkCode
   readonly facts: readonly MarkFact[]
+  /** The round the author was told of; others' values of it may be hidden, so that `facts` do not show it. */
+  readonly toldRound?: number | undefined
   readonly schemeLocked: boolean
   readonly formSigned: boolean
   readonly entry: MarkEntry
@@ -39,8 +41,9 @@ export interface AcceptedMark {
  * they open a round of re-scoring, whose first score carries the reason. Source: rule book 4.2, 4.4, 8.1.
  */
 export function decideMarkEntry(input: MarkEntryInput): Decision<AcceptedMark> {
-  const { aspect, facts, entry } = input
-  const round = openRound(currentAspectMark(aspect, facts))
+  const { aspect, facts, toldRound, entry } = input
+  const state = currentAspectMark(aspect, facts, toldRound)
+  const round = openRound(state)
   const reason = entry.reason?.trim() || null
   const value = valueText(entry.value)
   const heads = headsOf(facts, round).get(entry.judge) ?? []
@@ -58,7 +61,7 @@ export function decideMarkEntry(input: MarkEntryInput): Decision<AcceptedMark> {
     const before = [...new Set(heads.map((head) => head.value ?? '—'))].join(' / ')
     reasons.push({ code: 'marking.correction_reason_missing', params: { before }, path: 'reason' })
   }
-  if (round > latestRound(facts) && reason === null) {
+  if (round > state.round && reason === null) {
     reasons.push({ code: 'marking.rescore_reason_missing', params: { round }, path: 'reason' })
   }
   return decide(reasons, { round, value, reason, supersedes: heads.map(({ id }) => id), corrects })

@@ -71,9 +71,16 @@ export function isSameValue(left: MarkValue, right: MarkValue): boolean {
   return isDecimalText(left) && isDecimalText(right) ? exact(left).equals(exact(right)) : left === right
 }
 
-/** The round being scored: the highest anyone has entered, 1 before the first entry. */
-export function latestRound(facts: readonly MarkFact[]): number {
-  return facts.reduce((round, fact) => Math.max(round, fact.round), 1)
+/**
+ * The round being scored: the highest in which one of these seats has entered anything, 1 before the first entry.
+ * What others entered opens none: a judge who was replaced, or the seats of what the aspect was before its type changed.
+ * A value taken back keeps its round open: whoever opened it found the scores too far apart, and all give theirs again.
+ * So a further fact never closes a round, and the same facts mean the same in whatever order they arrive.
+ */
+export function latestRound(facts: readonly MarkFact[], seats: readonly (AssignmentId | null)[]): number {
+  let latest = 1
+  for (const { round, judge } of facts) if (round > latest && seats.includes(judge ?? null)) latest = round
+  return latest
 }
 
 /** By time, then by id: the same on every device, whatever arrived first. */

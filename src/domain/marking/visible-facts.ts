@@ -15,7 +15,8 @@ type Cells = (aspectId: AspectId, workCode: WorkCode) => Cell | null
 /**
  * What one seat may see of a form's facts. Another judge's value would be an anchor, so it is there only once one's own
  * of that round stands; a theory paper is typed blind, so there only once both stand. What a former judge of the form
- * entered is for the chief alone, who asks with a null seat and sees the rest whole. Source: rule book 4.2.
+ * entered is for the chief alone, who asks with a null seat and sees the rest whole. The round a cell is in is no anchor:
+ * it is told beside the facts, or a judge would go on in a round the others have left. Source: rule book 4.2.
  */
 export function visibleFacts(
   rules: readonly AspectRule[],
@@ -27,6 +28,25 @@ export function visibleFacts(
     const cell = cells(aspectId, workCode)
     if (cell === null || !seatsOf(cell.rule).includes(judge ?? null)) return false
     return me === null || judge == null || judge === me || isGiven(cell, me, round)
+  })
+}
+
+/** A cell that is beyond its first round. */
+interface OpenRound {
+  readonly aspectId: AspectId
+  readonly workCode: WorkCode
+  readonly round: number
+}
+
+/** What every seat is told of the rounds of a form, beside the facts it may see: the cells in which scores are given again. */
+export function openRounds(rules: readonly AspectRule[], facts: readonly MarkFact[]): OpenRound[] {
+  const seatsFor = new Map(rules.map((rule) => [rule.aspectId, seatsOf(rule)]))
+  return [...groupByCell(facts).values()].flatMap((cell) => {
+    const [first] = cell
+    const seats = first && seatsFor.get(first.aspectId)
+    if (first === undefined || seats === undefined) return []
+    const round = latestRound(cell, seats)
+    return round > 1 ? [{ aspectId: first.aspectId, workCode: first.workCode, round }] : []
   })
 }
 
@@ -59,7 +79,7 @@ export function visibleNotes<Note extends NoteFacts>(sight: NoteSight<Note>): No
     if (author === me) return true
     if (author === null) return !isFormer(enteredBy)
     if (cell.rule.type === 'measurement') return true
-    return isGiven(cell, me, latestRound(cell.facts.filter(({ judge }) => judge === author)))
+    return isGiven(cell, me, latestRound(cell.facts, [author]))
   })
 }
 
@@ -72,15 +92,16 @@ function cellsOf(rules: readonly AspectRule[], facts: readonly MarkFact[]): Cell
     if (rule === undefined) return null
     const key = cellKey(aspectId, workCode)
     const own = factsOf.get(key) ?? []
-    const cell = known.get(key) ?? { rule, facts: own, given: givenRounds(own) }
+    const cell = known.get(key) ?? { rule, facts: own, given: givenRounds(rule, own) }
     known.set(key, cell)
     return cell
   }
 }
 
-function givenRounds(facts: readonly MarkFact[]): ReadonlyMap<AssignmentId | null, number> {
+function givenRounds(rule: AspectRule, facts: readonly MarkFact[]): ReadonlyMap<AssignmentId | null, number> {
   const given = new Map<AssignmentId | null, number>()
-  for (let round = 1; round <= latestRound(facts); round += 1) {
+  const latest = latestRound(facts, seatsOf(rule))
+  for (let round = 1; round <= latest; round += 1) {
     for (const [seat, heads] of headsOf(facts, round)) {
       if (heads.some(({ value }) => value !== null)) given.set(seat, round)
     }

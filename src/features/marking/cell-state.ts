@@ -1,9 +1,17 @@
-import { exact, type DecimalText } from '#domain/exact'
+import { isDecimalText, type DecimalText } from '#domain/exact'
 import type { AssignmentId } from '#domain/ids'
 import type { AspectMark } from '#domain/marking/aspect-mark'
 import { seatsOf, type AspectRule } from '#domain/marking/aspect-rule'
 import { judgementSpread } from '#domain/marking/judgement'
-import { absent, headsOf, latestRound, valueOf, type MarkFact, type MarkValue } from '#domain/marking/mark-fact'
+import {
+  absent,
+  headsOf,
+  isSameValue,
+  latestRound,
+  valueOf,
+  type MarkFact,
+  type MarkValue,
+} from '#domain/marking/mark-fact'
 import { valueReasons } from '#domain/marking/mark-entry'
 import { smallestPanel } from '#domain/marking/panel'
 
@@ -22,16 +30,24 @@ export interface CellState {
   readonly entered: number
 }
 
+interface CellFacts {
+  readonly rule: AspectRule
+  readonly facts: readonly MarkFact[]
+  readonly seat: AssignmentId | null
+  /** The round the backend says the cell is in; whose values opened it may not be seen here yet. */
+  readonly told: number
+}
+
 /** As `currentAspectMark` of the domain says, which a test holds it to, but without exact arithmetic wherever it can. */
-export function cellState(rule: AspectRule, facts: readonly MarkFact[], seat: AssignmentId | null): CellState {
-  if (facts.length === 0) return empty
-  const round = latestRound(facts)
+export function cellState({ rule, facts, seat, told }: CellFacts): CellState {
+  if (facts.length === 0 && told === 1) return empty
+  const seats = seatsOf(rule)
+  const round = Math.max(latestRound(facts, seats), told)
   const heads = headsOf(facts, round)
   const values: DecimalText[] = []
   let standing: MarkValue = null
   let disputed = false
   let conflicts = 0
-  const seats = seatsOf(rule)
   for (const judge of seats) {
     const value = valueOf(heads.get(judge))
     if (value.kind === 'conflict') {
@@ -74,16 +90,15 @@ function isSpread(rule: AspectRule, values: readonly DecimalText[]): boolean {
   if (rule.type === 'judgement') return judgementSpread(values.map(Number)).tooWide
   if (rule.type !== 'theory') return false
   const [first = ''] = values
-  return values.some((value) => value !== first && !exact(value).equals(exact(first)))
+  return values.some((value) => value !== first && !isSameValue(value, first)) && values.every(isDecimalText)
 }
 
 function isUsable(rule: AspectRule, values: readonly DecimalText[]): boolean {
   if (rule.type === 'panel') {
     const given = values.filter((value) => value !== absent).length
-    return given >= Math.max(smallestPanel, rule.dropHighest + rule.dropLowest + 1)
+    if (given < Math.max(smallestPanel, rule.dropHighest + rule.dropLowest + 1)) return false
   }
-  if (rule.type === 'judgement') return values.every((value) => /^[0-3]$/.test(value) || fits(rule, value))
-  return fits(rule, values[0] ?? '')
+  return values.every((value) => (rule.type === 'judgement' && /^[0-3]$/.test(value)) || fits(rule, value))
 }
 
 const fitting = new WeakMap<AspectRule, Map<string, boolean>>()

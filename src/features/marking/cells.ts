@@ -32,17 +32,18 @@ export interface CellParts {
   readonly workCode: string
   readonly rule: AspectRule
   readonly seat: AssignmentId | null
-  /** As the backend has them. */
+  /** As the backend has them; and the round it says the cell is in. */
   readonly known: readonly MarkFact[]
+  readonly told: number
   readonly items: readonly OutboxItem[]
   readonly notes: readonly CellNote[]
   readonly open: readonly CellNote[]
 }
 
 /** Named one by one: copying objects would take most of the time a large form takes to open. */
-export function cellView({ aspectId, workCode, rule, seat, known, items, notes, open }: CellParts): CellView {
+export function cellView({ aspectId, workCode, rule, seat, known, told, items, notes, open }: CellParts): CellView {
   const facts = withPending(known, items, seat)
-  const here = cellState(rule, facts, seat)
+  const here = cellState({ rule, facts, seat, told })
   const { state, round, next, own, standing, disputed, entered } = here
   const [wants, sync] = [wantsOf(here), syncOf(items, standing)]
   return {
@@ -71,7 +72,7 @@ const marks = new WeakMap<CellView, AspectMark>()
 export function markOf(view: CellView): AspectMark {
   const known = marks.get(view)
   if (known !== undefined) return known
-  const mark = currentAspectMark(view.rule, view.facts)
+  const mark = currentAspectMark(view.rule, view.facts, view.round)
   marks.set(view, mark)
   return mark
 }

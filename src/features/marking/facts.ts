@@ -7,7 +7,10 @@ import type { AspectData, MarkData, SheetData } from '#contract/marking'
 import type { OutboxMark } from './outbox'
 
 /** The part of a sheet that rules look at. */
-export type SheetFacts = Pick<SheetData, 'type' | 'aspects' | 'works' | 'judges' | 'myPosition' | 'marks' | 'notes'>
+export type SheetFacts = Pick<
+  SheetData,
+  'type' | 'aspects' | 'works' | 'judges' | 'myPosition' | 'rounds' | 'marks' | 'notes'
+>
 
 export function keyOf({ aspectId, workCode }: { readonly aspectId: string; readonly workCode: string }): string {
   return cellKey(aspectId as AspectId, workCode as WorkCode)

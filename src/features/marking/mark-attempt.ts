@@ -51,6 +51,7 @@ export function decideAttempt(
     schemeLocked: true,
     formSigned: signed,
     entry: { judge: model.seat, value, reason },
+    toldRound: view.round,
   })
   if (decision.kind === 'accepted') {
     const { round, value: stored, reason: given, supersedes } = decision.value

@@ -3,6 +3,7 @@ import { keyOf } from './facts'
 
 interface Parts {
   readonly facts: Groups<{ readonly id: string }>
+  readonly rounds: ReadonlyMap<string, number>
   readonly notes: Groups<{ readonly id: string }>
   readonly items: Groups<OutboxItem>
 }
@@ -30,6 +31,7 @@ export function changedKeys(before: Parts, after: Parts): ReadonlySet<string> {
   addChanged(keys, [before.facts, after.facts], hasId)
   addChanged(keys, [before.notes, after.notes], hasId)
   addChanged(keys, [before.items, after.items], (left, right) => left === right)
+  addOtherRounds(keys, before.rounds, after.rounds)
   return keys
 }
 
@@ -46,6 +48,11 @@ function addChanged<Thing>(
     if (former !== group && !areSame(former ?? [], group, isSame)) keys.add(key)
   }
   for (const key of before.keys()) if (!after.has(key)) keys.add(key)
+}
+
+function addOtherRounds(keys: Set<string>, before: Parts['rounds'], after: Parts['rounds']): void {
+  if (before === after) return
+  for (const key of [...before.keys(), ...after.keys()]) if (before.get(key) !== after.get(key)) keys.add(key)
 }
 
 function areSame<Thing>(

@@ -76,6 +76,21 @@ describe('entering on a judgement sheet', () => {
     expect(view?.facts).toHaveLength(3)
   })
 
+  it('goes on in the round the sheet tells of, although the others’ scores of it are hidden, and asks for no reason', () => {
+    const marks = [mark(1, 1, '2'), mark(2, 2, '2'), mark(3, 3, '2')]
+    const rounds = [{ ...cell, round: 2 }]
+    for (const known of [marks, []]) {
+      const context = contextOf(sheetOf('judgement', known, { rounds }))
+      const view = cellOf(context.model, cell)
+      expect(view).toMatchObject({ state: 'missing', round: 2, next: 2, own: null, wants: 'value' })
+      const { drafts } = run(context, [
+        { type: 'go', cell },
+        { type: 'enter', value: '1' },
+      ])
+      expect(drafts).toMatchObject([{ round: 2, value: '1', reason: null, supersedes: [] }])
+    }
+  })
+
   it('2, 3, 2 of 1.50 shows 1.17', () => {
     const view = cellOf(judged(mark(1, 1, '2'), mark(2, 2, '3'), mark(3, 3, '2')).model, cell)
     expect(view === undefined ? null : shownMark(view)).toBe('1.17')

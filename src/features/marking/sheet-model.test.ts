@@ -48,6 +48,7 @@ describe('a sheet that changes', () => {
       else if (random() < 0.2) sheet = withMarks(sheet, shuffledLate(sheet.marks, made))
       else if (random() < 0.3) outbox = outbox.slice(1)
       else outbox = put(outbox, 'f1', item(`d${seq}`, made.value, { ...placeOf(made), round: made.round }))
+      if (random() < 0.1) sheet = { ...sheet, rounds: toldOf(random, sheet) }
       model = nextModel(model, sheet, outbox)
     }
     expect(shown(model)).toEqual(shown(buildModel(sheet, outbox)))
@@ -58,7 +59,8 @@ describe('a sheet that changes', () => {
     const random = randomOf(seed)
     const empty = bigSheet(types[seed % 4] ?? 'judgement')
     const marks = Array.from({ length: 400 }, (_, index) => randomMark(random, empty, index + 1))
-    for (const lane of buildModel({ ...empty, marks }, []).byWork.values()) {
+    const rounds = toldOf(random, empty)
+    for (const lane of buildModel({ ...empty, marks, rounds }, []).byWork.values()) {
       for (const view of lane.values()) expect(view.state).toBe(markOf(view).state)
     }
   })
@@ -89,6 +91,12 @@ function randomMark(random: () => number, { type, aspects, works, judges }: Shee
   const supersedes = random() < 0.5 ? [`m${Math.floor(random() * seq)}`, `m${seq - 1}`, `m${seq - 2}`] : []
   const round = random() < 0.15 ? 2 : 1
   return mark(seq, judge, value, { aspectId: pick(aspects).id, workCode: pick(works), round, supersedes })
+}
+
+/** Some cells are in a round whose scores are hidden. */
+function toldOf(random: () => number, { aspects, works }: SheetFacts): SheetFacts['rounds'] {
+  const cells = aspects.flatMap(({ id }) => works.map((workCode) => ({ aspectId: id, workCode })))
+  return cells.filter(() => random() < 0.2).map((cell) => ({ ...cell, round: random() < 0.5 ? 2 : 3 }))
 }
 
 function placeOf({ aspectId, workCode }: MarkData) {

@@ -31,6 +31,8 @@ export interface SheetModel {
 interface ModelParts {
   readonly rules: ReadonlyMap<string, AspectRule>
   readonly facts: ReadonlyMap<string, readonly MarkFact[]>
+  /** The rounds the backend tells of, where one is beyond the first. */
+  readonly rounds: ReadonlyMap<string, number>
   readonly notes: ReadonlyMap<string, readonly NoteData[]>
   readonly items: ReadonlyMap<string, readonly OutboxItem[]>
 }
@@ -44,6 +46,7 @@ export function buildModel(sheet: SheetFacts, outbox: Outbox): SheetModel {
   const parts: ModelParts = {
     rules: new Map(sheet.aspects.map((aspect) => [aspect.id, aspectRule(sheet, aspect)])),
     facts: factsByKey(sheet.marks),
+    rounds: roundsByKey(sheet.rounds),
     notes: groupByKey(sheet.notes),
     items: groupByKey(outbox),
   }
@@ -67,9 +70,10 @@ export function nextModel(model: SheetModel, sheet: SheetFacts, outbox: Outbox):
   if (model.sheet === sheet && model.outbox === outbox) return model
   if (!isSameForm(model.sheet, sheet)) return buildModel(sheet, outbox)
   const facts = nextFacts(model, sheet.marks)
+  const rounds = sheet.rounds === model.sheet.rounds ? model.parts.rounds : roundsByKey(sheet.rounds)
   const notes = sheet.notes === model.sheet.notes ? model.parts.notes : groupByKey(sheet.notes)
   const items = outbox === model.outbox ? model.parts.items : groupByKey(outbox)
-  const parts = { rules: model.parts.rules, facts, notes, items }
+  const parts = { rules: model.parts.rules, facts, rounds, notes, items }
   const keys = changedKeys(model.parts, parts)
   if (keys.size === 0) return { ...model, sheet, outbox, parts }
   return { ...replaceCells(model, keys, { parts, seat: model.seat, me: sheet.myPosition }), sheet, outbox, parts }
@@ -108,7 +112,8 @@ function viewOf(cell: Cell, { parts, seat, me }: Surroundings): CellView | null 
   const items = parts.items.get(key) ?? nothing
   const { notes, open } = cellNotes(parts.notes.get(key) ?? nothing, items, me)
   const { aspectId, workCode } = cell
-  return cellView({ aspectId, workCode, rule, seat, known: parts.facts.get(key) ?? nothing, items, notes, open })
+  const known = parts.facts.get(key) ?? nothing
+  return cellView({ aspectId, workCode, rule, seat, known, told: parts.rounds.get(key) ?? 1, items, notes, open })
 }
 
 const nothing: readonly never[] = []
@@ -128,6 +133,10 @@ function nextFacts({ sheet, parts }: SheetModel, marks: readonly MarkData[]): Mo
 
 function factsByKey(marks: readonly MarkData[]): ModelParts['facts'] {
   return groupByKey(marks.map(factOfMark))
+}
+
+function roundsByKey(rounds: SheetFacts['rounds']): ModelParts['rounds'] {
+  return new Map(rounds.map((told) => [keyOf(told), told.round]))
 }
 
 function isSameForm(left: SheetFacts, right: SheetFacts): boolean {

@@ -28,6 +28,7 @@ export function sheetOf(
     works: ['K01', 'K02'],
     judges: type === 'measurement' ? 1 : type === 'panel' ? 5 : type === 'theory' ? 2 : 3,
     myPosition: 2,
+    rounds: [],
     marks: [...marks],
     notes: [],
     ...more,

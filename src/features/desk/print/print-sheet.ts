@@ -23,7 +23,7 @@ export function paperCells(sheet: SheetFacts): (aspectId: string, workCode: stri
   return (aspectId, workCode) => {
     const rule = rules.get(aspectId)
     const own = (facts.get(`${aspectId} ${workCode}`) ?? []).map(factOf)
-    const round = latestRound(own)
+    const round = latestRound(own, seats(sheet))
     const heads = headsOf(own, round)
     const values = seats(sheet).map((seat) => {
       const standing = heads.get(seat)
