@@ -23,10 +23,22 @@ it('takes a draft from before there were parts', () => {
   expect(schemeDraftSchema.parse(older)).toEqual({ ...older, parts: [] })
 })
 
+const choice = { type: 'CHOICE', deductionType: 'UNIT' } as const
+const off = {
+  type: 'REGULAR_DIFFERENCE_DEDUCTION',
+  target: '1',
+  difference: '1',
+  deduction: '1',
+  deductionType: 'UNIT',
+} as const
+
 it.each<[string, object]>([
   ['a panel that drops less than nobody', { type: 'panel', dropHighest: -1, dropLowest: 1, decimals: 1 }],
   ['marks of three decimals', { type: 'theory', decimals: 3 }],
   ['an aspect of another type', { type: 'guess' }],
+  ['a deduction that is no number', { type: 'measurement', calculation: { ...choice, deductions: ['0', 'half'] } }],
+  ['a target that is no number', { type: 'measurement', calculation: { ...off, target: '' } }],
+  ['a difference that is no number', { type: 'measurement', calculation: { ...off, difference: '0,5' } }],
 ])('refuses %s', (_name, aspect) => {
   const { description, section, maxMark } = fits
   const draft = draftOf({ description, section, maxMark, ...aspect } as never)

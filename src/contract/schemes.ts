@@ -24,29 +24,6 @@ const calculationWords = {
   parameters: z.string().max(20_000),
 }
 
-/** One aspect of a draft, by its type. */
-export const draftAspectSchema = z.discriminatedUnion('type', [
-  z.object({
-    type: z.literal('measurement'),
-    calculation: calculationSchema,
-    workbookCalculation: z.object(calculationWords).exactOptional(),
-    ...aspectFacts,
-  }),
-  z.object({
-    type: z.literal('judgement'),
-    benchmarks: z.tuple([z.string(), z.string(), z.string(), z.string()]).readonly(),
-    ...aspectFacts,
-  }),
-  z.object({
-    type: z.literal('panel'),
-    dropHighest: droppedSchema,
-    dropLowest: droppedSchema,
-    decimals: markDecimalsSchema,
-    ...aspectFacts,
-  }),
-  z.object({ type: z.literal('theory'), decimals: markDecimalsSchema, ...aspectFacts }),
-])
-
 const schemePartSchema = z.object({
   code: z.string().min(1).max(16),
   name: z.string().min(1).max(200),
@@ -54,34 +31,72 @@ const schemePartSchema = z.object({
   weightPercent: decimalSchema,
 })
 
-const draftCriterionSchema = z.object({
-  letter: z.string().min(1).max(4),
-  name: z.string(),
-  mark: decimalSchema,
-  part: z.string().max(16).exactOptional(),
-  subCriteria: z
-    .array(
-      z.object({
-        code: z.string().min(1).max(8),
-        name: z.string(),
-        day: z.int(),
-        aspects: z.array(draftAspectSchema).readonly(),
-      }),
-    )
-    .readonly(),
-})
+const [passFail, completed, choice, difference, ranged, manual] = calculationSchema.options
+/** A calculation as it is entered, every number a decimal; those saved before this was asked are shown as they are. */
+const enteredCalculationSchema = z.discriminatedUnion('type', [
+  passFail,
+  completed,
+  choice.extend({ deductions: z.array(decimalSchema).readonly() }),
+  difference.extend({ target: decimalSchema, difference: decimalSchema, deduction: decimalSchema }),
+  ranged,
+  manual,
+])
 
-export const schemeDraftSchema = z.object({
-  name: z.string().min(1).max(200),
-  parts: z.array(schemePartSchema).readonly().default([]),
-  sections: z.array(z.object({ id: z.string(), name: z.string(), marks: decimalSchema })).readonly(),
-  criteria: z.array(draftCriterionSchema).min(1).readonly(),
-  spareCalculations: z
-    .array(z.object({ ...calculationWords, type: z.string().max(100) }))
-    .max(1000)
-    .readonly()
-    .exactOptional(),
-})
+/** One aspect of a draft, by its type. */
+function draftAspectWith<Calculations extends z.ZodType>(calculation: Calculations) {
+  return z.discriminatedUnion('type', [
+    z.object({
+      type: z.literal('measurement'),
+      calculation,
+      workbookCalculation: z.object(calculationWords).exactOptional(),
+      ...aspectFacts,
+    }),
+    z.object({
+      type: z.literal('judgement'),
+      benchmarks: z.tuple([z.string(), z.string(), z.string(), z.string()]).readonly(),
+      ...aspectFacts,
+    }),
+    z.object({
+      type: z.literal('panel'),
+      dropHighest: droppedSchema,
+      dropLowest: droppedSchema,
+      decimals: markDecimalsSchema,
+      ...aspectFacts,
+    }),
+    z.object({ type: z.literal('theory'), decimals: markDecimalsSchema, ...aspectFacts }),
+  ])
+}
+
+function schemeDraftWith<Calculations extends z.ZodType>(calculation: Calculations) {
+  const subCriterion = z.object({
+    code: z.string().min(1).max(8),
+    name: z.string(),
+    day: z.int(),
+    aspects: z.array(draftAspectWith(calculation)).readonly(),
+  })
+  const criterion = z.object({
+    letter: z.string().min(1).max(4),
+    name: z.string(),
+    mark: decimalSchema,
+    part: z.string().max(16).exactOptional(),
+    subCriteria: z.array(subCriterion).readonly(),
+  })
+  return z.object({
+    name: z.string().min(1).max(200),
+    parts: z.array(schemePartSchema).readonly().default([]),
+    sections: z.array(z.object({ id: z.string(), name: z.string(), marks: decimalSchema })).readonly(),
+    criteria: z.array(criterion).min(1).readonly(),
+    spareCalculations: z
+      .array(z.object({ ...calculationWords, type: z.string().max(100) }))
+      .max(1000)
+      .readonly()
+      .exactOptional(),
+  })
+}
+
+/** A draft as it is saved or read from a file. */
+export const schemeDraftSchema = schemeDraftWith(enteredCalculationSchema)
+const storedDraftSchema = schemeDraftWith(calculationSchema)
 
 export const schemeSchema = z.object({
   event: z.object({ id: idSchema, name: z.string(), version: versionSchema }),
@@ -145,7 +160,7 @@ const draftVersionSchema = z.object({
   roundingPoint: roundingPointSchema,
   lockedAt: instantSchema.nullable(),
   origin: z.string(),
-  draft: schemeDraftSchema,
+  draft: storedDraftSchema,
 })
 
 export const schemeDraftAnswerSchema = z.object({

@@ -263,6 +263,13 @@ export const reasonCodes = [
   'scheme.panel_drops_invalid', // aspect, highest, lowest, judges
   'scheme.decimals_invalid', // aspect, value
   'scheme.max_mark_unreachable', // aspect, value, decimals
+  'scheme.part_named_as_criterion', // value
+  'scheme.parameter_not_number', // aspect, value
+  'scheme.possible_not_positive', // aspect, value
+  'scheme.options_missing', // aspect
+  'scheme.difference_not_positive', // aspect, value
+  'scheme.deduction_negative', // aspect, value
+  'scheme.band_reversed', // aspect, from, to
   'scheme.file_unknown', //
   'scheme.file_damaged', // place
   'cis.file_empty', //

@@ -172,6 +172,16 @@ describe('importing', () => {
       { code: 'scheme.max_mark_too_precise', params: { aspect: 'A1.1', value: '1.005' } },
     ],
     [
+      'a count of nothing',
+      [{ ...fits, calculation: { type: 'NUMBER_COMPLETED', possible: 0 } }],
+      { code: 'scheme.possible_not_positive', path: 'A1.1.possible' },
+    ],
+    [
+      'a deduction that gives marks',
+      [{ ...fits, calculation: { type: 'CHOICE', deductionType: 'UNIT', deductions: ['0', '-1'] } }],
+      { code: 'scheme.deduction_negative', params: { aspect: 'A1.1', value: '-1' }, path: 'A1.1.deductions' },
+    ],
+    [
       'a code twice',
       [
         { ...fits, code: 'x' },
@@ -196,6 +206,11 @@ describe('importing', () => {
       'a mark that is no decimal',
       draftOf({ ...fits, maxMark: 'ten' }),
       'draft.criteria.0.subCriteria.0.aspects.0.maxMark',
+    ],
+    [
+      'a deduction that is no decimal',
+      draftOf({ ...fits, calculation: { type: 'CHOICE', deductionType: 'UNIT', deductions: ['half'] } }),
+      'draft.criteria.0.subCriteria.0.aspects.0.calculation.deductions.0',
     ],
   ])('%s is invalid input, and nothing of it is kept', async (_what, draft, path) => {
     const before = await rowsOfEverything()

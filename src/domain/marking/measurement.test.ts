@@ -9,6 +9,13 @@ const rows = measurementExamples.flatMap(({ calculation, max, values }) =>
 
 const choice: Calculation = { type: 'CHOICE', deductionType: 'UNIT', deductions: ['0', '0.25'] }
 const completed: Calculation = { type: 'NUMBER_COMPLETED', possible: 3 }
+const off = {
+  type: 'REGULAR_DIFFERENCE_DEDUCTION',
+  target: '10',
+  difference: '1',
+  deduction: '1',
+  deductionType: 'UNIT',
+} as const
 const ranged = (confirmed: boolean): Calculation => ({ type: 'RANGED_SCORE', bands: [], confirmed })
 
 describe('awarding a measurement', () => {
@@ -43,14 +50,18 @@ describe('awarding a measurement', () => {
     expect(awardMeasurement({ calculation, value, maxMark: '1.00' })).toMatchObject({ reasons: [{ code }] })
   })
 
-  it('refuses a difference of nothing', () => {
-    const calculation: Calculation = {
-      type: 'REGULAR_DIFFERENCE_DEDUCTION',
-      target: '10',
-      difference: '0',
-      deduction: '1',
-      deductionType: 'UNIT',
-    }
-    expect(awardMeasurement({ calculation, value: '10', maxMark: '1' })).toMatchObject({ kind: 'refused' })
+  it.each<Calculation>([
+    { ...off, difference: '0' },
+    { ...off, difference: '-1' },
+    { ...off, difference: 'wide' },
+    { ...off, target: '' },
+    { ...off, deduction: '-1' },
+    { ...off, deduction: '1 mark' },
+    { type: 'CHOICE', deductionType: 'UNIT', deductions: ['-1'] },
+    { type: 'CHOICE', deductionType: 'PERCENT', deductions: ['half'] },
+  ])('awards nothing, and does not throw, by %j', (calculation) => {
+    expect(awardMeasurement({ calculation, value: '1', maxMark: '1' })).toMatchObject({
+      reasons: [{ code: 'marking.calculation_unusable', params: { type: calculation.type } }],
+    })
   })
 })

@@ -92,6 +92,11 @@ export function readYesNo(value: MeasuredValue): boolean | null {
   return null
 }
 
+/** Whether a text says how much is taken off: a decimal not below 0, or more than the maximum would be awarded. */
+export function isDeduction(text: string): boolean {
+  return isDecimalText(text) && compareExact(exact(text), zero) >= 0
+}
+
 function awardPassFail(value: MeasuredValue, max: Exact): Decision<Exact> {
   const passed = readYesNo(value)
   if (passed === null) {
@@ -108,20 +113,23 @@ function awardNumberCompleted({ possible }: NumberCompleted, done: Exact, max: E
   return accept(max.mul(done).div(exact(possible)))
 }
 
-function awardChoice({ deductions, deductionType }: Choice, option: Exact, max: Exact): Decision<Exact> {
+function awardChoice({ type, deductions, deductionType }: Choice, option: Exact, max: Exact): Decision<Exact> {
   const deduction = isWhole(option) ? deductions[option.valueOf() - 1] : undefined
   if (deduction === undefined) {
     const params = { value: option.toString(), options: deductions.length }
     return refuse({ code: 'marking.choice_out_of_range', params, path: 'value' })
   }
+  if (!isDeduction(deduction)) return unusable(type)
   return accept(notBelowZero(max.sub(inMarks(exact(deduction), deductionType, max))))
 }
 
 function awardDifference(rule: RegularDifferenceDeduction, value: Exact, max: Exact): Decision<Exact> {
-  const step = exact(rule.difference)
-  if (compareExact(step, zero) <= 0) return unusable(rule.type)
-  const steps = value.sub(exact(rule.target)).abs().div(step)
-  return accept(notBelowZero(max.sub(inMarks(exact(rule.deduction), rule.deductionType, max).mul(steps))))
+  const { type, target, difference, deduction, deductionType } = rule
+  if (!isDecimalText(target) || !isDecimalText(difference) || !isDeduction(deduction)) return unusable(type)
+  const step = exact(difference)
+  if (compareExact(step, zero) <= 0) return unusable(type)
+  const steps = value.sub(exact(target)).abs().div(step)
+  return accept(notBelowZero(max.sub(inMarks(exact(deduction), deductionType, max).mul(steps))))
 }
 
 function inMarks(deduction: Exact, type: DeductionType, max: Exact): Exact {

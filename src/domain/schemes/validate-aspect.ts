@@ -3,6 +3,7 @@ import { compareExact, exact, zero } from '../exact'
 import { smallestPanel } from '../marking/panel'
 import type { Aspect, JudgementAspect, PanelAspect, TheoryAspect } from './scheme'
 import type { PathOf } from './scheme-paths'
+import { calculationErrors } from './validate-calculation'
 
 /** An aspect with its label (such as `A1.2`) and the way to name the place of its fields. */
 export interface PlacedAspect {
@@ -13,7 +14,7 @@ export interface PlacedAspect {
 
 const atMostTwoDecimals = /^-?\d+(\.\d\d?0*)?$/
 
-/** What stops an aspect: no description, an unknown section, a mark of 0 or less or too fine, a panel of nobody. */
+/** What stops an aspect: no description, an unknown section, a mark of 0 or less or too fine, a panel of nobody, a calculation of nothing. */
 export function aspectErrors({ aspect, label, pathOf }: PlacedAspect, sections: ReadonlySet<string>): Reason[] {
   const errors: Reason[] = []
   const { description, maxMark, section } = aspect
@@ -29,6 +30,7 @@ export function aspectErrors({ aspect, label, pathOf }: PlacedAspect, sections: 
   const path = pathOf(aspect, label, 'maxMark')
   if (compareExact(exact(maxMark), zero) <= 0) errors.push({ code: 'scheme.max_mark_not_positive', params, path })
   if (!atMostTwoDecimals.test(maxMark)) errors.push({ code: 'scheme.max_mark_too_precise', params, path })
+  if (aspect.type === 'measurement') errors.push(...calculationErrors(aspect, label, pathOf))
   if (aspect.type === 'panel') errors.push(...panelErrors(aspect, label, pathOf))
   if (aspect.type === 'panel' || aspect.type === 'theory') errors.push(...decimalsErrors(aspect, label, pathOf))
   return errors

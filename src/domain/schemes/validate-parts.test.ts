@@ -82,6 +82,22 @@ describe('a scheme with weighted parts', () => {
       { parts: [], criteria: [criterion('A', 'T', paper)] },
       ['error scheme.part_unknown'],
     ],
+    [
+      'a part named like a criterion of another part',
+      {
+        parts: [{ ...theory, code: 'B' }, practical],
+        criteria: [criterion('A', 'B', paper), criterion('B', 'P', show)],
+      },
+      ['error scheme.part_named_as_criterion'],
+    ],
+    [
+      'no part named like a criterion inside it',
+      {
+        parts: [{ ...theory, code: 'A' }, practical],
+        criteria: [criterion('A', 'A', paper), criterion('B', 'P', show)],
+      },
+      [],
+    ],
     ['a part without criteria', { criteria: [criterion('A', 'T', paper)] }, ['warning scheme.part_empty']],
     [
       'a part of 60 marks',

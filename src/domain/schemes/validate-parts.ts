@@ -6,7 +6,10 @@ import type { SchemeTotals } from './totals'
 
 const hundred = exact(100)
 
-/** Weights above 0 that add up to exactly 100 percent, and every criterion in a part there is (rule book 4.1). */
+/**
+ * Weights above 0 that add up to exactly 100 percent, and every criterion in a part there is (rule book 4.1). A part may
+ * not be named like a criterion outside it: a penalty voids a module by its code, and would void both (rule book 4.2).
+ */
 export function partErrors(scheme: MarkingSchemeDraft, pathOf: PathOf): Reason[] {
   const { parts, criteria } = scheme
   const errors: Reason[] = []
@@ -16,6 +19,11 @@ export function partErrors(scheme: MarkingSchemeDraft, pathOf: PathOf): Reason[]
     if (compareExact(exact(weightPercent), zero) > 0) continue
     const path = pathOf(part, code, 'weightPercent')
     errors.push({ code: 'scheme.part_weight_not_positive', params: { part: code, value: weightPercent }, path })
+  }
+  for (const part of parts) {
+    if (!criteria.some((criterion) => criterion.letter === part.code && criterion.part !== part.code)) continue
+    const path = pathOf(part, part.code, 'code')
+    errors.push({ code: 'scheme.part_named_as_criterion', params: { value: part.code }, path })
   }
   const sum = sumExact(parts.map(({ weightPercent }) => exact(weightPercent)))
   if (parts.length > 0 && compareExact(sum, hundred) !== 0) {

@@ -40,6 +40,18 @@ export const schemes = {
   'scheme.decimals_invalid': 'Aspect {{aspect}} cannot have “{{value}}” decimals. Enter 0, 1 or 2.',
   'scheme.max_mark_unreachable':
     'Aspect {{aspect}} is worth {{value}}, but its marks have {{decimals}} decimals, so nobody can reach it. Check which is right.',
+  'scheme.part_named_as_criterion':
+    'Part “{{value}}” has the same code as criterion {{value}} in another part. Give one of them another code.',
+  'scheme.parameter_not_number':
+    'The calculation of aspect {{aspect}} has “{{value}}” where a number belongs. Enter a number.',
+  'scheme.possible_not_positive':
+    'Aspect {{aspect}} counts {{value}} as the number possible. Enter a whole number above 0.',
+  'scheme.options_missing': 'Aspect {{aspect}} has no options to choose from. Enter the deduction of at least one.',
+  'scheme.difference_not_positive':
+    'Aspect {{aspect}} deducts for each difference of {{value}}. A difference must be above 0.',
+  'scheme.deduction_negative': 'Aspect {{aspect}} deducts {{value}}. A deduction cannot be below 0.',
+  'scheme.band_reversed':
+    'Aspect {{aspect}} has a band from {{from}} to {{to}}, which ends before it begins. Correct it.',
 
   'cis.file_empty': 'The file is empty. Choose a marking workbook (.xlsx).',
   'cis.file_too_large': 'The file has {{megabytes}} MB; the limit is {{limit}} MB. Remove pictures and try again.',

@@ -34,6 +34,14 @@ export const schemes = {
   'scheme.decimals_invalid': '评分点 {{aspect}} 的小数位数“{{value}}”无效；请填写 0、1 或 2。',
   'scheme.max_mark_unreachable':
     '评分点 {{aspect}} 的满分为 {{value}}，但只能录入 {{decimals}} 位小数，无人能得满分；请核对。',
+  'scheme.part_named_as_criterion':
+    '考核部分“{{value}}”与其他部分中的评分项 {{value}} 编号相同；请为其中一个另行编号。',
+  'scheme.parameter_not_number': '评分点 {{aspect}} 的计算参数“{{value}}”不是数字；请改填数字。',
+  'scheme.possible_not_positive': '评分点 {{aspect}} 的应完成数为 {{value}}；应完成数须为大于 0 的整数。',
+  'scheme.options_missing': '评分点 {{aspect}} 没有可选项；请至少填写一个可选项的扣分。',
+  'scheme.difference_not_positive': '评分点 {{aspect}} 每次扣分的偏差为 {{value}}；偏差须大于 0。',
+  'scheme.deduction_negative': '评分点 {{aspect}} 的扣分为 {{value}}；扣分不能小于 0。',
+  'scheme.band_reversed': '评分点 {{aspect}} 的分段从 {{from}} 到 {{to}}，起点大于终点；请更正。',
 
   'cis.file_empty': '文件是空的；请重新选择评分工作簿（.xlsx）。',
   'cis.file_too_large': '文件有 {{megabytes}} MB，超过 {{limit}} MB 的上限；请删去图片等无关内容后再试。',

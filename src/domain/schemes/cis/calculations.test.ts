@@ -69,6 +69,12 @@ it.each<[string, readonly Cell[], string]>([
   expect(calculationOf(row)).toEqual([`${code} CIS Marking Scheme Import!J28 Calculations!${column}3`])
 })
 
+it('refuses what would award more than the maximum, at the cell that points to the calculation', () => {
+  expect(calculationOf(['Pick', 'CHOICE', 'N', 'None:::0#-#Bonus:::-1'])).toEqual([
+    'scheme.deduction_negative CIS Marking Scheme Import!J28 ',
+  ])
+})
+
 it('tells the owner to confirm a ranged score', () => {
   const calculations = [['Bands', 'RANGED_SCORE', 'N', 'R1:::1']]
   const decision = parseCisWorkbook(workbookWith({ calculations, edits: { J28: '1' } }))

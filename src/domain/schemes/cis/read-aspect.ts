@@ -13,6 +13,16 @@ export interface OpenAspect {
   readonly benchmarks: [string, string, string, string]
 }
 
+/** The parameters of a calculation stand in another sheet, to which one cell of the aspect points. */
+const calculationFields: ReadonlySet<string> = new Set([
+  'possible',
+  'deductions',
+  'target',
+  'difference',
+  'deduction',
+  'bands',
+])
+
 /** Reads an aspect row; one with a fault is left out of the scheme, which is refused then anyway. */
 export function readAspect(reading: BlockReading, record: BlockRecord): void {
   const { findings, subCriterion } = reading
@@ -26,7 +36,8 @@ export function readAspect(reading: BlockReading, record: BlockRecord): void {
   if (subCriterion === null || facts === null || type === null) return
   const code = `${subCriterion.code}.${subCriterion.aspects.length + 1}`
   const aspect = aspectOf({ ...facts, code }, { measured, benchmarks })
-  reading.places.remember(aspect, (field) => record.place(isBlockField(field) ? field : 'type'))
+  const placeOf = (field: string) => (calculationFields.has(field) ? 'calculation' : 'type')
+  reading.places.remember(aspect, (field) => record.place(isBlockField(field) ? field : placeOf(field)))
   subCriterion.aspects.push(aspect)
 }
 

@@ -256,7 +256,7 @@ describe('what a CIS workbook cannot carry is refused by its place', () => {
     [
       'a count of nothing',
       scheme([{ ...fits, calculation: { type: 'NUMBER_COMPLETED', possible: 0 } }]),
-      ['cis.export_calculation A1.1.calculation'],
+      ['scheme.possible_not_positive A1.1.possible', 'cis.export_calculation A1.1.calculation'],
     ],
     [
       'bands that hold more than key, value and unit',
