@@ -18,7 +18,7 @@ export function readSheet(rule: AspectRule, facts: readonly MarkFact[], seat: As
   return { rule, facts: visibleFacts([rule], facts, seat), told: open?.round ?? 1 }
 }
 
-export interface Entering {
+interface Entering {
   readonly id: string
   readonly seat: AssignmentId | null
   readonly value: MarkValue

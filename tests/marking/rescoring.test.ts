@@ -44,7 +44,7 @@ interface Tablet {
 /** What happened in the hall: the record, the rule at last, what was wrongly turned away, and how odd it became. */
 function aDay(chance: Chance) {
   let rule = ruleOf('judgement', pool.slice(0, 3))
-  let facts: readonly MarkFact[] = []
+  const facts: MarkFact[] = []
   let tablets: Tablet[] = tabletsFor()
   const refused: string[] = []
   let hidden = 0
@@ -85,7 +85,7 @@ function aDay(chance: Chance) {
     for (const fact of queue) {
       const refusals = refusalsOf(rule, facts, fact)
       if (refusals.length > 0) refused.push(`${fact.id}: ${refusals.join()}`)
-      facts = [...facts, { ...fact, seq: facts.length + 1 }]
+      facts.push({ ...fact, seq: facts.length + 1 })
     }
     tablet.sheet = { ...sheet, facts: [...sheet.facts, ...queue] }
   }
