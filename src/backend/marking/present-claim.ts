@@ -1,15 +1,13 @@
 import type { ClaimData } from '#contract/marking-parts'
+import { claimSilentAfter } from '#domain/marking/form-claim'
 import type { Reading } from '../core/use-case'
 import type { formClaims } from '../db/tables/marks'
 import type { FormJudge, FormRow } from './form-store'
 
 export type ClaimRow = typeof formClaims.$inferSelect
 
-/** A device that has not been heard of for so long no longer counts as being entered on. */
-const silentAfterMs = 5 * 60_000
-
 export function isHeardOf({ seenAt }: ClaimRow, now: Date): boolean {
-  return Math.abs(now.getTime() - seenAt.getTime()) <= silentAfterMs
+  return Math.abs(now.getTime() - seenAt.getTime()) <= claimSilentAfter
 }
 
 /** Where devices could get in each other's way: the whole group enters a measurement, each judge the own scores. */

@@ -45,6 +45,11 @@ export function AspectPad({ desk, view, aspect }: AspectPadProps) {
           <SyncMark sync={view.sync} />
         </p>
       </div>
+      {desk.state.left !== null && (
+        <p className={styles.spread} role="alert">
+          {t('pad.left', { work: desk.state.left.workCode, here: view.workCode })}
+        </p>
+      )}
       {mark.state === 'spread' && (
         <p className={styles.spread} role="status">
           {t(desk.sheet.type === 'theory' ? 'pad.mismatch' : 'pad.spread', { ...mark, round: view.next })}

@@ -1,23 +1,18 @@
-import { Modal, TextInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import { useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { jumpTargets, type JumpTarget } from './jump'
 import styles from './JumpDialog.module.css'
+import { SheetModal } from './SheetModal'
 import type { SheetDesk } from './use-sheet'
 
 /** To a work, an aspect, or both, by as little of the code as names it. */
 export function JumpDialog({ desk }: { readonly desk: SheetDesk }) {
-  const { t } = useTranslation(['marking', 'ui'])
+  const { t } = useTranslation('marking')
   return (
-    <Modal
-      opened={desk.panel === 'jump'}
-      onClose={() => desk.open(null)}
-      title={t('jump.title')}
-      closeButtonProps={{ 'aria-label': t('ui:close') }}
-      transitionProps={{ duration: 0 }}
-    >
+    <SheetModal title={t('jump.title')} onClose={() => desk.open(null)} atTop>
       <Jump desk={desk} />
-    </Modal>
+    </SheetModal>
   )
 }
 

@@ -1,6 +1,6 @@
-import { Modal } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import styles from './KeysHelp.module.css'
+import { SheetModal } from './SheetModal'
 
 const rows = [
   'digits',
@@ -20,21 +20,11 @@ const rows = [
   'help',
 ] as const
 
-export interface KeysHelpProps {
-  readonly opened: boolean
-  readonly onClose: () => void
-}
-
-export function KeysHelp({ opened, onClose }: KeysHelpProps) {
-  const { t } = useTranslation(['marking', 'ui'])
+/** Every key of a sheet and what it does. */
+export function KeysHelp({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useTranslation('marking')
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={t('keys.title')}
-      centered
-      closeButtonProps={{ 'aria-label': t('ui:close') }}
-    >
+    <SheetModal title={t('keys.title')} onClose={onClose}>
       <dl className={styles.keys}>
         {rows.map((row) => (
           <div key={row} className={styles.row}>
@@ -43,6 +33,6 @@ export function KeysHelp({ opened, onClose }: KeysHelpProps) {
           </div>
         ))}
       </dl>
-    </Modal>
+    </SheetModal>
   )
 }

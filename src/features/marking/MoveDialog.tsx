@@ -1,22 +1,20 @@
-import { Modal } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import type { CellView } from './cells'
 import { MoveForm } from './MoveForm'
+import { SheetModal } from './SheetModal'
 import type { SheetDesk } from './use-sheet'
 
+export interface MoveDialogProps {
+  readonly desk: SheetDesk
+  readonly current: CellView
+}
+
 /** Marks entered on the wrong work go to the right one; both works keep the record of it. */
-export function MoveDialog({ desk }: { readonly desk: SheetDesk }) {
-  const { t } = useTranslation(['marking', 'ui'])
-  const { current } = desk
-  const opened = desk.panel === 'move' && current !== undefined
+export function MoveDialog({ desk, current }: MoveDialogProps) {
+  const { t } = useTranslation('marking')
   return (
-    <Modal
-      opened={opened}
-      onClose={() => desk.open(null)}
-      title={opened && t('move.title', { work: current.workCode })}
-      size="lg"
-      closeButtonProps={{ 'aria-label': t('ui:close') }}
-    >
-      {opened && <MoveForm desk={desk} current={current} />}
-    </Modal>
+    <SheetModal title={t('move.title', { work: current.workCode })} onClose={() => desk.open(null)} wide>
+      <MoveForm desk={desk} current={current} />
+    </SheetModal>
   )
 }

@@ -15,8 +15,7 @@ export function MovePreview({ plan, request, aspects }: MovePreviewProps) {
   if (plan.rows.length === 0) return <p role="status">{t('move.nothing')}</p>
   const codes = new Map(aspects.map(({ id, code }) => [id, code]))
   return (
-    // A region that scrolls must be reachable by keyboard.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard
     <div className={styles.preview} tabIndex={0} role="region" aria-label={t('move.preview')}>
       <table className={styles.table}>
         <thead>

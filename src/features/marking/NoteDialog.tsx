@@ -1,29 +1,29 @@
-import { Button, Modal, Textarea } from '@mantine/core'
+import { Button, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { CellView } from './cells'
 import styles from './ReasonDialog.module.css'
+import { SheetModal } from './SheetModal'
 import type { SheetDesk } from './use-sheet'
 
+export interface NoteDialogProps {
+  readonly desk: SheetDesk
+  readonly kind: 'comment' | 'flag'
+  readonly current: CellView
+}
+
 /** A remark on this mark, or what the chief judge is called for. */
-export function NoteDialog({ desk }: { readonly desk: SheetDesk }) {
-  const { t } = useTranslation(['marking', 'ui'])
-  const { panel, current, aspect } = desk
-  const kind = panel === 'comment' || panel === 'flag' ? panel : null
-  const opened = kind !== null && current !== undefined
+export function NoteDialog({ desk, kind, current }: NoteDialogProps) {
+  const { t } = useTranslation('marking')
+  const title = t(`notes.dialog.${kind}`, { work: current.workCode, aspect: desk.aspect?.code })
   return (
-    <Modal
-      opened={opened}
-      onClose={() => desk.open(null)}
-      title={opened && t(`notes.dialog.${kind}`, { work: current.workCode, aspect: aspect?.code })}
-      centered
-      closeButtonProps={{ 'aria-label': t('ui:close') }}
-    >
-      {opened && <NoteForm desk={desk} kind={kind} />}
-    </Modal>
+    <SheetModal title={title} onClose={() => desk.open(null)}>
+      <NoteForm desk={desk} kind={kind} />
+    </SheetModal>
   )
 }
 
-function NoteForm({ desk, kind }: { readonly desk: SheetDesk; readonly kind: 'comment' | 'flag' }) {
+function NoteForm({ desk, kind }: Pick<NoteDialogProps, 'desk' | 'kind'>) {
   const { t } = useTranslation('marking')
   const [text, setText] = useState('')
 

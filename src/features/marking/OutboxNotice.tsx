@@ -87,19 +87,15 @@ function ReturnedItem({ desk, item, children }: ItemProps & { readonly children:
 function AgainButton({ desk, item }: ItemProps) {
   const { t } = useTranslation('marking')
   const { store } = desk
-  const { aspectId, workCode } = item
+  const { aspectId, workCode, id: insteadOf } = item
   const cell = { aspectId, workCode }
   const value = item.kind === 'mark' ? item.value : null
   const mine = desk.sheet.marks.filter((mark) => mark.mine && mark.aspectId === aspectId && mark.workCode === workCode)
-  const taken = value !== null && mine.at(-1)?.value != null
+  const taken = value !== null && item.group == null && mine.at(-1)?.value != null
+  const again = () => (taken ? desk.act({ type: 'enter', value, cell, insteadOf }) : store.retry(item.id))
   return (
-    <Button variant="default" size="sm" onClick={() => (taken ? correct(value) : store.retry(item.id))}>
+    <Button variant="default" size="sm" onClick={again}>
       {t(taken ? 'outbox.correct' : 'outbox.retry')}
     </Button>
   )
-
-  function correct(to: string): void {
-    store.letGo(item.id)
-    desk.act({ type: 'enter', value: to, cell })
-  }
 }

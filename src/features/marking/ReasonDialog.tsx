@@ -1,8 +1,9 @@
-import { Button, Modal, TextInput } from '@mantine/core'
+import { Button, TextInput } from '@mantine/core'
 import { useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import styles from './ReasonDialog.module.css'
 import type { Ask } from './mark-attempt'
+import { SheetModal } from './SheetModal'
 import type { SheetDesk } from './use-sheet'
 
 /** A theory paper is not scored again, it is typed again. */
@@ -17,22 +18,18 @@ const usual: Readonly<Record<Why, readonly string[]>> = {
 
 /** A changed value goes on record with its reason: one of the usual ones by a single key, or in own words. */
 export function ReasonDialog({ desk }: { readonly desk: SheetDesk }) {
-  const { t } = useTranslation(['marking', 'ui'])
+  const { t } = useTranslation('marking')
   const { ask } = desk.state
-  const why: Why | null = ask?.why === 'rescore' && desk.sheet.type === 'theory' ? 'retype' : (ask?.why ?? null)
+  if (ask === null) return null
+  const why: Why = ask.why === 'rescore' && desk.sheet.type === 'theory' ? 'retype' : ask.why
+  const { before, value } = ask
   return (
-    <Modal
-      opened={ask !== null}
+    <SheetModal
+      title={t(`reason.title.${why}`, { work: ask.cell.workCode, before, value })}
       onClose={() => desk.act({ type: 'cancel' })}
-      title={
-        ask !== null && t(`reason.title.${why}`, { work: ask.cell.workCode, before: ask.before, value: ask.value })
-      }
-      centered
-      transitionProps={{ duration: 0 }}
-      closeButtonProps={{ 'aria-label': t('ui:close') }}
     >
-      {why !== null && <Reason why={why} onReason={(text) => desk.act({ type: 'reason', text })} />}
-    </Modal>
+      <Reason why={why} onReason={(text) => desk.act({ type: 'reason', text })} />
+    </SheetModal>
   )
 }
 

@@ -4,19 +4,13 @@ import { MoveDialog } from './MoveDialog'
 import { NoteDialog } from './NoteDialog'
 import type { SheetDesk } from './use-sheet'
 
-/** The one dialog that is open; closed ones would cost every key press their part. */
+/** The one dialog that is open. */
 export function SheetDialog({ desk }: { readonly desk: SheetDesk }) {
-  switch (desk.panel) {
-    case 'jump':
-      return <JumpDialog desk={desk} />
-    case 'comment':
-    case 'flag':
-      return <NoteDialog desk={desk} />
-    case 'move':
-      return <MoveDialog desk={desk} />
-    case 'keys':
-      return <KeysHelp opened onClose={() => desk.open(null)} />
-    case null:
-      return null
-  }
+  const { panel, current } = desk
+  const close = () => desk.open(null)
+  if (panel === 'keys') return <KeysHelp onClose={close} />
+  if (panel === 'jump') return <JumpDialog desk={desk} />
+  if (panel === null || current === undefined) return null
+  if (panel === 'move') return <MoveDialog desk={desk} current={current} />
+  return <NoteDialog desk={desk} kind={panel} current={current} />
 }

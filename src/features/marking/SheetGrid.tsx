@@ -1,9 +1,9 @@
-import { memo, useEffect, useMemo, useRef, useState, type MouseEvent } from 'react'
+import { memo, useEffect, useEffectEvent, useMemo, useRef, useState, type MouseEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SheetData } from '#contract/marking'
 import { scrollFor, windowOf } from './grid-window'
 import styles from './SheetGrid.module.css'
-import { SheetGridRow, type GridWords } from './SheetGridRow'
+import { hereId, SheetGridRow, type GridWords } from './SheetGridRow'
 import type { SheetState } from './sheet-machine'
 import type { SheetModel } from './sheet-model'
 import type { SheetDesk } from './use-sheet'
@@ -58,29 +58,31 @@ export const SheetGrid = memo(function SheetGrid({ aspects, works, model, state,
     return () => observer.disconnect()
   }, [])
 
-  const at = { row: rows.indexOf(hereRow), column: columns.indexOf(hereColumn) }
-  useEffect(() => {
+  const row = rows.indexOf(hereRow)
+  const column = columns.indexOf(hereColumn)
+  const keepInSight = useEffectEvent((cursor: { readonly row: number; readonly column: number }) => {
     const element = frame.current
-    if (element === null || sight.width <= 0) return
-    const left = scrollFor({ at: at.column, size: cell.width }, sight.left, sight.width)
-    const top = scrollFor({ at: at.row, size: cell.height }, sight.top, sight.height)
+    if (element === null) return
+    const left = scrollFor({ at: cursor.column, size: cell.width }, sight.left, sight.width)
+    const top = scrollFor({ at: cursor.row, size: cell.height }, sight.top, sight.height)
     if (left !== sight.left) element.scrollLeft = left
     if (top !== sight.top) element.scrollTop = top
-    // Where one has scrolled to by hand stays until the cursor moves.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [at.row, at.column, sight.width])
+  })
+  // Where one has scrolled to by hand stays until the cursor moves.
+  useEffect(() => {
+    if (sight.width > 0) keepInSight({ row, column })
+  }, [row, column, sight.width])
 
   function onClick(event: MouseEvent): void {
-    const { row, column } =
-      event.target instanceof Element
-        ? ((event.target.closest('[data-column]') as HTMLElement | null)?.dataset ?? {})
-        : {}
-    if (row === undefined || column === undefined) return
-    act({ type: 'go', cell: byWork ? { aspectId: row, workCode: column } : { workCode: row, aspectId: column } })
+    const pressed = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-column]') : null
+    const { row: down, column: across } = pressed?.dataset ?? {}
+    if (down === undefined || across === undefined) return
+    act({ type: 'go', cell: byWork ? { aspectId: down, workCode: across } : { workCode: down, aspectId: across } })
   }
 
   const down = windowOf({ count: rows.length, size: cell.height }, sight.top, sight.height)
   const across = windowOf({ count: columns.length, size: cell.width }, sight.left, sight.width)
+  const inSight = row >= down.from && row < down.to && column >= across.from && column < across.to
   const drawn = useMemo(() => columns.slice(across.from, across.to), [columns, across.from, across.to])
   const nameOf = (id: string) => codes.get(id) ?? id
   return (
@@ -96,9 +98,12 @@ export const SheetGrid = memo(function SheetGrid({ aspects, works, model, state,
         tabIndex={0}
         style={{ blockSize: `min(24rem, ${head.height + rows.length * cell.height + 18}px)` }}
         aria-labelledby="marking-grid"
+        {...(inSight && { 'aria-activedescendant': hereId })}
         aria-rowcount={rows.length + 1}
         aria-colcount={columns.length + 1}
         onClick={onClick}
+        // A press goes to a cell and leaves the focus in the field.
+        onMouseDown={(event) => event.preventDefault()}
         onScroll={({ currentTarget: { scrollLeft: left, scrollTop: top } }) => setSight({ ...sight, left, top })}
       >
         <div

@@ -4,6 +4,9 @@ import { shownMark, type CellView, type CellWants } from './cells'
 import styles from './SheetGrid.module.css'
 import type { CellLane } from './sheet-model'
 
+/** The cell of the cursor, which the grid names to a reading voice. */
+export const hereId = 'marking-grid-here'
+
 export interface SheetGridRowProps {
   readonly id: string
   readonly name: string
@@ -48,6 +51,7 @@ export const SheetGridRow = memo(function SheetGridRow({
         return (
           <span
             key={column}
+            {...(column === here && { id: hereId })}
             className={styles.cell}
             role="gridcell"
             aria-colindex={first + index + 2}

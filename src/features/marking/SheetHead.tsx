@@ -29,14 +29,14 @@ export function SheetHead({ desk }: { readonly desk: SheetDesk }) {
       <Progress desk={desk} />
       <HeadActions
         formId={sheet.formId}
-        closed={readOnly && desk.claim.other === null ? stateOf(desk) : null}
+        closed={readOnly && !desk.claim.heldBack ? stateOf(desk) : null}
         undoable={!readOnly && state.undo.length > 0}
         complete={all > 0 && settled === all && !desk.outbox.some(isUnsent)}
         open={desk.open}
         act={desk.act}
         sign={setSigning}
       />
-      {signing && <SignSheet desk={desk} opened={signing} onClose={() => setSigning(false)} />}
+      {signing && <SignSheet desk={desk} onClose={() => setSigning(false)} />}
     </header>
   )
 }

@@ -2,12 +2,16 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router-dom'
 import type { SheetSummaryData } from '#contract/marking'
+import type { ClaimData } from '#contract/marking-parts'
 import { api } from '../api'
-import { otherClaim } from './claim-words'
+import { sinceWords } from './claim-words'
+import { claimKey, otherClaim, rivalOf } from './claims'
 import { deviceId } from './device-id'
 import { isUnsent, type Outbox } from './outbox'
 import { ProgressBar } from './ProgressBar'
 import styles from './SheetsPage.module.css'
+import { takenClaim } from './taken-claim'
+import { useMinute } from './use-minute'
 
 export interface SheetLinkProps {
   readonly sheet: SheetSummaryData
@@ -59,24 +63,32 @@ export function SheetLink({ sheet, outbox, next = false }: SheetLinkProps) {
 function DeviceState({ sheet, outbox }: Pick<SheetLinkProps, 'sheet' | 'outbox'>) {
   const { t } = useTranslation('marking')
   const queryClient = useQueryClient()
-  const other = otherClaim(sheet.claim, deviceId())
+  const claim = otherClaim(sheet.claim, deviceId())
+  const other = claim !== null && claimKey(claim) === takenClaim(sheet.formId) ? null : claim
   const unsent = outbox.filter((item) => item.formId === sheet.formId && isUnsent(item)).length
   const queryKey = api.marking.sheet.queryKey({ input: { formId: sheet.formId } })
   const ready = !sheet.signed && queryClient.getQueryData(queryKey) !== undefined
   if (other === null && unsent === 0 && !ready) return null
   return (
     <span className={styles.device}>
-      {other !== null && (
-        <span>
-          {other.mine
-            ? t('sheets.meElsewhere', { device: other.device })
-            : t('sheets.claimed', { n: other.position ?? '—' })}
-        </span>
-      )}
+      {other !== null && <Claimed claim={other} />}
       {unsent > 0 && <strong>{t('sheets.unsent', { n: unsent })}</strong>}
       {ready && <span>{t('sheets.ready')}</span>}
     </span>
   )
+}
+
+/** Who else is at it; without a network, when that was last heard. */
+function Claimed({ claim }: { readonly claim: ClaimData }) {
+  const { t } = useTranslation('marking')
+  const queryClient = useQueryClient()
+  const now = useMinute()
+  const readAt = queryClient.getQueryState(api.marking.sheets.queryKey())?.dataUpdatedAt ?? now
+  const { silent, minutes } = rivalOf(claim, { asOf: claim.seenAt, readAt, now })
+  const words = claim.mine
+    ? t('sheets.meElsewhere', { device: claim.device })
+    : t('sheets.claimed', { n: claim.position ?? '—' })
+  return <span>{silent ? t('sheets.heard', { words, when: sinceWords(t, minutes) }) : words}</span>
 }
 
 function stateOf({ signed, signedByMe, progress }: SheetSummaryData): string {

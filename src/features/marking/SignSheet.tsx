@@ -11,18 +11,19 @@ import { aspectRule } from './facts'
 import { isUnsent } from './outbox'
 import styles from './SheetHead.module.css'
 import type { SheetModel } from './sheet-model'
+import { useFocusBack } from './use-focus-back'
 import type { SheetDesk } from './use-sheet'
 
 export interface SignSheetProps {
   readonly desk: SheetDesk
-  readonly opened: boolean
   readonly onClose: () => void
 }
 
 /** Signing closes the sheet for this judge; before it is complete, says what is missing. */
-export function SignSheet({ desk, opened, onClose }: SignSheetProps) {
+export function SignSheet({ desk, onClose }: SignSheetProps) {
   const { t } = useTranslation('marking')
   const queryClient = useQueryClient()
+  useFocusBack()
   const { sheet, outbox } = desk
   const sign = useMutation(
     api.marking.signSheet.mutationOptions({
@@ -33,16 +34,16 @@ export function SignSheet({ desk, opened, onClose }: SignSheetProps) {
       },
     }),
   )
-  const decision = opened ? decideFormSignature(progressOf(desk.model), sheet.signed) : null
-  const refused = decision?.kind === 'refused' ? decision.reasons : sign.isError ? reasonsOf(sign.error) : null
+  const decision = decideFormSignature(progressOf(desk.model), sheet.signed)
+  const refused = decision.kind === 'refused' ? decision.reasons : sign.isError ? reasonsOf(sign.error) : null
   const unsent = outbox.filter(isUnsent).length
   return (
     <Confirm
-      opened={opened}
+      opened
       title={t('sign.title', { code: sheet.code, name: sheet.name })}
       verb={t('sign.verb')}
       busy={sign.isPending}
-      disabled={decision?.kind === 'refused' || unsent > 0}
+      disabled={decision.kind === 'refused' || unsent > 0}
       onConfirm={() => sign.mutate({ formId: sheet.formId })}
       onClose={onClose}
     >

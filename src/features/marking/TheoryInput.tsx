@@ -5,6 +5,7 @@ import type { TheoryRule } from '#domain/marking/aspect-rule'
 import type { CellView } from './cells'
 import { jumpTargets } from './jump'
 import { RoundScores } from './RoundScores'
+import { SheetInput } from './SheetInput'
 import styles from './TheoryInput.module.css'
 import type { SheetDesk } from './use-sheet'
 import { ValueField } from './ValueField'
@@ -78,15 +79,14 @@ function CodeField({ desk, input }: CodeFieldProps) {
 
   return (
     <label className={styles.code}>
-      <span>{t('theory.codeLabel')}</span>
-      <input
+      <span className={styles.label}>{t('theory.codeLabel')}</span>
+      <SheetInput
         ref={input}
-        className={styles.input}
+        kind="code"
         value={typed}
         placeholder={desk.state.cursor.workCode}
-        autoComplete="off"
         autoCapitalize="characters"
-        aria-invalid={typed.trim() !== '' && found.length === 0}
+        invalid={typed.trim() !== '' && found.length === 0}
         onChange={(event) => setTyped(event.currentTarget.value)}
         onKeyDown={onKeyDown}
       />

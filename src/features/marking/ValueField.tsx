@@ -8,6 +8,7 @@ import type { CellView } from './cells'
 import { Keypad } from './Keypad'
 import { fieldCommand } from './keys'
 import { liveMark, normalTyped } from './live-mark'
+import { SheetInput } from './SheetInput'
 import type { SheetDesk } from './use-sheet'
 import styles from './ValueField.module.css'
 
@@ -44,9 +45,9 @@ export function ValueField({
   const elsewhere = afterwards !== undefined
 
   useLayoutEffect(() => {
-    if (!readOnly && !elsewhere) input.current?.focus({ preventScroll: true })
-    // Another cell takes the focus back from whatever was pressed to get there.
-    // oxlint-disable-next-line react/exhaustive-effect-dependencies
+    if (readOnly || elsewhere || isOnGrid()) return
+    input.current?.focus({ preventScroll: true })
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- another cell takes the focus back from what was pressed to get there
   }, [readOnly, elsewhere, view.aspectId, view.workCode])
 
   function enter(): void {
@@ -61,7 +62,8 @@ export function ValueField({
     if (event.nativeEvent.isComposing) return
     if (event.key === 'Enter') {
       event.preventDefault()
-      return enter()
+      if (!event.repeat) enter()
+      return
     }
     const command = fieldCommand(event, rule, draft)
     if (command === null) return
@@ -77,17 +79,16 @@ export function ValueField({
         </label>
         <p className={styles.rule}>{children}</p>
         <div className={styles.line}>
-          <input
+          <SheetInput
             ref={input}
             id="marking-value"
-            className={styles.input}
+            kind="number"
             inputMode="none"
-            autoComplete="off"
             enterKeyHint="next"
             placeholder={shown(view.own)}
             value={draft}
             readOnly={readOnly}
-            aria-invalid={reasons.length > 0}
+            invalid={reasons.length > 0}
             aria-describedby="marking-value-note"
             onChange={(event) => desk.act({ type: 'draft', text: event.currentTarget.value })}
             onKeyDown={onKeyDown}
@@ -119,4 +120,9 @@ export function ValueField({
   function shown(value: string | null): string {
     return value === absent ? t('panel.absent') : (value ?? '')
   }
+}
+
+/** Whoever goes through the table of all cells by keys hears each cell there. */
+function isOnGrid(): boolean {
+  return document.activeElement?.getAttribute('role') === 'grid'
 }

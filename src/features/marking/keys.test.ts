@@ -37,6 +37,37 @@ describe('keys on a sheet', () => {
     expect(commandOf({ key }, rule)).toEqual(expected)
   })
 
+  it.each(['2', 'Backspace', 'Enter', 'u', 'c', 'g', 'Escape', 'v'])(
+    '%s does once what it does while it is held',
+    (key) => {
+      expect(commandOf({ key }, judgement)).not.toBeNull()
+      expect(commandOf({ key, repeat: true }, judgement)).toBeNull()
+    },
+  )
+
+  it('held arrows go on from cell to cell, a held Ctrl+Z takes back once', () => {
+    expect(commandOf({ key: 'ArrowDown', repeat: true }, judgement)).toEqual({ type: 'step', direction: 'down' })
+    expect(commandOf({ key: 'z', ctrlKey: true, repeat: true }, judgement)).toBeNull()
+  })
+
+  it('Backspace erases what is typed, wherever the focus is, and takes back nothing until it is pressed anew', () => {
+    const rule = measured({ type: 'MANUAL' })
+    expect(commandOf({ key: 'Backspace' }, rule, '12')).toEqual({ type: 'draft', text: '1' })
+    expect(commandOf({ key: 'Backspace', repeat: true }, rule, '1')).toEqual({ type: 'draft', text: '' })
+    expect(commandOf({ key: 'Backspace', repeat: true }, rule, '')).toBeNull()
+    expect(fieldCommand({ key: 'Backspace', repeat: true }, rule, '')).toBeNull()
+    expect(commandOf({ key: 'Backspace' }, rule, '')).toEqual({ type: 'undo' })
+  })
+
+  it('Ctrl+Z drops what is typed before it takes back a mark', () => {
+    const rule = measured({ type: 'MANUAL' })
+    const press = { key: 'z', ctrlKey: true }
+    for (const command of [commandOf, fieldCommand]) {
+      expect(command(press, rule, '12')).toEqual({ type: 'draft', text: '' })
+      expect(command(press, rule, '')).toEqual({ type: 'undo' })
+    }
+  })
+
   it('leaves the browser its own shortcuts', () => {
     expect(commandOf({ key: '1', ctrlKey: true }, judgement)).toBeNull()
     expect(commandOf({ key: 'z', metaKey: true }, judgement)).toEqual({ type: 'undo' })

@@ -6,6 +6,8 @@ export interface KeyPress {
   readonly ctrlKey?: boolean
   readonly metaKey?: boolean
   readonly altKey?: boolean
+  /** The key is held down and the browser presses it again. */
+  readonly repeat?: boolean
 }
 
 export type SheetPanel = 'keys' | 'jump' | 'comment' | 'flag' | 'move'
@@ -40,11 +42,20 @@ const fixed: Readonly<Record<string, KeyCommand>> = {
   v: { type: 'turn' },
 }
 
-/** The command of a key pressed outside of any field; null for keys that are none of ours. */
-export function commandOf(press: KeyPress, rule: AspectRule): KeyCommand | null {
-  const { key, ctrlKey, metaKey, altKey } = press
-  if ((ctrlKey === true || metaKey === true) && key.toLowerCase() === 'z') return { type: 'undo' }
+/**
+ * The command of a key pressed outside of any field, where `draft` is typed already; null for keys that are none of
+ * ours. A key that is held down enters, takes back and opens once: only steps and erasing what is typed go on.
+ */
+export function commandOf(press: KeyPress, rule: AspectRule, draft = ''): KeyCommand | null {
+  const command = pressed(press, rule, draft)
+  return press.repeat === true && command?.type !== 'step' && command?.type !== 'draft' ? null : command
+}
+
+function pressed({ key, ctrlKey, metaKey, altKey }: KeyPress, rule: AspectRule, draft: string): KeyCommand | null {
+  const takesBack = (ctrlKey === true || metaKey === true) && key.toLowerCase() === 'z'
+  if (takesBack) return draft === '' ? { type: 'undo' } : { type: 'draft', text: '' }
   if (ctrlKey === true || metaKey === true || altKey === true) return null
+  if (key === 'Backspace' && draft !== '') return { type: 'draft', text: draft.slice(0, -1) }
   return fixed[key] ?? fixed[key.toLowerCase()] ?? valueCommand(key, rule)
 }
 
@@ -54,7 +65,7 @@ const ofTheField = new Set(['Home', 'End', 'ArrowLeft', 'ArrowRight', 'Backspace
 /** The command of a key pressed in a value field: digits are typed, everything else is as outside of it. */
 export function fieldCommand(press: KeyPress, rule: AspectRule, draft: string): KeyCommand | null {
   if (draft !== '' && ofTheField.has(press.key)) return null
-  const command = commandOf(press, rule)
+  const command = commandOf(press, rule, draft)
   return command === null || command.type === 'type' || command.type === 'enter' ? null : command
 }
 

@@ -8,12 +8,14 @@ import type { NewMark } from './outbox'
 import { cellOf, type SheetModel } from './sheet-model'
 
 /** A value the domain accepts, to be given an id and sent. */
-export type MarkDraft = Omit<NewMark, 'kind' | 'id' | 'enteredAt' | 'group'>
+export type MarkDraft = Omit<NewMark, 'kind' | 'id' | 'enteredAt'>
 
 export interface Attempt {
   readonly cell: Cell
   readonly value: string
   readonly reason: string | null
+  /** The refused item this value makes up for. */
+  readonly insteadOf?: string | undefined
 }
 
 /** A value that may be entered once a reason is given. */
@@ -23,6 +25,7 @@ export interface Ask {
   readonly why: 'correction' | 'rescore' | 'conflict'
   /** What stands there; two values where they contradict each other. */
   readonly before: string | null
+  readonly insteadOf?: string | undefined
 }
 
 type Decided =
@@ -38,7 +41,7 @@ const asking: Partial<Record<ReasonCode, Ask['why']>> = {
 
 /** Accepted, in want of a reason, already so, or refused: by the same rule that the backend asks. */
 export function decideAttempt(
-  { cell, value, reason }: Attempt,
+  { cell, value, reason, insteadOf }: Attempt,
   { model, signed }: { readonly model: SheetModel; readonly signed: boolean },
 ): Decided {
   const view = cellOf(model, cell)
@@ -48,10 +51,10 @@ export function decideAttempt(
     aspect: rule,
     workCode: cell.workCode as WorkCode,
     facts,
+    toldRound: view.round,
     schemeLocked: true,
     formSigned: signed,
     entry: { judge: model.seat, value, reason },
-    toldRound: view.round,
   })
   if (decision.kind === 'accepted') {
     const { round, value: stored, reason: given, supersedes } = decision.value
@@ -64,5 +67,5 @@ export function decideAttempt(
   if (why === undefined) return { kind: 'refused', reasons: decision.reasons }
   const heads = headsOf(facts, view.next).get(model.seat) ?? []
   const before = [...new Set(heads.map((head) => head.value ?? '—'))].join(' / ')
-  return { kind: 'ask', ask: { cell, value, why: view.disputed ? 'conflict' : why, before } }
+  return { kind: 'ask', ask: { cell, value, why: view.disputed ? 'conflict' : why, before, insteadOf } }
 }

@@ -3,7 +3,7 @@ import type { Board } from './board'
 import { isOpen, shownMark } from './cells'
 import type { SheetFacts } from './facts'
 import { put, type Outbox } from './outbox'
-import { advance, begin, type Outcome, type SheetAction, type SheetContext } from './sheet-machine'
+import { advance, begin, onBoard, type Outcome, type SheetAction, type SheetContext } from './sheet-machine'
 import { buildModel, cellOf } from './sheet-model'
 import { item, mark, sheetOf } from './test-sheet'
 
@@ -177,5 +177,55 @@ describe('undo', () => {
       { workCode: 'K02', value: null, supersedes: ['m3'], reason: '撤销' },
       { workCode: 'K01', value: '1', supersedes: ['m2'], movedFrom: 'm3' },
     ])
+  })
+})
+
+describe('a value that was refused', () => {
+  const context = judged(mark(1, 2, '1'))
+  const correct: SheetAction = { type: 'enter', value: '2', cell, insteadOf: 'r1' }
+
+  it('is kept until its correction has its reason', () => {
+    const asked = run(context, [correct])
+    expect(asked.state.ask).toMatchObject({ why: 'correction', before: '1', value: '2' })
+    expect(asked.done).toBeUndefined()
+    const given = advance(asked.state, { type: 'reason', text: '复核后更正' }, context)
+    expect(given).toMatchObject({ done: 'r1', drafts: [{ value: '2', supersedes: ['m1'] }] })
+  })
+
+  it('is kept where the correction is called off or refused too', () => {
+    expect(run(context, [correct, { type: 'cancel' }]).done).toBeUndefined()
+    expect(run(context, [{ ...correct, value: '9' }]).done).toBeUndefined()
+    expect(run({ ...context, signed: true }, [correct]).done).toBeUndefined()
+  })
+
+  it('is not needed where that value stands by now', () => {
+    expect(run(judged(mark(1, 2, '2')), [correct])).toMatchObject({ done: 'r1', drafts: [] })
+  })
+})
+
+describe('a form that changes while one is at it', () => {
+  const before = judged()
+  const at = (workCode: string) => run(before, [{ type: 'go', cell: { aspectId: 'a2', workCode } }]).state
+  const without = buildModel(sheetOf('judgement', [], { works: ['K02'] }), [])
+
+  it('leads to its first cell when the work is gone, with nothing of what was typed or asked', () => {
+    const typed = { ...at('K01'), draft: '2' }
+    const moved = onBoard(typed, { ...board, works: ['K02'] }, without)
+    expect(moved).toMatchObject({ cursor: { aspectId: 'a1', workCode: 'K02' }, draft: '', ask: null })
+    expect(moved.left).toEqual({ aspectId: 'a2', workCode: 'K01' })
+    expect(onBoard(moved, { ...board, works: ['K02'] }, without)).toBe(moved)
+  })
+
+  it('leaves one where one is when another work is gone', () => {
+    const state = at('K02')
+    expect(onBoard(state, { ...board, works: ['K02'] }, without)).toBe(state)
+  })
+
+  it('has no cell while it has no works, and a first one once it has', () => {
+    const none = buildModel(sheetOf('judgement', [], { works: [] }), [])
+    const nowhere = onBoard(at('K01'), { ...board, works: [] }, none)
+    expect(nowhere.cursor).toEqual({ aspectId: '', workCode: '' })
+    expect(onBoard(nowhere, { ...board, works: [] }, none)).toBe(nowhere)
+    expect(onBoard(nowhere, board, before.model)).toMatchObject({ cursor: cell, left: null })
   })
 })

@@ -1,5 +1,5 @@
 import type { Reason } from '#domain/decision'
-import { endOf, firstCell, nextOpen, step, type Board, type Cell, type Direction, type Way } from './board'
+import { endOf, firstCell, nextOpen, sameCell, step, type Board, type Cell, type Direction, type Way } from './board'
 import { isOpen } from './cells'
 import { decideAttempt, type Ask, type Attempt, type MarkDraft } from './mark-attempt'
 import { planMove, type MoveRequest } from './move-marks'
@@ -16,6 +16,8 @@ export interface SheetState {
   /** A value that may be entered once a reason is given. */
   readonly ask: Ask | null
   readonly undo: readonly UndoStep[]
+  /** Where one was when it left the form, until one goes on. */
+  readonly left: Cell | null
 }
 
 export type SheetAction =
@@ -27,8 +29,8 @@ export type SheetAction =
   | { readonly type: 'lane'; readonly id: string }
   | { readonly type: 'way'; readonly way: Way }
   | { readonly type: 'draft'; readonly text: string }
-  /** Into the cell of the cursor, unless it names another. */
-  | { readonly type: 'enter'; readonly value: string; readonly cell?: Cell }
+  /** Into the cell of the cursor, unless it names another; `insteadOf` is a refused item it makes up for. */
+  | { readonly type: 'enter'; readonly value: string; readonly cell?: Cell; readonly insteadOf?: string }
   | { readonly type: 'reason'; readonly text: string }
   | { readonly type: 'cancel' }
   | { readonly type: 'undo' }
@@ -46,13 +48,24 @@ export interface SheetContext {
 export interface Outcome {
   readonly state: SheetState
   readonly drafts: readonly MarkDraft[]
+  /** The refused item that need not be kept any longer, once these are. */
+  readonly done?: string
 }
 
 /** At the first cell that wants something; a single aspect is gone through work by work. */
 export function begin(board: Board, model: SheetModel, rememberedWay: Way): SheetState {
   const way = board.aspects.length === 1 ? 'aspect' : rememberedWay
-  const cursor = firstCell(board, way, (cell) => isOpen(cellOf(model, cell))) ?? { aspectId: '', workCode: '' }
-  return { way, cursor, draft: '', refusal: [], ask: null, undo: [] }
+  return { way, cursor: start(board, model, way), draft: '', refusal: [], ask: null, undo: [], left: null }
+}
+
+/** A work or an aspect may leave the form while one is at it: what was typed for it goes nowhere else. */
+export function onBoard(state: SheetState, board: Board, model: SheetModel): SheetState {
+  const { cursor } = state
+  if (board.works.includes(cursor.workCode) && board.aspects.includes(cursor.aspectId)) return state
+  const first = start(board, model, state.way)
+  if (sameCell(first, cursor)) return state
+  const left = cursor.workCode === '' || cursor.aspectId === '' ? null : cursor
+  return { ...moved(state, first), ask: null, left }
 }
 
 export function advance(state: SheetState, action: SheetAction, context: SheetContext): Outcome {
@@ -76,7 +89,8 @@ export function advance(state: SheetState, action: SheetAction, context: SheetCo
       return still({ ...state, ask: null, refusal: [], draft: '' })
     case 'enter': {
       const here = action.cell === undefined ? state : moved(state, action.cell)
-      return enter(here, { cell: here.cursor, value: action.value, reason: null }, context)
+      const { value, insteadOf } = action
+      return enter(here, { cell: here.cursor, value, reason: null, insteadOf }, context)
     }
     case 'reason':
       return state.ask === null ? still(state) : enter(state, { ...state.ask, reason: action.text }, context)
@@ -89,15 +103,16 @@ export function advance(state: SheetState, action: SheetAction, context: SheetCo
 
 function enter(state: SheetState, attempt: Attempt, context: SheetContext): Outcome {
   const decided = decideAttempt(attempt, context)
+  const done = attempt.insteadOf === undefined ? {} : { done: attempt.insteadOf }
   switch (decided.kind) {
     case 'accepted': {
       const { draft, before } = decided
       const taken: UndoStep = { kind: 'value', cell: attempt.cell, round: draft.round, before }
-      const done = { ...state, ask: null, undo: [...state.undo, taken] }
-      return { state: moved(done, following(done, context)), drafts: [draft] }
+      const entered = { ...state, ask: null, undo: [...state.undo, taken] }
+      return { state: moved(entered, following(entered, context)), drafts: [draft], ...done }
     }
     case 'same':
-      return still(moved({ ...state, ask: null }, following(state, context)))
+      return { ...still(moved({ ...state, ask: null }, following(state, context))), ...done }
     case 'ask':
       return still({ ...state, cursor: attempt.cell, refusal: [], ask: decided.ask })
     case 'refused':
@@ -133,12 +148,16 @@ function laneStart({ way, cursor }: SheetState, id: string): Cell {
   return way === 'work' ? { ...cursor, workCode: id } : { ...cursor, aspectId: id }
 }
 
+function start(board: Board, model: SheetModel, way: Way): Cell {
+  return firstCell(board, way, (cell) => isOpen(cellOf(model, cell))) ?? { aspectId: '', workCode: '' }
+}
+
 function following({ way, cursor }: SheetState, { board, model }: SheetContext): Cell {
   return nextOpen(board, way, cursor, (cell) => isOpen(cellOf(model, cell))) ?? cursor
 }
 
 function moved(state: SheetState, cursor: Cell): SheetState {
-  return { ...state, cursor, draft: '', refusal: [] }
+  return { ...state, cursor, draft: '', refusal: [], left: null }
 }
 
 function still(state: SheetState): Outcome {

@@ -7,25 +7,43 @@ export function useSheetKeys(desk: SheetDesk): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     const { current, state, panel } = desk
     if (event.defaultPrevented || current === undefined || state.ask !== null || panel !== null) return
-    if (isTypedInto(event.target)) return
-    const command = commandOf(event, current.rule)
+    if (isTypedInto(event)) return
+    const command = commandOf(event, current.rule, state.draft)
     if (command === null || (event.key === 'Enter' && isControl(event.target))) return
     event.preventDefault()
     desk.command(command)
   })
 
   useEffect(() => {
+    let pressedIn: EventTarget | null = null
+    const before = (event: KeyboardEvent) => {
+      if (!event.repeat) pressedIn = event.target
+      else if (isStray(event, pressedIn)) {
+        event.preventDefault()
+        event.stopPropagation()
+      }
+    }
     const listen = (event: KeyboardEvent) => onKey(event)
+    window.addEventListener('keydown', before, { capture: true })
     window.addEventListener('keydown', listen)
-    return () => window.removeEventListener('keydown', listen)
+    return () => {
+      window.removeEventListener('keydown', before, { capture: true })
+      window.removeEventListener('keydown', listen)
+    }
   }, [])
 }
 
-function isTypedInto(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || target.matches('input, textarea, select, [role=dialog] *'))
-  )
+/** A key held down belongs to where it was pressed: it types nothing into the next cell's field or a dialog. */
+function isStray({ key, target }: KeyboardEvent, pressedIn: EventTarget | null): boolean {
+  if (key.startsWith('Arrow')) return false
+  return target !== pressedIn || (key === 'Enter' && isControl(target))
+}
+
+/** A list that one has chosen a work from keeps the focus; digits are marks all the same. */
+function isTypedInto({ target, key }: KeyboardEvent): boolean {
+  if (!(target instanceof HTMLElement)) return false
+  if (target.matches('[role=dialog] *') || target.isContentEditable) return true
+  return target.matches(/^\d$/.test(key) ? 'input, textarea' : 'input, textarea, select')
 }
 
 /** Enter on a focused button presses that button. */

@@ -5,13 +5,13 @@ import type { NoteKind } from '#domain/marking/mark-note'
 import type { Board } from './board'
 import { myOpenNote } from './cell-notes'
 import type { CellView } from './cells'
-import { isHeldBack } from './claim-words'
 import type { KeyCommand, SheetPanel } from './keys'
 import { normalTyped } from './live-mark'
+import type { MarkDraft } from './mark-attempt'
 import { newMarkId } from './new-mark-id'
 import type { Outbox } from './outbox'
 import type { OutboxStore } from './outbox-store'
-import { advance, begin, type SheetAction, type SheetState } from './sheet-machine'
+import { advance, begin, onBoard, type SheetAction, type SheetState } from './sheet-machine'
 import { cellOf, type SheetModel } from './sheet-model'
 import { useClaim, type ClaimDesk } from './use-claim'
 import { useModel } from './use-model'
@@ -56,29 +56,30 @@ export function useSheet({ sheet, touch }: UseSheetOptions): SheetDesk {
     [sheet.aspects, sheet.works],
   )
   const model = useModel(sheet, outbox)
-  const [state, setState] = useState(() => begin(board, model, rememberedWay()))
+  const [last, setState] = useState(() => begin(board, model, rememberedWay()))
+  const state = onBoard(last, board, model)
+  if (state !== last) setState(state)
   const [panel, open] = useState<SheetPanel | null>(null)
   const closed = sheet.signed || sheet.signedByMe || !sheet.can.includes('sheet.enter')
   const claim = useClaim(sheet, !closed)
-  const readOnly = closed || isHeldBack(sheet, claim.other)
+  const readOnly = closed || claim.heldBack
   const current = cellOf(model, state.cursor)
   const aspect = sheet.aspects.find(({ id }) => id === state.cursor.aspectId)
 
   function act(action: SheetAction): void {
     if (readOnly && changing.has(action.type)) return
-    const { state: next, drafts } = advance(state, action, {
-      board,
-      model,
-      signed: readOnly,
-      undoReason: t('undo.reason'),
-    })
+    const context = { board, model, signed: readOnly, undoReason: t('undo.reason') }
+    const { state: next, drafts, done } = advance(state, action, context)
     setState(next)
     if (action.type === 'way') rememberWay(action.way)
-    if (drafts.length === 0) return
+    if (drafts.length > 0) record(drafts)
+    if (done !== undefined) store.letGo(done)
+  }
+
+  function record(drafts: readonly MarkDraft[]): void {
     touch()
     const enteredAt = new Date().toISOString()
-    const group = drafts.length > 1 ? newMarkId() : null
-    for (const draft of drafts) store.put({ kind: 'mark', id: newMarkId(), enteredAt, group, ...draft })
+    store.put(...drafts.map((draft) => ({ kind: 'mark' as const, id: newMarkId(), enteredAt, ...draft })))
   }
 
   function note(kind: NoteKind, text: string, supersedes: readonly string[] = []): void {

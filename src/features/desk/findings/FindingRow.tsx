@@ -20,8 +20,7 @@ export function FindingRow({ id, finding, selected, place, of, style, onChoose }
   const summary = useSummary()
   const { kind, workCode, aspect, form, at } = finding
   return (
-    // The listbox has the keys; an option itself is only pressed.
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the listbox has the keys, an option is only pressed
     <div
       id={id}
       role="option"
