@@ -79,7 +79,8 @@ export function useSheet({ sheet, touch }: UseSheetOptions): SheetDesk {
   function record(drafts: readonly MarkDraft[]): void {
     touch()
     const enteredAt = new Date().toISOString()
-    store.put(...drafts.map((draft) => ({ kind: 'mark' as const, id: newMarkId(), enteredAt, ...draft })))
+    const group = drafts.length > 1 ? newMarkId() : null
+    for (const draft of drafts) store.put({ kind: 'mark', id: newMarkId(), enteredAt, group, ...draft })
   }
 
   function note(kind: NoteKind, text: string, supersedes: readonly string[] = []): void {
