@@ -37,6 +37,8 @@ export const daySchema = z.iso.date()
 export const instantSchema = z.iso.datetime()
 /** A mark written out as a decimal, never a float. */
 export const decimalSchema = z.string().regex(/^-?\d+(\.\d+)?$/)
+/** Why somebody did something, in their own words; spaces alone are no reason. */
+export const whySchema = z.string().trim().min(1).max(500)
 /** The version the caller saw; a change made since then answers STALE. */
 export const versionSchema = z.int().positive()
 

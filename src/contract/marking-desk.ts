@@ -1,6 +1,15 @@
 import * as z from 'zod'
 import { markingStates } from '#domain/contests/vocabulary'
-import { canSchema, decimalSchema, endpoint, idSchema, instantSchema, reasonSchema, versionSchema } from './base'
+import {
+  canSchema,
+  decimalSchema,
+  endpoint,
+  idSchema,
+  instantSchema,
+  reasonSchema,
+  versionSchema,
+  whySchema,
+} from './base'
 import { jury } from './marking-jury'
 import { aspectTypeSchema, claimSchema, progressSchema, workCodeSchema } from './marking-parts'
 import { penalties } from './marking-penalties'
@@ -8,7 +17,8 @@ import { penalties } from './marking-penalties'
 /* The chief judge's desk. Works go by their work code here too: the chief is as blind as the judges. */
 
 const eventId = { eventId: idSchema }
-const reason = z.string().min(1).max(500)
+/** The largest events on record have some sixty works; no list of works is longer than this. */
+const mostWorks = 500
 const aspectRefSchema = z.object({ id: idSchema, code: z.string(), description: z.string() })
 
 export const deskSchema = z.object({
@@ -53,6 +63,8 @@ export const deskSchema = z.object({
       signed: z.boolean(),
     }),
   ),
+  /** Late marks whose aspect is in no form of the present scheme. */
+  heldElsewhere: z.int(),
   works: z.array(
     z.object({
       workCode: workCodeSchema,
@@ -119,6 +131,8 @@ export const markFindingSchema = z.object({
   noteIds: z.array(idSchema),
   text: z.string().nullable(),
   heldId: idSchema.nullable(),
+  /** A late mark whose aspect, or work, is there no longer: it can only be set aside. */
+  gone: z.boolean(),
   reasons: z.array(reasonSchema),
   at: instantSchema.nullable(),
 })
@@ -204,7 +218,7 @@ const settle = endpoint
       value: z.string().max(32).nullable(),
       /** The values the chief saw. */
       supersedes: z.array(idSchema).min(1).max(50),
-      reason,
+      reason: whySchema,
     }),
   )
   .output(cellHistorySchema)
@@ -216,7 +230,7 @@ const clearNotes = endpoint
     summary: 'End doubts and calls with an answer',
     tags: ['marking'],
   })
-  .input(z.object({ ...eventId, noteIds: z.array(idSchema).min(1).max(100), text: reason }))
+  .input(z.object({ ...eventId, noteIds: z.array(idSchema).min(1).max(100), text: whySchema }))
   .output(z.object({ cleared: z.int() }))
 
 const decideHeld = endpoint
@@ -226,7 +240,7 @@ const decideHeld = endpoint
     summary: 'Take a mark that came too late into the record, or set it aside',
     tags: ['marking'],
   })
-  .input(z.object({ ...eventId, heldId: idSchema, decision: z.enum(['admit', 'set_aside']), reason }))
+  .input(z.object({ ...eventId, heldId: idSchema, decision: z.enum(['admit', 'set_aside']), reason: whySchema }))
   .output(z.object({ decided: z.boolean() }))
 
 const declareAbsent = endpoint
@@ -236,7 +250,15 @@ const declareAbsent = endpoint
     summary: 'A judge of a panel was not there for these works',
     tags: ['marking'],
   })
-  .input(z.object({ ...eventId, formId: idSchema, judge: z.int(), workCodes: z.array(workCodeSchema).min(1), reason }))
+  .input(
+    z.object({
+      ...eventId,
+      formId: idSchema,
+      judge: z.int(),
+      workCodes: z.array(workCodeSchema).min(1).max(mostWorks),
+      reason: whySchema,
+    }),
+  )
   .output(z.object({ entered: z.int() }))
 
 /** A named statistic with its value, and over how many pairs; null where it cannot be computed. */

@@ -1,11 +1,10 @@
 import * as z from 'zod'
-import { canSchema, endpoint, idSchema, versionSchema } from './base'
+import { canSchema, endpoint, idSchema, versionSchema, whySchema } from './base'
 import { aspectTypeSchema } from './marking-parts'
 
 /* Who marks which form, and who has to step back (回避). No delegation is ever named. */
 
 const eventId = { eventId: idSchema }
-const reason = z.string().min(1).max(500)
 
 export const juryDataSchema = z.object({
   event: z.object({ id: idSchema, name: z.string(), version: versionSchema, ownDelegationAllowed: z.boolean() }),
@@ -51,7 +50,7 @@ const seatJudge = endpoint
       formId: idSchema,
       position: z.coerce.number<number>().int().positive(),
       assignmentId: idSchema,
-      reason,
+      reason: whySchema,
     }),
   )
   .output(juryDataSchema)
@@ -63,7 +62,7 @@ const setRecusal = endpoint
     summary: 'Whether judges may mark works of their own delegation',
     tags: ['marking'],
   })
-  .input(z.object({ ...eventId, version: versionSchema, ownDelegationAllowed: z.boolean(), reason }))
+  .input(z.object({ ...eventId, version: versionSchema, ownDelegationAllowed: z.boolean(), reason: whySchema }))
   .output(juryDataSchema)
 
 const addSeat = endpoint
@@ -73,7 +72,7 @@ const addSeat = endpoint
     summary: 'One judge more on a form, as its last seat',
     tags: ['marking'],
   })
-  .input(z.object({ ...eventId, formId: idSchema, assignmentId: idSchema, reason }))
+  .input(z.object({ ...eventId, formId: idSchema, assignmentId: idSchema, reason: whySchema }))
   .output(juryDataSchema)
 
 const removeSeat = endpoint
@@ -83,7 +82,7 @@ const removeSeat = endpoint
     summary: 'One judge less on a form: the last seat; what was entered stays on record',
     tags: ['marking'],
   })
-  .input(z.object({ ...eventId, formId: idSchema, position: z.coerce.number().int().positive(), reason }))
+  .input(z.object({ ...eventId, formId: idSchema, position: z.coerce.number().int().positive(), reason: whySchema }))
   .output(juryDataSchema)
 
 export const jury = { jury: getJury, seatJudge, addSeat, removeSeat, setRecusal }

@@ -1,12 +1,11 @@
 import * as z from 'zod'
 import { penaltyKinds } from '#domain/marking/penalty'
-import { canSchema, decimalSchema, endpoint, idSchema, instantSchema, versionSchema } from './base'
+import { canSchema, decimalSchema, endpoint, idSchema, instantSchema, versionSchema, whySchema } from './base'
 import { workCodeSchema } from './marking-parts'
 
 /* Conduct penalties, by work code, and the ladder they follow. */
 
 const eventId = { eventId: idSchema }
-const reason = z.string().min(1).max(500)
 
 const rungSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('deduct'), points: decimalSchema }),
@@ -62,7 +61,7 @@ const imposePenalty = endpoint
       kind: z.enum(['deduct', 'void_module', 'void_event']),
       module: z.string().max(8).nullable(),
       points: decimalSchema.nullable(),
-      reason,
+      reason: whySchema,
     }),
   )
   .output(penaltiesSchema)
@@ -74,7 +73,7 @@ const revokePenalty = endpoint
     summary: 'Take a penalty back; it stays on record',
     tags: ['marking'],
   })
-  .input(z.object({ ...eventId, penaltyId: idSchema, reason }))
+  .input(z.object({ ...eventId, penaltyId: idSchema, reason: whySchema }))
   .output(penaltiesSchema)
 
 const setLadder = endpoint

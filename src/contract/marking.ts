@@ -248,4 +248,25 @@ const signSheet = endpoint
   .input(z.object({ formId: idSchema }))
   .output(z.object({ signedByMe: z.boolean(), signed: z.boolean() }))
 
-export const marking = { sheets: listSheets, sheet: getSheet, submit, claim, release, signSheet, ...desk }
+export const ownHeldSchema = z.object({
+  rows: z.array(
+    z.object({
+      id: idSchema,
+      state: z.enum(['waiting', 'admitted', 'set_aside']),
+      /** The chief judge's. */
+      reason: z.string().nullable(),
+    }),
+  ),
+})
+export type OwnHeldData = z.infer<typeof ownHeldSchema>
+
+const ownHeld = endpoint
+  .route({
+    method: 'GET',
+    path: '/marking/held',
+    summary: 'What became of my own marks that came too late to count by themselves, the newest first',
+    tags: ['marking'],
+  })
+  .output(ownHeldSchema)
+
+export const marking = { sheets: listSheets, sheet: getSheet, submit, ownHeld, claim, release, signSheet, ...desk }

@@ -49,6 +49,9 @@ export const reasonCodes = [
   'marking.group_broken', //
   'marking.nothing_to_settle', //
   'marking.held_decided', //
+  'marking.aspect_gone', //
+  'marking.note_closed', //
+  'marking.note_not_own', //
   'marking.absence_panel_only', //
   'marking.judge_seated', //
   'marking.judge_not_appointed', //

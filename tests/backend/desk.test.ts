@@ -166,7 +166,7 @@ describe('settling a conflict', () => {
       says('REFUSED', 'marking.mark_out_of_range'),
     )
     expect(await problemOf(chief.marking.settle(settling(cell, ids, { reason: '  ' })))).toMatchObject(
-      says('REFUSED', 'marking.correction_reason_missing'),
+      says('BAD_REQUEST', { code: 'request.invalid', path: 'reason' }),
     )
     expect(await problemOf(chief.marking.settle(settling(cell, ids, { judge: 9 })))).toMatchObject({ status: 404 })
     await test.db.update(forms).set({ signedAt: new Date() }).where(eq(forms.id, formId))

@@ -113,6 +113,7 @@ export function storyInputs(cells: readonly Cell[]): Readonly<Record<string, rea
       { formId: measured, device: testDevice, items: [markItem(nowhere, '1')] },
       { formId: 'f-045-1-1', device: testDevice, items: [markItem(nowhere, '1')] },
     ],
+    'marking.ownHeld': [{}],
     'marking.claim': [
       { formId: judged, device: testDevice },
       { formId: measured, device: testDevice, take: true },

@@ -3,15 +3,14 @@ import { approvalState, decideApprovalStep, type ApprovalKind, type ApprovalStep
 import { decide } from '#domain/decision'
 import type { PersonId } from '#domain/ids'
 import { abilities } from '#domain/access/can'
-import { eq } from 'drizzle-orm'
 import { loadEventScope } from '../core/event-scope'
 import { demand, found } from '../core/problems'
 import type { Reading, Writing } from '../core/use-case'
-import { events } from '../db/tables/entries'
 import { approvalSteps } from '../db/tables/marks'
+import { lockEvent, lockForm } from '../marking/form-store'
 import { findApproval, loadApprovals } from './approval-store'
 import { presentApprovals } from './present-approval'
-import { findSubject } from './subjects'
+import { loadSubjects } from './subjects'
 import { takeEffect } from './take-effect'
 
 /** What was asked and answered for an event, the newest first. */
@@ -36,10 +35,10 @@ export interface AskApproval {
 /** Asks for what takes two people; there is one open request for one thing at a time. */
 export async function askApproval(writing: Writing, input: AskApproval): Promise<ApprovalData> {
   const { db, asker, now, newId, authorize, record, announce } = writing
-  await lockEvent(writing, input.eventId)
+  await lockEvent(db, input.eventId)
   const scope = await loadEventScope(db, input.eventId)
   authorize('approval.ask', scope.subject)
-  const subject = found(await findSubject(db, scope, input), input.subjectId)
+  const subject = found((await loadSubjects(db, scope, [input]))(input), input.subjectId)
   const step = demand(decideApprovalStep([], { step: 'ask', personId: asker.id as PersonId, reason: input.reason }))
   const pending = (await loadApprovals(db, input.eventId)).some(
     ({ kind, subjectId, steps }) =>
@@ -71,8 +70,9 @@ export interface AnswerApproval {
 export async function answerApproval(writing: Writing, input: AnswerApproval): Promise<ApprovalData> {
   const { db, asker, now, authorize, record, announce } = writing
   if (asker.actor.kind === 'public') authorize('approval.answer', {})
-  const { eventId } = found(await findApproval(db, input.approvalId), input.approvalId)
-  await lockEvent(writing, eventId)
+  const { eventId, ...asked } = found(await findApproval(db, input.approvalId), input.approvalId)
+  if (asked.kind === 'form.reopen') await lockForm(db, asked.subjectId)
+  await lockEvent(db, eventId)
   const approval = found(await findApproval(db, input.approvalId), input.approvalId)
   const scope = await loadEventScope(db, eventId)
   authorize('approval.answer', scope.subject)
@@ -84,7 +84,7 @@ export async function answerApproval(writing: Writing, input: AnswerApproval): P
     }),
   )
   const { kind, subjectId } = approval
-  const subject = await findSubject(db, scope, approval)
+  const subject = (await loadSubjects(db, scope, [approval]))(approval)
   await db.insert(approvalSteps).values({ approvalId: approval.id, eventId, kind, subjectId, ...step, at: now })
   if (input.step === 'approve') {
     const { hindrances } = found(subject, subjectId)
@@ -102,11 +102,6 @@ export async function answerApproval(writing: Writing, input: AnswerApproval): P
   })
   announce({ noun: 'marking', id: eventId })
   return answerWith(writing, approval.id)
-}
-
-/** Keeps two requests for one thing, or two answers to one request, from passing each other unseen. */
-async function lockEvent({ db }: Writing, eventId: string): Promise<void> {
-  await db.select({ id: events.id }).from(events).where(eq(events.id, eventId)).for('update')
 }
 
 async function answerWith(writing: Writing, approvalId: string): Promise<ApprovalData> {

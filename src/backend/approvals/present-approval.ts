@@ -6,7 +6,7 @@ import type { EventScope } from '../core/event-scope'
 import type { Reading } from '../core/use-case'
 import { loadPersonNames } from '../marking/person-names'
 import type { Approval } from './approval-store'
-import { findSubject } from './subjects'
+import { loadSubjects } from './subjects'
 
 /** Approvals with the people who asked and answered, and what the asker may do about each. */
 export async function presentApprovals(
@@ -18,27 +18,23 @@ export async function presentApprovals(
     db,
     approvals.flatMap(({ steps }) => steps.map(({ personId }) => personId)),
   )
-  const rows: ApprovalData[] = []
-  for (const approval of approvals) {
-    const subject = await findSubject(db, scope, approval)
-    rows.push({
-      id: approval.id,
-      eventId: approval.eventId,
-      kind: approval.kind,
-      subjectId: approval.subjectId,
-      subject: subject?.label ?? '',
-      state: approvalState(approval.steps),
-      steps: approval.steps.map(({ step, personId, reason, at }) => ({
-        step,
-        person: nameOf(personId),
-        mine: personId === asker.id,
-        reason,
-        at: at.toISOString(),
-      })),
-      can: can(asker.actor, 'approval.answer', scope.subject) ? stepsFor(approval, asker.id as PersonId) : [],
-    })
-  }
-  return rows
+  const subjectOf = await loadSubjects(db, scope, approvals)
+  return approvals.map((approval) => ({
+    id: approval.id,
+    eventId: approval.eventId,
+    kind: approval.kind,
+    subjectId: approval.subjectId,
+    subject: subjectOf(approval)?.label ?? '',
+    state: approvalState(approval.steps),
+    steps: approval.steps.map(({ step, personId, reason, at }) => ({
+      step,
+      person: nameOf(personId),
+      mine: personId === asker.id,
+      reason,
+      at: at.toISOString(),
+    })),
+    can: can(asker.actor, 'approval.answer', scope.subject) ? stepsFor(approval, asker.id as PersonId) : [],
+  }))
 }
 
 function stepsFor({ steps }: Approval, personId: PersonId): ApprovalStepKind[] {

@@ -1,11 +1,12 @@
-import { eq } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import type { ApprovalKind } from '#domain/approvals/approval'
-import type { Reason } from '#domain/decision'
 import { policies } from '#domain/access/policies'
+import type { Reason } from '#domain/decision'
+import { groupBy } from '#domain/group-by'
 import type { EventScope } from '../core/event-scope'
 import type { Database } from '../db/database'
-import { formJudges } from '../db/tables/marking'
-import { findForm, findNewestScheme } from '../marking/form-store'
+import { formJudges, forms } from '../db/tables/marking'
+import { findNewestScheme } from '../marking/form-store'
 
 /** What an approval is about, in a word, and why it could not take effect now. */
 export interface ApprovalSubject {
@@ -18,19 +19,28 @@ interface Asked {
   readonly subjectId: string
 }
 
-/** Undefined where the event has no such scheme or form. */
-export async function findSubject(
+/** Of each thing asked for, undefined where the event has no such scheme or form; however many, two queries. */
+export async function loadSubjects(
   db: Database,
   scope: EventScope,
-  { kind, subjectId }: Asked,
-): Promise<ApprovalSubject | undefined> {
-  switch (kind) {
-    case 'event.unlock':
-      return subjectId === scope.event.id ? ofEvent(scope) : undefined
-    case 'scheme.unlock':
-      return ofScheme(db, scope, subjectId)
-    case 'form.reopen':
-      return ofForm(db, scope, subjectId)
+  all: readonly Asked[],
+): Promise<(asked: Asked) => ApprovalSubject | undefined> {
+  const scheme = all.every(({ kind }) => kind === 'event.unlock')
+    ? undefined
+    : await findNewestScheme(db, scope.event.id)
+  const formIds = all.flatMap(({ kind, subjectId }) => (kind === 'form.reopen' ? [subjectId] : []))
+  const formOf = await loadSchemeForms(db, scheme?.id ?? '', formIds)
+  return ({ kind, subjectId }) => {
+    switch (kind) {
+      case 'event.unlock':
+        return subjectId === scope.event.id ? ofEvent(scope) : undefined
+      case 'scheme.unlock':
+        return subjectId === scheme?.id ? ofScheme(scope, scheme) : undefined
+      case 'form.reopen': {
+        const form = formOf.get(subjectId)
+        return form && ofForm(scope, form)
+      }
+    }
   }
 }
 
@@ -41,21 +51,33 @@ function ofEvent({ event, subject }: EventScope): ApprovalSubject {
   return { label: event.name, hindrances: lacking === null ? [] : [{ code: lacking }] }
 }
 
-async function ofScheme(db: Database, scope: EventScope, schemeId: string): Promise<ApprovalSubject | undefined> {
-  const scheme = await findNewestScheme(db, scope.event.id)
-  if (scheme?.id !== schemeId) return undefined
-  const locked = scheme.lockedAt === null ? [{ code: 'approval.nothing_to_unlock' } as const] : []
-  return { label: String(scheme.revision), hindrances: [...closed(scope), ...locked] }
+function ofScheme(scope: EventScope, { revision, lockedAt }: { revision: number; lockedAt: Date | null }) {
+  const locked = lockedAt === null ? [{ code: 'approval.nothing_to_unlock' } as const] : []
+  return { label: String(revision), hindrances: [...closed(scope), ...locked] }
 }
 
-async function ofForm(db: Database, scope: EventScope, formId: string): Promise<ApprovalSubject | undefined> {
-  const row = await findForm(db, formId)
-  const newest = await findNewestScheme(db, scope.event.id)
-  if (row === undefined || row.scheme.id !== newest?.id) return undefined
-  const seats = await db.select().from(formJudges).where(eq(formJudges.formId, formId))
-  const signed = row.form.signedAt !== null || seats.some(({ signedAt }) => signedAt !== null)
+function ofForm(scope: EventScope, { code, signed }: { code: string; signed: boolean }): ApprovalSubject {
   const unsigned = signed ? [] : [{ code: 'approval.nothing_to_unlock' } as const]
-  return { label: row.form.subCriterionCode, hindrances: [...closed(scope), ...unsigned] }
+  return { label: code, hindrances: [...closed(scope), ...unsigned] }
+}
+
+/** Forms of a scheme by their ids, and whether any signature is given on them. */
+async function loadSchemeForms(db: Database, schemeId: string, formIds: readonly string[]) {
+  if (formIds.length === 0) return new Map<string, { code: string; signed: boolean }>()
+  const rows = await db
+    .select({ id: forms.id, code: forms.subCriterionCode, closed: forms.signedAt, signedAt: formJudges.signedAt })
+    .from(forms)
+    .leftJoin(formJudges, eq(formJudges.formId, forms.id))
+    .where(and(eq(forms.schemeId, schemeId), inArray(forms.id, [...formIds])))
+  return new Map(
+    [...groupBy(rows, ({ id }) => id)].map(([id, seats]) => [
+      id,
+      {
+        code: seats[0]?.code ?? '',
+        signed: seats.some(({ closed: all, signedAt }) => all !== null || signedAt !== null),
+      },
+    ]),
+  )
 }
 
 /** Below the chief's signature nothing is opened; that signature is taken back first. */

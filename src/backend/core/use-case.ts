@@ -36,7 +36,7 @@ export interface AuditEntry {
 /** What a use-case that changes something gets: a transaction, and the duty to record. */
 export interface Writing extends Reading {
   readonly newId: () => string
-  readonly record: (entry: AuditEntry) => Promise<void>
+  readonly record: (...entries: readonly AuditEntry[]) => Promise<void>
   readonly announce: (change: Change) => void
 }
 
@@ -67,11 +67,10 @@ export function command<Input, Output>(useCase: (writing: Writing, input: Input)
           ...reading,
           newId: options.newId,
           announce: (change) => void announced.push(change),
-          record: async (entry) => {
-            recorded += 1
-            await tx
-              .insert(audit)
-              .values({ ...entry, at: reading.now, actorId: reading.asker.id, actorName: reading.asker.name })
+          record: async (...entries) => {
+            recorded += entries.length
+            const by = { at: reading.now, actorId: reading.asker.id, actorName: reading.asker.name }
+            if (entries.length > 0) await tx.insert(audit).values(entries.map((entry) => ({ ...entry, ...by })))
           },
         },
         input,

@@ -7,7 +7,8 @@ import type { MarkFact } from '#domain/marking/mark-fact'
 import type { MarkNote } from '#domain/marking/mark-note'
 import type { Writing } from '../core/use-case'
 import { heldItems, markNotes, marks } from '../db/tables/marks'
-import { loadAllWorks, loadAspects, loadFacts, loadNotes, ruleOf } from './form-store'
+import { loadContinuations, type Continuation } from './continuations'
+import { loadAllWorks, loadAspects, loadFacts, loadNotes, ruleOf, type AspectRow } from './form-store'
 import { assignmentsOf, type LoadedForm } from './load-form'
 
 /** What became of one item; `fresh` is whether it is new to the record. */
@@ -45,6 +46,8 @@ export interface Batch {
   /** The asker's seat, or for one who has left the form the seat at the event. */
   readonly seat: AssignmentId | null
   readonly rules: ReadonlyMap<string, AspectRule>
+  /** On a form of an earlier version of the scheme, where its aspects are marked now. */
+  readonly continuations: ReadonlyMap<string, Continuation>
   readonly works: ReadonlyMap<string, BatchWork>
   readonly facts: readonly MarkFact[]
   readonly notes: readonly MarkNote[]
@@ -67,13 +70,16 @@ export async function loadBatch(
   const aspectIds = aspects.map(({ id }) => id)
   const works = await loadAllWorks(db, form.scope.event.id)
   const seats = form.judges.map(({ assignmentId }) => assignmentId)
+  const continuations = form.newest ? noContinuations : await loadContinuations(db, asker, { former: form, aspects })
+  const ruleNow = (aspect: AspectRow) => continuations.get(aspect.id)?.rule ?? ruleOf(aspect, form.form, seats)
   return {
     form,
     device,
     askerId: asker.id,
     now,
     seat: form.me?.assignmentId ?? assignmentsOf(asker, form.scope.event.id)[0] ?? null,
-    rules: new Map(aspects.map((aspect) => [aspect.id, ruleOf(aspect, form.form, seats)])),
+    rules: new Map(aspects.map((aspect) => [aspect.id, ruleNow(aspect)])),
+    continuations,
     works: new Map(works.map((work) => [work.workCode, work])),
     facts: await loadFacts(db, aspectIds),
     notes: await loadNotes(db, aspectIds),
@@ -83,6 +89,8 @@ export async function loadBatch(
     ),
   }
 }
+
+const noContinuations: Batch['continuations'] = new Map()
 
 async function loadKnown(db: Writing['db'], ids: string[]): Promise<Known> {
   const known = {

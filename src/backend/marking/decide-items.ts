@@ -1,13 +1,16 @@
 import type { ReasonData } from '#contract/base'
-import type { MarkItem, NoteItem, SheetItem } from '#contract/marking'
+import type { MarkItem, SheetItem } from '#contract/marking'
 import type { Reason } from '#domain/decision'
 import type { AspectId, AssignmentId, MarkId, PersonId } from '#domain/ids'
 import { admitMark } from '#domain/marking/admit-mark'
 import type { AspectRule } from '#domain/marking/aspect-rule'
 import { cellKey, groupByCell } from '#domain/marking/form-progress'
 import type { MarkFact } from '#domain/marking/mark-fact'
+import type { MarkNote } from '#domain/marking/mark-note'
 import type { Batch, BatchWork, Outcome } from './batch'
+import { decideNote } from './decide-note'
 import { isSameItem, reasonOf, recallItem, reused } from './known-item'
+import { enteredAt, formNow, lateReasons } from './lateness'
 
 /**
  * Decides a batch item by item, in the order given, each on what is on record and what the batch has added so far.
@@ -15,9 +18,9 @@ import { isSameItem, reasonOf, recallItem, reused } from './known-item'
  */
 export function decideItems(batch: Batch, items: readonly SheetItem[]): Outcome[] {
   const cells = new Map([...groupByCell(batch.facts)].map(([key, facts]) => [key, [...facts]]))
+  const notes: MarkNote[] = [...batch.notes]
   const outcomes = new Map<SheetItem, Outcome>()
   const taken = new Map<string, Outcome>()
-  const late = lateReasons(batch)
   for (const unit of unitsOf(items)) {
     const added: string[] = []
     const decided = unit.map((item) => {
@@ -39,10 +42,14 @@ export function decideItems(batch: Batch, items: readonly SheetItem[]): Outcome[
       const work = batch.works.get(item.workCode)
       if (rule === undefined) return notFound(item, 'aspectId')
       if (work === undefined) return notFound(item, 'workCode')
-      if (item.kind === 'note') return { kind: 'note', item, note: noteOfItem(batch, item, work), fresh: true }
+      if (item.kind === 'note') {
+        const outcome = decideNote({ batch, item, work, notes })
+        if (outcome.kind === 'note') notes.push(outcome.note)
+        return outcome
+      }
       const key = cellKey(rule.aspectId, work.workCode)
       const cell = cells.get(key) ?? []
-      const outcome = decideMark({ batch, item, rule, work, cell, late })
+      const outcome = decideMark({ batch, item, rule, work, cell })
       // Held marks count when further ones are judged: a second score of one's own was given after the first.
       if (outcome.kind === 'mark' || outcome.kind === 'held') {
         cells.set(key, [...cell, factOfItem(batch, item, work)])
@@ -60,10 +67,9 @@ interface Judged {
   readonly rule: AspectRule
   readonly work: BatchWork
   readonly cell: readonly MarkFact[]
-  readonly late: readonly Reason[]
 }
 
-function decideMark({ batch, item, rule, work, cell, late }: Judged): Outcome {
+function decideMark({ batch, item, rule, work, cell }: Judged): Outcome {
   const fact = factOfItem(batch, item, work)
   const { round, value, supersedes, movedFrom, reason = null } = fact
   const judge = fact.judge ?? null
@@ -71,7 +77,7 @@ function decideMark({ batch, item, rule, work, cell, late }: Judged): Outcome {
   const admitted = admitMark(withSeat(rule, judge), cell, arriving)
   if (admitted.kind === 'refused') return { kind: 'refused', item, reasons: admitted.reasons }
   const gone: Reason[] = work.marked ? [] : [{ code: 'marking.work_gone', params: { work: work.workCode } }]
-  const reasons: ReasonData[] = [...late, ...gone]
+  const reasons: ReasonData[] = [...lateReasons(formNow(batch, item.aspectId)), ...gone]
   if (reasons.length > 0) {
     return { kind: 'held', item, seat: judge, enteredAt: fact.enteredAt, reasons, fresh: true }
   }
@@ -79,20 +85,6 @@ function decideMark({ batch, item, rule, work, cell, late }: Judged): Outcome {
     (other) => (other.judge ?? null) === judge && other.round === round && supersedes.includes(other.id),
   )
   return { kind: 'mark', item, fact, replaced, fresh: true }
-}
-
-/** Why nothing that arrives now counts by itself, whatever it is. */
-function lateReasons({ form }: Batch): Reason[] {
-  const reasons: Reason[] = []
-  const { markingState } = form.scope.event
-  if (!form.newest) reasons.push({ code: 'marking.scheme_replaced' })
-  else if (form.scheme.lockedAt === null) reasons.push({ code: 'marking.scheme_unlocked' })
-  if (form.me === null) reasons.push({ code: 'marking.judge_unassigned' })
-  if (form.form.signedAt !== null || (form.me?.signedAt ?? null) !== null) {
-    reasons.push({ code: 'marking.form_signed' })
-  }
-  if (markingState !== 'not_started' && markingState !== 'marking') reasons.push({ code: 'access.marking_closed' })
-  return reasons
 }
 
 /** A judge who was replaced meanwhile had a seat when the mark was entered. */
@@ -170,25 +162,4 @@ function factOfItem(batch: Batch, item: MarkItem, work: BatchWork): MarkFact {
     receivedAt: batch.now.toISOString(),
     enteredBy: batch.askerId as PersonId,
   }
-}
-
-function noteOfItem(batch: Batch, item: NoteItem, { workCode }: BatchWork) {
-  const { id, aspectId, note, text, supersedes } = item
-  return {
-    id,
-    aspectId: aspectId as AspectId,
-    workCode,
-    kind: note,
-    text,
-    supersedes,
-    enteredAt: enteredAt(batch, item),
-    enteredBy: batch.askerId as PersonId,
-  }
-}
-
-/** As long ago as the device says, but never before there was a locked scheme to enter on. */
-function enteredAt({ now, form }: Batch, { ageMs }: SheetItem): string {
-  const opened = (form.scheme.lockedAt ?? form.scheme.createdAt).getTime()
-  const said = now.getTime() - ageMs
-  return new Date(Math.min(now.getTime(), Math.max(said, opened))).toISOString()
 }

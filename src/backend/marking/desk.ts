@@ -29,8 +29,8 @@ export async function getDesk(reading: Reading, { eventId }: { eventId: string }
     sheets.flatMap(({ aspects }) => aspects.map(({ id }) => id)),
   )
   const flagsOf = groupBy(openNotes(notes), ({ aspectId }) => aspectId)
-  const held = marks.scheme === null ? [] : await loadHeld(db, marks.scheme.id)
-  const open = held.filter(({ decision }) => decision === null)
+  const held = (await loadHeld(db, eventId)).filter(({ decision }) => decision === null)
+  const heldOf = groupBy(held, ({ place }) => place?.formId ?? null)
   const signatures = await loadSignatures(reading, eventId)
   const forms = sheets.map((sheet) => ({
     sheet,
@@ -52,10 +52,11 @@ export async function getDesk(reading: Reading, { eventId }: { eventId: string }
     forms: forms.map(({ sheet, flags }) =>
       presentDeskForm(reading, sheet, {
         flags,
-        held: open.filter(({ aspectId }) => sheet.aspects.some(({ id }) => id === aspectId)).length,
+        held: heldOf.get(sheet.form.id)?.length ?? 0,
         claims: claims.get(sheet.form.id) ?? [],
       }),
     ),
+    heldElsewhere: heldOf.get(null)?.length ?? 0,
     works: works.map(({ workCode }) => {
       const { settled, expected, total, raw, deducted, void: isVoid, parts } = markWork(workCode)
       return { workCode, entered: settled, expected, total, raw, deducted, void: isVoid, parts: [...parts] }

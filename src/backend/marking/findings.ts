@@ -14,7 +14,7 @@ const mostOfEachKind = 2000
 type Finding =
   | CellFinding
   | (Place & { readonly kind: 'flag' | 'unsure'; readonly note: MarkNote })
-  | (Place & { readonly kind: 'held'; readonly held: Held })
+  | { readonly kind: 'held'; readonly sheet: EventSheet | undefined; readonly held: Held }
 
 interface Place {
   readonly sheet: EventSheet
@@ -25,10 +25,10 @@ export async function getFindings(reading: Reading, { eventId }: { eventId: stri
   const { db, authorize } = reading
   const { subject } = await loadEventScope(db, eventId)
   authorize('event.readMarking', subject)
-  const { scheme, sheets } = await loadEventMarks(db, eventId)
+  const { sheets } = await loadEventMarks(db, eventId)
   const sheetOf = new Map(sheets.flatMap((sheet) => sheet.rules.map(({ aspectId }) => [String(aspectId), sheet])))
   const notes = openNotes(await loadNotes(db, [...sheetOf.keys()]))
-  const held = scheme === null ? [] : await loadHeld(db, scheme.id)
+  const held = (await loadHeld(db, eventId)).filter(({ decision }) => decision === null)
   const all: Finding[] = [
     ...findInMarks(sheets),
     ...notes.flatMap((note) => {
@@ -37,10 +37,7 @@ export async function getFindings(reading: Reading, { eventId }: { eventId: stri
         ? []
         : [{ kind: note.kind, sheet, note }]
     }),
-    ...held.flatMap((one) => {
-      const sheet = sheetOf.get(one.aspectId)
-      return sheet === undefined || one.decision !== null ? [] : [{ kind: 'held' as const, sheet, held: one }]
-    }),
+    ...held.map((one) => ({ kind: 'held' as const, sheet: sheetOf.get(one.place?.aspectId ?? ''), held: one })),
   ]
   const counts = Object.fromEntries(findingKinds.map((kind) => [kind, 0])) as Record<FindingKind, number>
   const shown = all.filter(({ kind }) => (counts[kind] += 1) <= mostOfEachKind)
@@ -70,6 +67,7 @@ async function presentAll({ db }: Reading, shown: readonly Finding[]): Promise<M
         noteIds: [],
         text,
         heldId: null,
+        gone: false,
         reasons: [...reasons],
         at: sorted.at(-1)?.enteredAt ?? null,
       }
@@ -101,20 +99,23 @@ function presentNote({ kind, sheet, note }: Extract<Finding, { note: MarkNote }>
     noteIds: [note.id],
     text: note.text,
     heldId: null,
+    gone: false,
     reasons: [],
     at: note.enteredAt,
   }
 }
 
 function presentHeld(
-  { kind, sheet, held: { held, aspectId, workCode } }: Extract<Finding, { held: Held }>,
+  { kind, sheet, held: { held, place, entered, workCode } }: Extract<Finding, { held: Held }>,
   nameOf: NameOf,
 ): MarkFindingData {
-  const judge = sheet.judges.find(({ assignmentId }) => assignmentId === held.assignmentId)?.position ?? null
+  const judge = sheet?.judges.find(({ assignmentId }) => assignmentId === held.assignmentId)?.position ?? null
   const enteredAt = held.enteredAt.toISOString()
   const { value, reason, round } = held.item
   return {
-    ...placeOf(sheet, aspectId, workCode),
+    ...(sheet === undefined || place === null
+      ? { ...named(entered), workCode: workCode ?? noCode }
+      : placeOf(sheet, place.aspectId, place.workCode)),
     kind,
     judges: judge === null ? [] : [judge],
     round,
@@ -132,19 +133,31 @@ function presentHeld(
     noteIds: [],
     text: null,
     heldId: held.id,
-    reasons: [...held.reasons],
+    gone: place === null,
+    reasons: place === null ? [...held.reasons, { code: 'marking.aspect_gone' }] : [...held.reasons],
     at: enteredAt,
   }
 }
 
-function placeOf({ form, criterion, aspects }: EventSheet, aspectId: string, workCode: string) {
-  const aspect = aspects.find(({ id }) => id === aspectId)
+const noCode = '—'
+
+function placeOf(sheet: EventSheet, aspectId: string, workCode: string) {
+  const aspect = sheet.aspects.find(({ id }) => id === aspectId)
+  return { ...named({ ...sheet, aspect: aspect ?? { id: aspectId, code: '', description: '' } }), workCode }
+}
+
+function named({ form, criterion, aspect }: Named) {
+  const { id, code, description } = aspect
   return {
     form: { id: form.id, code: form.subCriterionCode, name: form.name, type: form.type },
     module: criterion.letter,
-    aspect: { id: aspectId, code: aspect?.code ?? '', description: aspect?.description ?? '' },
-    workCode,
+    aspect: { id, code, description },
   }
+}
+
+type Named = Pick<Held['entered'], 'form'> & {
+  readonly criterion: Pick<Held['entered']['criterion'], 'letter'>
+  readonly aspect: Pick<Held['entered']['aspect'], 'id' | 'code' | 'description'>
 }
 
 function positionsOf(judges: readonly FormJudge[], seats: readonly (string | null)[]): number[] {

@@ -1,22 +1,10 @@
 import { decide } from '#domain/decision'
-import type { AssignmentId, MarkId } from '#domain/ids'
-import { admitMark } from '#domain/marking/admit-mark'
 import { loadEventScope } from '../core/event-scope'
 import { brokenConstraint, demand, found, problem } from '../core/problems'
 import type { Writing } from '../core/use-case'
 import { heldDecisions } from '../db/tables/marks'
-import { appendMarks } from './append-mark'
-import {
-  findForm,
-  findNewestScheme,
-  loadAspects,
-  loadFacts,
-  loadFormJudges,
-  loadWorks,
-  lockForm,
-  ruleOf,
-} from './form-store'
-import { loadHeld, type Held } from './held-store'
+import { admitHeld } from './admit-held'
+import { loadHeld } from './held-store'
 
 export interface DecideHeld {
   readonly eventId: string
@@ -33,8 +21,7 @@ export async function decideHeld(writing: Writing, input: DecideHeld): Promise<{
   const { db, asker, now, newId, authorize, record, announce } = writing
   const { contest, subject } = await loadEventScope(db, input.eventId)
   authorize('event.settleMarks', subject)
-  const scheme = found(await findNewestScheme(db, input.eventId), input.heldId)
-  const all = await loadHeld(db, scheme.id)
+  const all = await loadHeld(db, input.eventId)
   const asked = found(
     all.find(({ held }) => held.id === input.heldId),
     input.heldId,
@@ -44,7 +31,7 @@ export async function decideHeld(writing: Writing, input: DecideHeld): Promise<{
   const together = all.filter(
     (one) => one === asked || (group !== undefined && one.held.item.group === group && one.decision === null),
   )
-  if (input.decision === 'admit') for (const one of together) await admitHeld(writing, input.eventId, one)
+  if (input.decision === 'admit') await admitHeld(writing, input.eventId, together)
   try {
     await db.insert(heldDecisions).values(
       together.map(({ held }) => ({
@@ -72,56 +59,4 @@ export async function decideHeld(writing: Writing, input: DecideHeld): Promise<{
   })
   announce({ noun: 'marking', id: input.eventId })
   return { decided: true }
-}
-
-async function admitHeld(
-  { db, now }: Writing,
-  eventId: string,
-  { held, aspectId, formId, workCode }: Held,
-): Promise<void> {
-  await lockForm(db, formId)
-  const { form } = found(await findForm(db, formId), formId)
-  demand(decide(form.signedAt === null ? [] : [{ code: 'marking.form_signed' }], form))
-  const works = await loadWorks(db, eventId)
-  const work = works.find((one) => one.workCode === workCode)
-  demand(decide(work === undefined ? [{ code: 'marking.work_gone', params: { work: workCode } }] : [], work))
-  const judges = await loadFormJudges(db, [form.id])
-  const aspect = found(
-    (await loadAspects(db, [form.id])).find(({ id }) => id === aspectId),
-    aspectId,
-  )
-  const rule = ruleOf(
-    aspect,
-    form,
-    judges.map((judge) => judge.assignmentId),
-  )
-  const facts = (await loadFacts(db, [aspectId])).filter((fact) => fact.workCode === workCode)
-  const { item } = held
-  demand(
-    admitMark(rule, facts, {
-      judge: held.assignmentId as AssignmentId | null,
-      round: item.round,
-      value: item.value,
-      supersedes: item.supersedes as MarkId[],
-      movedFrom: (item.movedFrom ?? null) as MarkId | null,
-      reason: item.reason?.trim() || null,
-    }),
-  )
-  await appendMarks(db, [
-    {
-      id: item.id,
-      aspectId,
-      entryId: held.entryId,
-      assignmentId: held.assignmentId,
-      round: item.round,
-      value: item.value,
-      supersedes: item.supersedes,
-      movedFrom: item.movedFrom ?? null,
-      reason: item.reason?.trim() || null,
-      device: held.device,
-      enteredBy: held.enteredBy,
-      enteredAt: held.enteredAt,
-      receivedAt: now,
-    },
-  ])
 }

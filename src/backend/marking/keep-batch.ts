@@ -1,9 +1,9 @@
 import { and, eq } from 'drizzle-orm'
-import { brokenConstraint, problem } from '../core/problems'
 import type { Writing } from '../core/use-case'
 import type { Database } from '../db/database'
 import { events } from '../db/tables/entries'
-import { formClaims, heldItems, markNotes, marks } from '../db/tables/marks'
+import { formClaims, heldItems, markNotes } from '../db/tables/marks'
+import { appendMarks } from './append-mark'
 import type { Batch, Outcome } from './batch'
 import { claimSeat } from './present-claim'
 
@@ -19,7 +19,13 @@ export async function keepBatch(
   const taken = fresh.filter((outcome) => outcome.kind === 'mark')
   const notes = fresh.filter((outcome) => outcome.kind === 'note')
   const held = fresh.filter((outcome) => outcome.kind === 'held')
-  const seqs = await appendMarks(db, batch, taken)
+  // The event before what hangs on it: see `lockEvent`.
+  if (taken.length > 0) await startMarking(db, batch)
+  const seqs = await appendMarks(
+    db,
+    taken.map((outcome) => rowOf(batch, outcome)),
+    'id',
+  )
   if (notes.length > 0) {
     await db.insert(markNotes).values(
       notes.map(({ item, note }) => ({
@@ -41,18 +47,12 @@ export async function keepBatch(
       })),
     )
   }
-  if (taken.length > 0) await startMarking(db, batch)
   await seeDevice(db, batch)
   return seqs
 }
 
-async function appendMarks(
-  db: Database,
-  batch: Batch,
-  taken: readonly FreshMark[],
-): Promise<ReadonlyMap<string, number>> {
-  if (taken.length === 0) return new Map()
-  const rows = taken.map(({ item, fact }) => ({
+function rowOf(batch: Batch, { item, fact }: FreshMark) {
+  return {
     ...common(batch, item, fact.enteredAt),
     assignmentId: fact.judge ?? null,
     round: fact.round,
@@ -60,14 +60,6 @@ async function appendMarks(
     supersedes: fact.supersedes,
     movedFrom: fact.movedFrom ?? null,
     reason: fact.reason ?? null,
-  }))
-  try {
-    const inserted = await db.insert(marks).values(rows).returning({ id: marks.id, seq: marks.seq })
-    return new Map(inserted.map(({ id, seq }) => [id, seq]))
-  } catch (error) {
-    // Another form took the id in the same moment, where only the database sees it.
-    if (brokenConstraint(error) !== 'marks_id_once') throw error
-    throw problem('REFUSED', [{ code: 'request.mark_id_reused', path: 'id' }])
   }
 }
 
@@ -86,7 +78,10 @@ function common({ works, device, askerId, now }: Batch, item: Outcome['item'], e
 async function startMarking(db: Database, { form }: Batch): Promise<void> {
   const { event } = form.scope
   if (event.markingState !== 'not_started') return
-  await db.update(events).set({ markingState: 'marking' }).where(eq(events.id, event.id))
+  await db
+    .update(events)
+    .set({ markingState: 'marking' })
+    .where(and(eq(events.id, event.id), eq(events.markingState, 'not_started')))
 }
 
 /** Whoever enters is still there; only on the device that said so. */

@@ -24,9 +24,10 @@ export async function recordBatch(
   }
   const notes = fresh.filter(({ kind }) => kind === 'note').length
   const held = fresh.filter(({ kind }) => kind === 'held').length
+  const entered: AuditEntry[] = []
   if (plain.length + notes + held > 0) {
     const [first, last] = [plain[0], plain.at(-1)]
-    await record({
+    entered.push({
       ...subjectOf(batch),
       action: 'mark.enter',
       after: {
@@ -39,7 +40,7 @@ export async function recordBatch(
       },
     })
   }
-  for (const change of changes) await record(change)
+  await record(...entered, ...changes)
   return true
 }
 

@@ -5,7 +5,7 @@ import type { Writing } from '../core/use-case'
 import { events } from '../db/tables/entries'
 import { formJudges, forms } from '../db/tables/marking'
 import { formClaims, formSignatures } from '../db/tables/marks'
-import { loadEventForms, lockForm } from './form-store'
+import { loadEventForms, lockEvent, lockForm } from './form-store'
 import { loadSheet } from './load-sheet'
 
 /** A judge signs a complete form; signed by all its judges it is closed, and with the last form the event awaits its chief. */
@@ -41,7 +41,7 @@ export async function signSheet(writing: Writing, { formId }: { formId: string }
 async function closeForm({ db, now }: Writing, formId: string, eventId: string): Promise<void> {
   await db.update(forms).set({ signedAt: now }).where(eq(forms.id, formId))
   // Two last forms may be closed in the same moment; without this, neither would see the other's.
-  await db.select({ id: events.id }).from(events).where(eq(events.id, eventId)).for('update')
+  await lockEvent(db, eventId)
   const { forms: all } = await loadEventForms(db, eventId)
   if (all.some(({ form }) => form.signedAt === null)) return
   await db.update(events).set({ markingState: 'awaiting_sign_off' }).where(eq(events.id, eventId))

@@ -29,9 +29,9 @@ const event = { id: 'e', name: '', markingState: 'marking' as const, version: 1 
 describe('what is open in an event', () => {
   it('is added up over its forms', () => {
     const forms = [form({ entered: 7, flags: 1 }), form({ spreads: 2, conflicts: 1 }, { signed: false, held: 3 })]
-    const counts = openCounts({ forms })
-    expect(counts).toEqual({ missing: 3, spreads: 2, conflicts: 1, flags: 1, held: 3, unsigned: 1 })
-    expect(waitingForChief(counts)).toBe(5)
+    const counts = openCounts({ forms, heldElsewhere: 1 })
+    expect(counts).toEqual({ missing: 3, spreads: 2, conflicts: 1, flags: 1, held: 4, unsigned: 1 })
+    expect(waitingForChief(counts)).toBe(6)
   })
 })
 
@@ -44,6 +44,7 @@ describe('the next step', () => {
     ['results', [form()], ['results.publish'], 'signed'],
     ['results', [form()], [], 'published'],
   ] as const)('is %s', (step, forms, can, markingState) => {
-    expect(nextStep({ event: { ...event, markingState }, forms: [...forms], can: [...can] })).toBe(step)
+    const desk = { event: { ...event, markingState }, forms: [...forms], heldElsewhere: 0, can: [...can] }
+    expect(nextStep(desk)).toBe(step)
   })
 })

@@ -10,7 +10,7 @@ export interface OpenCounts {
 }
 
 /** What is still open in the whole event. */
-export function openCounts({ forms }: Pick<DeskData, 'forms'>): OpenCounts {
+export function openCounts({ forms, heldElsewhere }: Pick<DeskData, 'forms' | 'heldElsewhere'>): OpenCounts {
   const sum = (count: (form: DeskData['forms'][number]) => number) =>
     forms.reduce((total, form) => total + count(form), 0)
   return {
@@ -18,7 +18,7 @@ export function openCounts({ forms }: Pick<DeskData, 'forms'>): OpenCounts {
     spreads: sum(({ progress }) => progress.spreads),
     conflicts: sum(({ progress }) => progress.conflicts),
     flags: sum(({ progress }) => progress.flags),
-    held: sum(({ held }) => held),
+    held: sum(({ held }) => held) + heldElsewhere,
     unsigned: sum(({ signed }) => Number(!signed)),
   }
 }
@@ -31,10 +31,11 @@ export function waitingForChief({ conflicts, flags, held }: OpenCounts): number 
 export type NextStep = 'results' | 'sign' | 'attend' | 'none'
 
 /** The one next action of whoever is asking. */
-export function nextStep({ event, forms, can }: Pick<DeskData, 'event' | 'forms' | 'can'>): NextStep {
+export function nextStep(desk: Pick<DeskData, 'event' | 'forms' | 'heldElsewhere' | 'can'>): NextStep {
+  const { event, can } = desk
   if (event.markingState === 'published' || can.includes('results.publish')) return 'results'
   if (can.includes('event.sign')) return 'sign'
-  return can.includes('event.settleMarks') && waitingForChief(openCounts({ forms })) > 0 ? 'attend' : 'none'
+  return can.includes('event.settleMarks') && waitingForChief(openCounts(desk)) > 0 ? 'attend' : 'none'
 }
 
 /** Where the things of one kind stand in the list of what is to be attended to. */

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { groupBy } from '#domain/group-by'
 import type { MarkData } from '#contract/marking'
 import { planMove, type MoveRequest } from './move-marks'
+import * as box from './outbox'
+import { nextBatch } from './outbox-batch'
 import { buildModel, cellOf, type SheetModel } from './sheet-model'
 import { aspectOf, mark, sheetOf } from './test-sheet'
 
@@ -10,8 +13,8 @@ describe('marks on the wrong work', () => {
   it('are taken back there and entered where they belong, naming where they were', () => {
     const model = buildModel(sheetOf('judgement', [mark(1, 2, '2'), mark(2, 1, '3')]), [])
     expect(planMove(model, everything).marks).toEqual([
-      { aspectId: 'a1', workCode: 'K01', round: 1, value: null, supersedes: ['m1'], movedFrom: null },
-      { aspectId: 'a1', workCode: 'K02', round: 1, value: '2', supersedes: [], movedFrom: 'm1' },
+      { aspectId: 'a1', workCode: 'K01', round: 1, value: null, supersedes: ['m1'], movedFrom: null, group: 'm1' },
+      { aspectId: 'a1', workCode: 'K02', round: 1, value: '2', supersedes: [], movedFrom: 'm1', group: 'm1' },
     ])
   })
 
@@ -69,6 +72,29 @@ describe('marks on the wrong work', () => {
       ),
     ).toEqual(placed(before))
   })
+})
+
+it('a whole work of 200 aspects is moved in batches of at most a hundred that hold whole pairs', () => {
+  const aspects = Array.from({ length: 200 }, (_, index) => aspectOf(`a${index}`))
+  const marks = aspects.map(({ id: aspectId }, index) => mark(index + 1, 2, '2', { aspectId }))
+  const model = buildModel({ ...sheetOf('judgement', marks), aspects }, [])
+  const moved = planMove(model, { ...everything, aspects: aspects.map(({ id }) => id) }).marks
+  let outbox = moved.reduce<box.Outbox>((all, draft, index) => {
+    const facts = { id: `n${index}`, enteredAt: '2024-07-25T09:00:00.000Z', reason: '录错作品' }
+    return box.put(all, 'f1', { kind: 'mark', ...facts, ...draft })
+  }, [])
+  const sizes: number[] = []
+  for (let batch = nextBatch(outbox, true); batch !== null; batch = nextBatch(outbox, true)) {
+    const { items } = batch
+    sizes.push(items.length)
+    const halves = groupBy(items, ({ group }) => group)
+    expect([...halves.values()].every((pair) => pair.length === 2 && pair[0]?.aspectId === pair[1]?.aspectId)).toBe(
+      true,
+    )
+    const answers = items.map(({ id }): box.ItemAnswer => ({ id, state: 'confirmed', reasons: [] }))
+    outbox = box.markAnswered(outbox, new Set(items.map(({ id }) => id)), answers)
+  }
+  expect(sizes).toEqual([100, 100, 100, 100])
 })
 
 function movedAspects(model: SheetModel, request: MoveRequest): readonly string[] {

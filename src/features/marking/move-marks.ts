@@ -23,12 +23,17 @@ export interface MoveRow {
 
 export interface MovePlan {
   readonly rows: readonly MoveRow[]
-  /** Without ids, time and group, which the device gives; `movedFrom` is the id of the mark it was. */
+  /** Without ids and time, which the device gives; `movedFrom` is the id of the mark it was. */
   readonly marks: readonly MovedMark[]
 }
 
 export type MovedMark = Pick<NewMark, 'aspectId' | 'workCode' | 'round' | 'value' | 'supersedes'> & {
   readonly movedFrom: string | null
+  /**
+   * The two halves on one aspect are taken together or not at all, named after the mark that moves; other aspects go by
+   * themselves, since a whole work may have more of them than one batch holds.
+   */
+  readonly group: string | null
 }
 
 /**
@@ -85,11 +90,13 @@ function placeOf(view: CellView | undefined, seat: AssignmentId | null): Place |
 }
 
 function exchange(here: Place, there: Place): MovedMark[] {
-  return [entry(here, there), entry(there, here)].filter((mark) => mark !== null)
+  const marks = [entry(here, there), entry(there, here)].filter((mark) => mark !== null)
+  const group = marks.length > 1 ? (here.fact?.id ?? there.fact?.id ?? null) : null
+  return marks.map((mark) => ({ ...mark, group }))
 }
 
 /** What is entered in a place so that it holds what another held; nothing where it holds that already. */
-function entry({ aspectId, workCode, round, heads, value }: Place, other: Place): MovedMark | null {
+function entry({ aspectId, workCode, round, heads, value }: Place, other: Place): Omit<MovedMark, 'group'> | null {
   if (isSameValue(value, other.value)) return null
   return { aspectId, workCode, round, value: other.value, supersedes: heads, movedFrom: other.fact?.id ?? null }
 }

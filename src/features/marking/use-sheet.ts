@@ -79,8 +79,7 @@ export function useSheet({ sheet, touch }: UseSheetOptions): SheetDesk {
   function record(drafts: readonly MarkDraft[]): void {
     touch()
     const enteredAt = new Date().toISOString()
-    const group = drafts.length > 1 ? newMarkId() : null
-    for (const draft of drafts) store.put({ kind: 'mark', id: newMarkId(), enteredAt, group, ...draft })
+    for (const draft of drafts) store.put({ kind: 'mark', id: newMarkId(), enteredAt, ...draft })
   }
 
   function note(kind: NoteKind, text: string, supersedes: readonly string[] = []): void {

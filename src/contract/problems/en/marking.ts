@@ -40,6 +40,10 @@ export const marking = {
     'An entry that belongs with this one was not accepted. A move is done in pairs, so both were turned back.',
   'marking.nothing_to_settle': 'The values here do not contradict each other, so there is nothing to decide.',
   'marking.held_decided': 'This late entry has been decided already.',
+  'marking.aspect_gone': 'This aspect is no longer in the scheme, so there is nowhere for the entry to count.',
+  'marking.note_closed':
+    'This form is signed, or marking has ended: nothing more can be noted on it. Tell the chief judge directly.',
+  'marking.note_not_own': 'You can only end your own doubts and calls; the chief judge ends those of others.',
   'marking.absence_panel_only': 'Only a judge of a panel can be absent; elsewhere another judge takes the seat.',
   'marking.judge_seated': 'This judge already has a seat on this form. Choose another judge.',
   'marking.judge_not_appointed': 'This person is not appointed as a judge of this event. Choose one of its judges.',

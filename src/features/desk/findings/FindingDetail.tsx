@@ -37,9 +37,11 @@ export function FindingDetail({ desk, rows, finding }: FindingDetailProps) {
       {reasons.length > 0 && <Reasons reasons={reasons} title={t('why')} />}
       {values.length > 0 && kind !== 'conflict' && <ValueTable desk={desk} form={form} values={values} />}
       <Action {...{ desk, rows, finding }} />
-      <p className={styles.further}>
-        <Link to={history}>{t('history')}</Link>
-      </p>
+      {!finding.gone && (
+        <p className={styles.further}>
+          <Link to={history}>{t('history')}</Link>
+        </p>
+      )}
     </article>
   )
 }

@@ -23,9 +23,11 @@ export function HeldForm({ desk, finding }: { readonly desk: DeskData; readonly 
       <ReasonField label={t('held.reason')} value={reason} onChange={setReason} />
       <Refusal error={decide.error} />
       <div className={styles.buttons}>
-        <Button loading={decide.isPending} disabled={!ready} onClick={() => act('admit')}>
-          {t('held.admit')}
-        </Button>
+        {!finding.gone && (
+          <Button loading={decide.isPending} disabled={!ready} onClick={() => act('admit')}>
+            {t('held.admit')}
+          </Button>
+        )}
         <Button variant="default" loading={decide.isPending} disabled={!ready} onClick={() => act('set_aside')}>
           {t('held.set_aside')}
         </Button>

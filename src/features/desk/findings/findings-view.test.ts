@@ -19,6 +19,7 @@ function finding(
     noteIds: [],
     text: null,
     heldId: null,
+    gone: false,
     reasons: [],
     at: null,
     ...other,

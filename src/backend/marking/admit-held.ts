@@ -1,0 +1,60 @@
+import { decide, type Reason } from '#domain/decision'
+import { groupBy } from '#domain/group-by'
+import type { AssignmentId, MarkId } from '#domain/ids'
+import { admitMark } from '#domain/marking/admit-mark'
+import { cellKey, groupByCell } from '#domain/marking/form-progress'
+import { demand, found } from '../core/problems'
+import type { Writing } from '../core/use-case'
+import { appendMarks } from './append-mark'
+import { findForm, loadAspects, loadFacts, loadFormJudges, loadWorks, lockForm, ruleOf } from './form-store'
+import type { Held, HeldPlace } from './held-store'
+import { reasonOf } from './known-item'
+
+/** Takes late marks into the record, with the time they were entered: all of them or none. */
+export async function admitHeld(writing: Writing, eventId: string, all: readonly Held[]): Promise<void> {
+  const { db, now } = writing
+  const placed = demand(decide(goneReasons(all), all)).flatMap(({ held, place }) => (place ? [{ held, place }] : []))
+  const works = new Map((await loadWorks(db, eventId)).map((work) => [work.workCode, work]))
+  const rules = await loadRules(writing, placed)
+  const aspectIds = placed.map(({ place }) => place.aspectId)
+  const cells = groupByCell(await loadFacts(db, aspectIds))
+  const rows = placed.map(({ held, place: { aspectId, workCode } }) => {
+    const gone: Reason[] = works.has(workCode) ? [] : [{ code: 'marking.work_gone', params: { work: workCode } }]
+    demand(decide(gone, works))
+    const rule = found(rules.get(aspectId), aspectId)
+    const { id, round, value, supersedes, movedFrom = null, ...item } = held.item
+    const mark = {
+      judge: held.assignmentId as AssignmentId | null,
+      round,
+      value,
+      supersedes: supersedes as MarkId[],
+      movedFrom: movedFrom as MarkId | null,
+      reason: reasonOf(item),
+    }
+    demand(admitMark(rule, cells.get(cellKey(rule.aspectId, workCode)) ?? [], mark))
+    const { judge: assignmentId, ...content } = mark
+    const { entryId, device, enteredBy, enteredAt } = held
+    return { id, aspectId, entryId, assignmentId, ...content, device, enteredBy, enteredAt, receivedAt: now }
+  })
+  await appendMarks(db, rows)
+}
+
+function goneReasons(all: readonly Held[]): Reason[] {
+  return all.some(({ place }) => place === null) ? [{ code: 'marking.aspect_gone' }] : []
+}
+
+/** The rules of the aspects by their ids; their forms are locked and must be open. */
+async function loadRules({ db }: Writing, placed: readonly { readonly place: HeldPlace }[]) {
+  const formIds = [...new Set(placed.map(({ place }) => place.formId))].toSorted()
+  for (const formId of formIds) await lockForm(db, formId)
+  const judgesOf = groupBy(await loadFormJudges(db, formIds), ({ formId }) => formId)
+  const aspectsOf = groupBy(await loadAspects(db, formIds), ({ formId }) => formId)
+  const rules = new Map<string, ReturnType<typeof ruleOf>>()
+  for (const formId of formIds) {
+    const { form } = found(await findForm(db, formId), formId)
+    demand(decide(form.signedAt === null ? [] : [{ code: 'marking.form_signed' }], form))
+    const seats = (judgesOf.get(formId) ?? []).map(({ assignmentId }) => assignmentId)
+    for (const aspect of aspectsOf.get(formId) ?? []) rules.set(aspect.id, ruleOf(aspect, form, seats))
+  }
+  return rules
+}
