@@ -1,7 +1,7 @@
 import { Button, Menu, Modal } from '@mantine/core'
 import { memo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Reason } from '#domain/decision'
+import { accept, type Reason } from '#domain/decision'
 import type { RoundingPoint } from '#domain/marking/total'
 import type { MarkingSchemeDraft } from '#domain/schemes/scheme'
 import { saveFile } from '#ui/save-file.ts'
@@ -12,20 +12,31 @@ import { writeCisWorkbookFile } from './write-workbook'
 interface ExportSchemeProps {
   readonly draft: MarkingSchemeDraft
   readonly roundingPoint: RoundingPoint
+  /** How many things have to be mended first: a file of a half-written scheme could not be read again. */
+  readonly unsound?: number
 }
 
+type Outcome =
+  | { readonly kind: 'refused'; readonly reasons: readonly Reason[] }
+  | { readonly kind: 'unsound' }
+  | { readonly kind: 'failed' }
+
 /** The scheme as a file: the workbook others exchange, or one of our own that keeps everything. */
-export const ExportScheme = memo(function ExportScheme({ draft, roundingPoint }: ExportSchemeProps) {
+export const ExportScheme = memo(function ExportScheme({ draft, roundingPoint, unsound = 0 }: ExportSchemeProps) {
   const { t } = useTranslation(['schemes', 'ui'])
-  const [refused, setRefused] = useState<readonly Reason[] | null>(null)
+  const [outcome, setOutcome] = useState<Outcome | null>(null)
   const [busy, setBusy] = useState(false)
 
-  async function exportWorkbook(): Promise<void> {
+  async function exportAs(ending: 'xlsx' | 'json'): Promise<void> {
+    if (unsound > 0) return setOutcome({ kind: 'unsound' })
     setBusy(true)
     try {
-      const written = await writeCisWorkbookFile(draft)
-      if (written.kind === 'refused') setRefused(written.reasons)
-      else saveFile({ name: `${fileName(draft)}.xlsx`, blob: written.value })
+      const written =
+        ending === 'xlsx' ? await writeCisWorkbookFile(draft) : accept(writeSchemeFile({ draft, roundingPoint }))
+      if (written.kind === 'refused') setOutcome(written)
+      else saveFile({ name: `${fileName(draft)}.${ending}`, blob: written.value })
+    } catch {
+      setOutcome({ kind: 'failed' })
     } finally {
       setBusy(false)
     }
@@ -40,25 +51,27 @@ export const ExportScheme = memo(function ExportScheme({ draft, roundingPoint }:
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Item onClick={() => void exportWorkbook()}>{t('export.workbook')}</Menu.Item>
-          <Menu.Item
-            onClick={() =>
-              saveFile({ name: `${fileName(draft)}.json`, blob: writeSchemeFile({ draft, roundingPoint }) })
-            }
-          >
-            {t('export.file')}
-          </Menu.Item>
+          <Menu.Item onClick={() => void exportAs('xlsx')}>{t('export.workbook')}</Menu.Item>
+          <Menu.Item onClick={() => void exportAs('json')}>{t('export.file')}</Menu.Item>
         </Menu.Dropdown>
       </Menu>
       <Modal
-        opened={refused !== null}
-        onClose={() => setRefused(null)}
-        title={t('export.refused', { n: refused?.length ?? 0 })}
+        opened={outcome !== null}
+        onClose={() => setOutcome(null)}
+        title={t(outcome?.kind === 'refused' ? 'export.refused' : 'export.not', {
+          count: outcome?.kind === 'refused' ? outcome.reasons.length : 0,
+        })}
         size="lg"
         closeButtonProps={{ 'aria-label': t('ui:close') }}
       >
-        <p>{t('export.refusedHint')}</p>
-        {refused !== null && <ReasonTable reasons={refused} placed={false} />}
+        {outcome?.kind === 'unsound' && <p>{t('export.unsound', { count: unsound })}</p>}
+        {outcome?.kind === 'failed' && <p role="alert">{t('export.failed')}</p>}
+        {outcome?.kind === 'refused' && (
+          <>
+            <p>{t('export.refusedHint')}</p>
+            <ReasonTable reasons={outcome.reasons} placed={false} />
+          </>
+        )}
       </Modal>
     </>
   )

@@ -26,7 +26,7 @@ export function FormView({ form }: { readonly form: Form }) {
           {form.name}
           <span className={styles.meta}>{t(`ui:vocabulary.aspectType.${form.type}`)}</span>
         </span>
-        <span className={styles.meta}>{t('form', { day: form.day, aspects: form.aspects.length, marks })}</span>
+        <span className={styles.meta}>{t('form', { day: form.day, count: form.aspects.length, marks })}</span>
       </summary>
       <ol className={styles.aspects}>
         {form.aspects.map((aspect) => (

@@ -1,18 +1,17 @@
 import { Button, Radio } from '@mantine/core'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SchemeData } from '#contract/schemes'
 import { roundingPoints, type RoundingPoint } from '#domain/marking/total'
 import { Figure } from '#ui/Figure.tsx'
-import { notifyDone } from '#ui/notify.ts'
-import { isStale, reasonsOf } from '#ui/problem.ts'
-import { Reasons } from '#ui/Reasons.tsx'
+import { Refusal } from '#ui/Refusal.tsx'
 import { api } from '../api'
 import { CriteriaPreview } from './CriteriaPreview'
 import styles from './ImportWorkbook.module.css'
 import type { OpenedScheme } from './open-scheme-file'
 import { ReasonTable } from './ReasonTable'
+import { useSchemeOutcome } from './use-scheme-outcome'
 
 export interface ImportPreviewProps {
   readonly data: SchemeData
@@ -24,26 +23,11 @@ export interface ImportPreviewProps {
 /** What the workbook holds, before anything is saved. */
 export function ImportPreview({ data, file, found, onDone }: ImportPreviewProps) {
   const { t } = useTranslation('schemes')
-  const queryClient = useQueryClient()
   const [roundingPoint, setRoundingPoint] = useState<RoundingPoint>(found.roundingPoint)
   const { scheme, report } = found
   const { totals, warnings } = report
-  const save = useMutation(
-    api.schemes.save.mutationOptions({
-      onSuccess: () => {
-        notifyDone(t('import.done', { n: totals.aspects }))
-        onDone()
-      },
-      onSettled: (_answer, error) =>
-        (error === null || isStale(error)) &&
-        Promise.all(
-          [api.schemes.key(), api.marking.key(), api.contests.key()].map((queryKey) =>
-            queryClient.invalidateQueries({ queryKey }),
-          ),
-        ),
-    }),
-  )
-  const refused = save.isError ? reasonsOf(save.error) : null
+  const outcome = useSchemeOutcome(t('import.done', { count: totals.aspects }), onDone)
+  const save = useMutation(api.schemes.save.mutationOptions(outcome))
   const counts = [
     { label: t('count.criteria'), value: totals.criteria },
     { label: t('count.subCriteria'), value: totals.subCriteria },
@@ -64,7 +48,7 @@ export function ImportPreview({ data, file, found, onDone }: ImportPreviewProps)
       <CriteriaPreview scheme={scheme} totals={totals} />
       {warnings.length > 0 && (
         <div className={styles.warnings}>
-          <h3>{t('warnings', { n: warnings.length })}</h3>
+          <h3>{t('warnings', { count: warnings.length })}</h3>
           <p className={styles.hint}>{t('warningsAside')}</p>
           <ReasonTable reasons={warnings} />
         </div>
@@ -79,8 +63,7 @@ export function ImportPreview({ data, file, found, onDone }: ImportPreviewProps)
         ))}
       </Radio.Group>
       {data.scheme !== null && <p className={styles.hint}>{t('import.replaces', { n: data.scheme.revision + 1 })}</p>}
-      {refused !== null && <Reasons reasons={refused} />}
-      {save.isError && refused === null && <p role="alert">{t('failed')}</p>}
+      <Refusal error={save.error} />
       <div className={styles.actions}>
         <Button
           loading={save.isPending}
@@ -88,6 +71,7 @@ export function ImportPreview({ data, file, found, onDone }: ImportPreviewProps)
             save.mutate({
               eventId: data.event.id,
               version: data.event.version,
+              basedOn: data.scheme?.revision ?? null,
               origin: file.slice(0, 200),
               roundingPoint,
               draft: scheme,

@@ -41,7 +41,7 @@ export function ImportWorkbook({ data }: { readonly data: SchemeData }) {
           </p>
         )}
         {state.step === 'faulty' && (
-          <p className={styles.faulty}>{t('import.faulty', { file: state.file, n: state.reasons.length })}</p>
+          <p className={styles.faulty}>{t('import.faulty', { file: state.file, count: state.reasons.length })}</p>
         )}
       </div>
       {state.step === 'faulty' && <ReasonTable reasons={state.reasons} />}

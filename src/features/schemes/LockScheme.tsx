@@ -1,34 +1,19 @@
 import { Button } from '@mantine/core'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SchemeData } from '#contract/schemes'
 import { Confirm } from '#ui/Confirm.tsx'
-import { notifyDone } from '#ui/notify.ts'
-import { reasonsOf } from '#ui/problem.ts'
-import { Reasons } from '#ui/Reasons.tsx'
+import { Refusal } from '#ui/Refusal.tsx'
 import { api } from '../api'
+import { useSchemeOutcome } from './use-scheme-outcome'
 
 /** Marking may begin only under a locked scheme. */
 export function LockScheme({ data }: { readonly data: SchemeData }) {
   const { t } = useTranslation('schemes')
   const [opened, setOpened] = useState(false)
-  const queryClient = useQueryClient()
-  const lock = useMutation(
-    api.schemes.lock.mutationOptions({
-      onSuccess: () => {
-        notifyDone(t('lock.done'))
-        setOpened(false)
-      },
-      onSettled: () =>
-        Promise.all(
-          [api.schemes.key(), api.marking.key(), api.contests.key()].map((queryKey) =>
-            queryClient.invalidateQueries({ queryKey }),
-          ),
-        ),
-    }),
-  )
-  const reasons = lock.isError ? reasonsOf(lock.error) : null
+  const outcome = useSchemeOutcome(t('lock.done'), () => setOpened(false))
+  const lock = useMutation(api.schemes.lock.mutationOptions(outcome))
   return (
     <>
       <Button variant="default" onClick={() => setOpened(true)}>
@@ -43,8 +28,7 @@ export function LockScheme({ data }: { readonly data: SchemeData }) {
         onClose={() => setOpened(false)}
       >
         <p>{t('lock.meaning')}</p>
-        {reasons !== null && <Reasons reasons={reasons} />}
-        {lock.isError && reasons === null && <p role="alert">{t('failed')}</p>}
+        <Refusal error={lock.error} />
       </Confirm>
     </>
   )

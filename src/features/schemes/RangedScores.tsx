@@ -4,11 +4,11 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SchemeData } from '#contract/schemes'
 import { Confirm } from '#ui/Confirm.tsx'
+import { Refusal } from '#ui/Refusal.tsx'
 import { Section } from '#ui/Section.tsx'
 import { api } from '../api'
 import { Bands } from './Bands'
 import styles from './SchemeHead.module.css'
-import { Refused } from './UnlockScheme'
 import { useSchemeOutcome } from './use-scheme-outcome'
 
 type Scheme = NonNullable<SchemeData['scheme']>
@@ -80,7 +80,7 @@ function RangedScore({ data, aspect, calculation }: RangedScoreProps) {
       >
         <p>{t(calculation.confirmed ? 'ranged.takeBackMeaning' : 'ranged.meaning', { max: aspect.maxMark })}</p>
         <Bands bands={calculation.bands} />
-        <Refused error={confirm.error} />
+        <Refusal error={confirm.error} />
       </Confirm>
     </div>
   )

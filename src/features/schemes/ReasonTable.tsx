@@ -56,7 +56,7 @@ export function ReasonTable({ reasons, placed = true }: ReasonTableProps) {
     )
     try {
       await navigator.clipboard.writeText(text)
-      notifyDone(t('faults.copied', { n: reasons.length }))
+      notifyDone(t('faults.copied', { count: reasons.length }))
     } catch {
       notifyFailed(t('faults.notCopied'))
     }

@@ -6,9 +6,9 @@ import { EmptyState } from '#ui/EmptyState.tsx'
 import { QueryView } from '#ui/QueryView.tsx'
 import { TableSkeleton } from '#ui/Skeletons.tsx'
 import { StateWords } from '#ui/StateWords.tsx'
+import { dayText } from '#ui/hall-time.ts'
 import { api } from '../api'
 import { ExportStored } from './ExportStored'
-import { dayOf } from './import-day'
 import { ImportWorkbook } from './ImportWorkbook'
 import { LockScheme } from './LockScheme'
 import { RangedScores } from './RangedScores'
@@ -52,7 +52,7 @@ function Scheme({ data }: { readonly data: SchemeData }) {
             />
           )
         }
-        meta={scheme !== null && t('origin', { origin: originWords(scheme.origin), day: dayOf(scheme.createdAt) })}
+        meta={scheme !== null && t('origin', { origin: originWords(scheme.origin), day: dayText(scheme.createdAt) })}
         action={mayImport && scheme !== null && <LockScheme data={data} />}
       />
       <div className={styles.verbs}>

@@ -65,7 +65,7 @@ export function SchemeView({ scheme }: { readonly scheme: Scheme }) {
         </table>
       </Section>
       {scheme.warnings.length > 0 && (
-        <Section title={t('warnings', { n: scheme.warnings.length })} aside={t('warningsAside')}>
+        <Section title={t('warnings', { count: scheme.warnings.length })} aside={t('warningsAside')}>
           <ReasonTable reasons={scheme.warnings} placed={false} />
         </Section>
       )}

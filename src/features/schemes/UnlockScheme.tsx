@@ -1,14 +1,12 @@
-import { Button, Textarea } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ApprovalData } from '#contract/approvals'
-import { Confirm } from '#ui/Confirm.tsx'
-import { reasonsOf } from '#ui/problem.ts'
-import { Reasons } from '#ui/Reasons.tsx'
+import { ReasonDialog } from '#ui/ReasonDialog.tsx'
 import { Section } from '#ui/Section.tsx'
+import { momentText } from '#ui/hall-time.ts'
 import { api } from '../api'
-import { momentOf } from './import-day'
 import styles from './SchemeHead.module.css'
 import { useSchemeOutcome } from './use-scheme-outcome'
 
@@ -43,7 +41,6 @@ export function UnlockScheme({ eventId, scheme, shown }: UnlockSchemeProps) {
 function Ask({ eventId, schemeId }: { readonly eventId: string; readonly schemeId: string }) {
   const { t } = useTranslation('schemes')
   const [opened, setOpened] = useState(false)
-  const [reason, setReason] = useState('')
   const outcome = useSchemeOutcome(t('unlock.asked'), () => setOpened(false))
   const ask = useMutation(api.approvals.ask.mutationOptions(outcome))
   return (
@@ -51,19 +48,22 @@ function Ask({ eventId, schemeId }: { readonly eventId: string; readonly schemeI
       <Button variant="default" onClick={() => setOpened(true)}>
         {t('unlock.verb')}
       </Button>
-      <Confirm
-        opened={opened}
-        title={t('unlock.verb')}
-        verb={t('unlock.verb')}
-        busy={ask.isPending}
-        disabled={reason.trim() === ''}
-        onConfirm={() => ask.mutate({ eventId, kind: 'scheme.unlock', subjectId: schemeId, reason })}
-        onClose={() => setOpened(false)}
-      >
-        <p>{t('unlock.meaning')}</p>
-        <ReasonField label={t('unlock.reason')} value={reason} onChange={setReason} />
-        <Refused error={ask.error} />
-      </Confirm>
+      {opened && (
+        <ReasonDialog
+          title={t('unlock.verb')}
+          verb={t('unlock.verb')}
+          reasonLabel={t('unlock.reason')}
+          busy={ask.isPending}
+          error={ask.error}
+          onConfirm={(reason) => ask.mutate({ eventId, kind: 'scheme.unlock', subjectId: schemeId, reason })}
+          onClose={() => {
+            setOpened(false)
+            ask.reset()
+          }}
+        >
+          <p>{t('unlock.meaning')}</p>
+        </ReasonDialog>
+      )}
     </>
   )
 }
@@ -82,7 +82,7 @@ function Request({ request }: { readonly request: ApprovalData }) {
       <ol className={styles.steps}>
         {steps.map(({ step, person, reason, at }) => (
           <li key={`${step} ${at}`}>
-            {t('unlock.step', { at: momentOf(at), person, step: t(`unlock.steps.${step}`) })}
+            {t('unlock.step', { at: momentText(at), person, step: t(`unlock.steps.${step}`) })}
             {reason !== null && t('unlock.because', { reason })}
           </li>
         ))}
@@ -117,53 +117,20 @@ interface AnswerProps {
 
 function Answer({ request, answer, onClose }: AnswerProps) {
   const { t } = useTranslation('schemes')
-  const [reason, setReason] = useState('')
   const outcome = useSchemeOutcome(t(`unlock.answered.${answer}`), onClose)
   const act = useMutation(api.approvals.answer.mutationOptions(outcome))
-  const text = reason.trim()
   return (
-    <Confirm
-      opened
+    <ReasonDialog
       title={t(`unlock.answer.${answer}`)}
       verb={t(`unlock.answer.${answer}`)}
+      reasonLabel={t(answer === 'reject' ? 'unlock.reason' : 'unlock.remark')}
+      reasonRequired={answer === 'reject'}
       busy={act.isPending}
-      disabled={answer === 'reject' && text === ''}
-      onConfirm={() => act.mutate({ approvalId: request.id, step: answer, ...(text !== '' && { reason: text }) })}
+      error={act.error}
+      onConfirm={(reason) => act.mutate({ approvalId: request.id, step: answer, ...(reason !== '' && { reason }) })}
       onClose={onClose}
     >
       <p>{t(`unlock.effect.${answer}`)}</p>
-      <ReasonField
-        label={t(answer === 'reject' ? 'unlock.reason' : 'unlock.remark')}
-        value={reason}
-        onChange={setReason}
-      />
-      <Refused error={act.error} />
-    </Confirm>
+    </ReasonDialog>
   )
-}
-
-interface ReasonFieldProps {
-  readonly label: string
-  readonly value: string
-  readonly onChange: (value: string) => void
-}
-
-function ReasonField({ label, value, onChange }: ReasonFieldProps) {
-  return (
-    <Textarea
-      label={label}
-      value={value}
-      maxLength={500}
-      rows={2}
-      onChange={({ currentTarget }) => onChange(currentTarget.value)}
-    />
-  )
-}
-
-/** Why it was refused, or that no answer came. */
-export function Refused({ error }: { readonly error: unknown }) {
-  const { t } = useTranslation('schemes')
-  if (error === null) return null
-  const reasons = reasonsOf(error)
-  return reasons === null ? <p role="alert">{t('failed')}</p> : <Reasons reasons={reasons} />
 }

@@ -31,7 +31,7 @@ function Versions({ data }: { readonly data: SchemeVersionsData }) {
   const comparable = rows.length > 1 && can.includes('event.readMarking')
   return (
     <>
-      <SchemeHead data={data} title={t('title', { event: event.name })} meta={t('meta', { n: rows.length })} />
+      <SchemeHead data={data} title={t('title', { event: event.name })} meta={t('meta', { count: rows.length })} />
       {rows.length === 0 ? <EmptyState title={t('none')}>{t('noneHint')}</EmptyState> : <VersionTable rows={rows} />}
       {comparable && (
         <>

@@ -16,7 +16,7 @@ export function calculationWords(calculation: Calculation): [key: string, values
     case 'RANGED_SCORE':
       return [
         calculation.confirmed ? 'calculation.rangedConfirmed' : 'calculation.ranged',
-        { bands: calculation.bands.length },
+        { count: calculation.bands.length },
       ]
     case 'PASS_FAIL':
     case 'MANUAL':

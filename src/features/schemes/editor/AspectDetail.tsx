@@ -1,78 +1,75 @@
-import { NativeSelect, Textarea } from '@mantine/core'
+import { NativeSelect } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { judgementScores } from '#domain/marking/judgement'
 import { CalculationFields } from './CalculationFields'
 import type { EditNode, Field } from './edit-tree'
 import { useEditing } from './editing'
-import { Short } from './Short'
+import { Long, Short } from './Fields'
 import styles from './DetailPane.module.css'
 
+interface AspectDetailProps {
+  readonly node: EditNode
+  readonly code: string
+  readonly errorOf: (field: Field) => string | undefined
+}
+
 /** The long texts of an aspect, and how it becomes a mark. */
-export function AspectDetail({ node, code }: { readonly node: EditNode; readonly code: string }) {
+export function AspectDetail({ node, code, errorOf }: AspectDetailProps) {
   const { t } = useTranslation('schemes/editor')
-  const { type } = node.values
+  const { id, values } = node
+  const { type } = values
+  const at = (field: Field) => ({ id, field, value: values[field] ?? '', error: errorOf(field) })
+  const named = (field: Field) => ({ ...at(field), label: t(`field.${field}`) })
   return (
     <>
       {type === 'judgement' && (
         <fieldset className={styles.benchmarks}>
           <legend>{t('detail.benchmarks', { code })}</legend>
           {judgementScores.map((score) => (
-            <Long key={score} node={node} field={`benchmark${score}`} label={t(`level.${score}`)} rows={3} />
+            <Long key={score} {...at(`benchmark${score}`)} label={t(`level.${score}`)} rows={3} />
           ))}
         </fieldset>
       )}
-      {type === 'measurement' && <CalculationFields node={node} />}
+      {type === 'measurement' && <CalculationFields node={node} errorOf={errorOf} />}
       {type === 'panel' && (
         <div className={styles.small}>
-          <Short node={node} field="dropHighest" />
-          <Short node={node} field="dropLowest" />
-          <Decimals node={node} />
+          <Short {...named('dropHighest')} numeric />
+          <Short {...named('dropLowest')} numeric />
+          <Decimals id={id} value={values.decimals} error={errorOf('decimals')} />
         </div>
       )}
       {type === 'theory' && (
         <div className={styles.small}>
-          <Decimals node={node} />
+          <Decimals id={id} value={values.decimals} error={errorOf('decimals')} />
           <p className={styles.hint}>{t('detail.theory')}</p>
         </div>
       )}
       <div className={styles.three}>
-        <Long node={node} field="description" label={t('field.description')} rows={2} />
-        <Long node={node} field="extraDescription" label={t('field.extraDescription')} rows={2} />
-        <Long node={node} field="requirement" label={t('field.requirement')} rows={2} />
+        <Long {...named('description')} rows={2} />
+        <Long {...named('extraDescription')} rows={2} />
+        <Long {...named('requirement')} rows={2} />
       </div>
     </>
   )
 }
 
-interface FieldProps {
-  readonly node: EditNode
-  readonly field: Field
+interface DecimalsProps {
+  readonly id: string
+  readonly value: string | undefined
+  readonly error: string | undefined
 }
 
-function Long({ node, field, label, rows }: FieldProps & { readonly label: string; readonly rows: number }) {
-  const { dispatch } = useEditing()
-  return (
-    <Textarea
-      label={label}
-      value={node.values[field] ?? ''}
-      rows={rows}
-      onBlur={() => dispatch({ type: 'rest' })}
-      onChange={({ currentTarget }) => dispatch({ type: 'set', id: node.id, field, value: currentTarget.value })}
-    />
-  )
-}
-
-function Decimals({ node }: { readonly node: EditNode }) {
+function Decimals({ id, value = '2', error }: DecimalsProps) {
   const { t } = useTranslation('schemes/editor')
   const { dispatch } = useEditing()
   return (
     <NativeSelect
       label={t('field.decimals')}
-      value={node.values.decimals ?? '2'}
+      value={value}
+      error={error}
       data={['0', '1', '2']}
-      onChange={({ currentTarget }) =>
-        dispatch({ type: 'set', id: node.id, field: 'decimals', value: currentTarget.value })
-      }
+      data-field="decimals"
+      onChange={({ currentTarget }) => dispatch({ type: 'set', id, field: 'decimals', value: currentTarget.value })}
     />
   )
 }

@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { memo, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { aspectTypes } from '#domain/schemes/scheme'
 import { Cell, ChoiceCell, type Choice } from './Cell'
@@ -17,11 +17,14 @@ interface AspectRowProps extends RowState {
 export const AspectRow = memo(function AspectRow({ node, selected, sections, code, state, faulty }: AspectRowProps) {
   const { t } = useTranslation(['schemes/editor', 'ui'])
   const { id, values } = node
-  const types = aspectTypes.map((type) => ({ value: type, label: t(`ui:vocabulary.aspectType.${type}`) }))
+  const types = useMemo(
+    () => aspectTypes.map((type) => ({ value: type, label: t(`ui:vocabulary.aspectType.${type}`) })),
+    [t],
+  )
   const own = { id, faulty: false }
   return (
     <div className={styles.row} data-row={id} data-kind="aspect" data-selected={selected} data-state={state}>
-      <RowHandle id={id} label={code} state={state} />
+      <RowHandle id={id} label={code} name={`${t('kind.aspect')} ${values.description ?? ''}`} state={state} />
       <ChoiceCell {...own} field="type" label={t('cell.type', { code })} value={values.type ?? ''} choices={types} />
       <Cell
         {...own}

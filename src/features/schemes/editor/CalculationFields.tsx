@@ -8,7 +8,7 @@ import { calculationFrom } from './edit-to-draft'
 import type { EditNode, Field } from './edit-tree'
 import { useEditing } from './editing'
 import { tryCalculation, usualExample } from './example'
-import { Short } from './Short'
+import { Short } from './Fields'
 import styles from './DetailPane.module.css'
 
 const calculations = [
@@ -19,30 +19,47 @@ const calculations = [
   'MANUAL',
 ] as const satisfies readonly Calculation['type'][]
 
+interface CalculationFieldsProps {
+  readonly node: EditNode
+  readonly errorOf: (field: Field) => string | undefined
+}
+
 /** How the value the group enters becomes a mark, with a value to try it on. */
-export function CalculationFields({ node }: { readonly node: EditNode }) {
+export function CalculationFields({ node, errorOf }: CalculationFieldsProps) {
   const { t } = useTranslation('schemes/editor')
   const { dispatch } = useEditing()
-  const { values } = node
+  const { id, values } = node
   const calculation = useMemo(() => calculationFrom(values), [values])
   const { type } = calculation
   const offered = type === 'RANGED_SCORE' ? [...calculations, type] : calculations
-  const set = (field: Field, value: string) => dispatch({ type: 'set', id: node.id, field, value })
+  const set = (field: Field, value: string) => dispatch({ type: 'set', id, field, value })
+  const numeric = (field: Field) => (
+    <Short
+      id={id}
+      field={field}
+      label={t(`field.${field}`)}
+      value={values[field] ?? ''}
+      error={errorOf(field)}
+      numeric
+    />
+  )
   return (
     <div className={styles.small}>
       <NativeSelect
         label={t('field.calculation')}
         value={type}
+        error={errorOf('calculation')}
+        data-field="calculation"
         data={offered.map((value) => ({ value, label: t(`calculation.${value}`) }))}
         onChange={({ currentTarget }) => set('calculation', currentTarget.value)}
       />
-      {type === 'NUMBER_COMPLETED' && <Short node={node} field="possible" />}
-      {type === 'CHOICE' && <Short node={node} field="deductions" />}
+      {type === 'NUMBER_COMPLETED' && numeric('possible')}
+      {type === 'CHOICE' && numeric('deductions')}
       {type === 'REGULAR_DIFFERENCE_DEDUCTION' && (
         <>
-          <Short node={node} field="target" />
-          <Short node={node} field="difference" />
-          <Short node={node} field="deduction" />
+          {numeric('target')}
+          {numeric('difference')}
+          {numeric('deduction')}
         </>
       )}
       {(type === 'CHOICE' || type === 'REGULAR_DIFFERENCE_DEDUCTION') && (

@@ -1,4 +1,5 @@
-import { NativeSelect, Textarea, TextInput } from '@mantine/core'
+import { NativeSelect } from '@mantine/core'
+import { memo, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { roundingPoints } from '#domain/marking/total'
 import { ReasonSentence } from '#ui/Reasons.tsx'
@@ -7,6 +8,8 @@ import type { CheckedEdit, Finding } from './check-edit'
 import { FaultSentence } from './FaultSentence'
 import type { EditNode, Field } from './edit-tree'
 import { useEditing } from './editing'
+import { Long, Short } from './Fields'
+import { useFieldErrors } from './use-field-errors'
 import styles from './DetailPane.module.css'
 
 interface DetailPaneProps {
@@ -16,25 +19,26 @@ interface DetailPaneProps {
 }
 
 /** Everything about the selected row that does not fit into it, and what the report says of it. */
-export function DetailPane({ scheme, node, checked }: DetailPaneProps) {
+export const DetailPane = memo(function DetailPane({ scheme, node, checked }: DetailPaneProps) {
   const { t } = useTranslation('schemes/editor')
   const code = checked.codes.get(node.id) ?? node.values.code ?? ''
-  const own = checked.findings.filter(({ id }) => id === node.id)
-  const kind = node.kind === 'part' && node.values.weightPercent === undefined ? 'scheme' : node.kind
+  const shown = node.kind === 'part' && node.values.weightPercent === undefined ? scheme : node
+  const own = useMemo(() => checked.findings.filter(({ id }) => id === shown.id), [checked, shown.id])
+  const { errorOf, others } = useFieldErrors(shown, own)
   return (
-    <section className={styles.pane} aria-label={t('detail.title')}>
+    <section className={styles.pane} aria-label={t('detail.title')} data-row={shown.id}>
       <h2 className={styles.title}>
-        {t(`kind.${kind}`)} {kind === 'scheme' ? '' : code}
+        {t(`kind.${shown.kind}`)} {shown.kind === 'scheme' ? '' : code}
       </h2>
-      {own.length > 0 && <OwnFindings findings={own} />}
-      {node.kind === 'aspect' ? (
-        <AspectDetail node={node} code={code} />
+      {others.length > 0 && <OwnFindings findings={others} />}
+      {shown.kind === 'aspect' ? (
+        <AspectDetail node={shown} code={code} errorOf={errorOf} />
       ) : (
-        <PlainDetail scheme={scheme} node={node} checked={checked} />
+        <PlainDetail node={shown} checked={checked} errorOf={errorOf} />
       )}
     </section>
   )
-}
+})
 
 function OwnFindings({ findings }: { readonly findings: readonly Finding[] }) {
   return (
@@ -50,46 +54,43 @@ function OwnFindings({ findings }: { readonly findings: readonly Finding[] }) {
   )
 }
 
-function PlainDetail({ scheme, node, checked }: DetailPaneProps) {
+interface PlainDetailProps extends Pick<DetailPaneProps, 'node' | 'checked'> {
+  readonly errorOf: (field: Field) => string | undefined
+}
+
+function PlainDetail({ node, checked, errorOf }: PlainDetailProps) {
   const { t } = useTranslation(['schemes/editor', 'schemes'])
   const { dispatch } = useEditing()
-  const set = (id: string, field: Field) => (value: string) => dispatch({ type: 'set', id, field, value })
-  if (node.kind === 'criterion') {
-    const index = checked.draft.criteria.findIndex((criterion) => checked.idOf.get(criterion) === node.id)
+  const { id, values, kind } = node
+  if (kind === 'criterion') {
+    const index = checked.draft.criteria.findIndex((criterion) => checked.idOf.get(criterion) === id)
     const sum = checked.report.totals.byCriterion[index]?.sum ?? '0.00'
     return (
       <p className={styles.line}>
         {t('detail.criterionSum', { sum })}
-        <button type="button" className={styles.verb} onClick={() => set(node.id, 'mark')(sum)}>
+        <button
+          type="button"
+          className={styles.verb}
+          onClick={() => dispatch({ type: 'set', id, field: 'mark', value: sum })}
+        >
           {t('detail.takeSum')}
         </button>
       </p>
     )
   }
-  if (node.kind === 'sub') {
-    return (
-      <Textarea
-        label={t('field.name')}
-        value={node.values.name ?? ''}
-        rows={2}
-        onChange={({ currentTarget }) => set(node.id, 'name')(currentTarget.value)}
-      />
-    )
-  }
-  if (node.kind === 'part' && node.values.weightPercent !== undefined)
-    return <p className={styles.line}>{t('detail.part')}</p>
+  if (kind === 'part') return <p className={styles.line}>{t('detail.part')}</p>
+  const name = { id, field: 'name', value: values.name ?? '', error: errorOf('name') } as const
+  if (kind !== 'scheme') return <Long {...name} label={t('field.name')} rows={2} />
   return (
     <div className={styles.two}>
-      <TextInput
-        label={t('field.schemeName')}
-        value={scheme.values.name ?? ''}
-        onChange={({ currentTarget }) => set(scheme.id, 'name')(currentTarget.value)}
-      />
+      <Short {...name} label={t('field.schemeName')} />
       <NativeSelect
         label={t('field.rounding')}
-        value={scheme.values.roundingPoint ?? 'total'}
+        value={values.roundingPoint ?? 'total'}
         data={roundingPoints.map((value) => ({ value, label: t(`schemes:rounding.${value}`) }))}
-        onChange={({ currentTarget }) => set(scheme.id, 'roundingPoint')(currentTarget.value)}
+        onChange={({ currentTarget }) =>
+          dispatch({ type: 'set', id, field: 'roundingPoint', value: currentTarget.value })
+        }
       />
     </div>
   )

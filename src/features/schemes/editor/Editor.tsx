@@ -1,28 +1,30 @@
-import { Button, TextInput } from '@mantine/core'
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { useDeferredValue, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router-dom'
 import type { SchemeDraftData } from '#contract/schemes'
-import { isStale, reasonsOf } from '#ui/problem.ts'
-import { Reasons } from '#ui/Reasons.tsx'
+import { isStale } from '#ui/problem.ts'
 import { ExportScheme } from '../ExportScheme'
 import type { Choice } from './Cell'
+import { checkEdit } from './check-edit'
 import { DetailPane } from './DetailPane'
-import { isNamedPart } from './edit-to-draft'
+import { editToDraft, isNamedPart } from './edit-to-draft'
 import { childrenOf, findNode, pathTo } from './edit-tree'
 import { EditingContext } from './editing'
 import { Findings } from './Findings'
 import type { KeptEdit } from './kept-edit'
-import { focusRow, rowKeys } from './row-keys'
+import { OthersVersion } from './OthersVersion'
+import { focusFirst, focusRow, rowKeys } from './row-keys'
 import { isSameRow, rowStates } from './row-state'
 import { PartRows } from './Rows'
 import rows from './Rows.module.css'
+import { SaveBox } from './SaveBox'
 import { SectionRows } from './SectionRows'
 import { StartFrom } from './StartFrom'
 import { Toolbar } from './Toolbar'
 import { Totals } from './Totals'
+import { useCursor } from './use-cursor'
 import { useEditor } from './use-editor'
 import { useKeydown } from './use-keydown'
+import { useNodeName } from './use-node-name'
 import { useStable } from './use-stable'
 import { useSums } from './use-sums'
 import styles from './Editor.module.css'
@@ -36,8 +38,8 @@ interface EditorProps {
 export function Editor({ data, kept }: EditorProps) {
   const { t } = useTranslation('schemes/editor')
   const editor = useEditor({ data, kept })
-  const { state, dispatch, checked, dirty, base, save } = editor
-  const { scheme, selected, focus } = state
+  const { state, dispatch, checked, dirty, theirs, save } = editor
+  const { scheme, selected } = state
   const whole = useRef<HTMLDivElement>(null)
   const list = useRef<HTMLDivElement>(null)
   const pane = useRef<HTMLDivElement>(null)
@@ -50,6 +52,7 @@ export function Editor({ data, kept }: EditorProps) {
   const sums = useStable(useSums(checked))
   const sectionNodes = useMemo(() => childrenOf(scheme, 'section'), [scheme])
   const sections = useSections(sectionNodes)
+  const started = useMemo(() => editToDraft(state.saved), [state.saved])
   const path = useMemo(
     () => (selected === null ? null : new Set(pathTo(scheme, selected).map(({ id }) => id))),
     [scheme, selected],
@@ -57,15 +60,14 @@ export function Editor({ data, kept }: EditorProps) {
   // The cursor goes on at once; what stands beside it follows.
   const node = findNode(scheme, useDeferredValue(selected)) ?? scheme
   const isWhole = node.kind === 'part' && !isNamedPart(node)
-  const refused = save.isError ? reasonsOf(save.error) : null
+  const nameOf = useNodeName(checked.codes)
   const graveCount = checked.findings.filter((finding) => finding.grave).length
 
-  useEffect(() => {
-    if (focus !== null) focusRow(list.current, focus.id, focus.field)
-  }, [focus])
+  useCursor({ focus: state.focus, shown: node.id, list, pane })
 
   function saveNow(): void {
-    if (checked.sound && dirty && !save.isPending) save.mutate(scheme)
+    if (theirs !== null) whole.current?.querySelector<HTMLElement>('[data-choice]')?.focus()
+    else if (dirty && !save.isPending && checkEdit(scheme).sound) save.mutate(scheme)
   }
 
   function hearEditor(event: KeyboardEvent): void {
@@ -81,7 +83,7 @@ export function Editor({ data, kept }: EditorProps) {
   useKeydown(whole, hearEditor)
   useKeydown(list, (event) => rowKeys(event, { dispatch, onDetail: () => focusFirst(pane.current) }))
   useKeydown(pane, ({ key }) => {
-    if (key === 'Escape' && selected !== null) focusRow(list.current, selected, null)
+    if (key === 'Escape' && selected !== null) focusRow(list.current, selected)
   })
 
   return (
@@ -90,13 +92,25 @@ export function Editor({ data, kept }: EditorProps) {
         <div className={styles.toolbar}>
           <Toolbar
             selected={node.kind === 'scheme' || isWhole ? null : node.id}
+            name={nameOf(node)}
             canUndo={state.past.length > 0}
             canRedo={state.future.length > 0}
             dispatch={dispatch}
           />
-          <StartFrom name={data.event.name} onStart={editor.replace} />
-          <ExportScheme draft={checked.draft} roundingPoint={checked.roundingPoint} />
+          <StartFrom name={data.event.name} dispatch={dispatch} />
+          <ExportScheme draft={checked.draft} roundingPoint={checked.roundingPoint} unsound={graveCount} />
         </div>
+        {theirs?.version != null && !save.isPending && (
+          <OthersVersion
+            theirs={theirs.version}
+            base={{ revision: editor.base.revision, written: started }}
+            mine={dirty ? checked : null}
+            hint={t('others.undo', { n: theirs.newest })}
+            urgent={isStale(save.error)}
+            onKeep={() => editor.goOnAfter(theirs, 'rebase')}
+            onTake={() => editor.goOnAfter(theirs, 'adopt')}
+          />
+        )}
         <div className={styles.main}>
           <div ref={list} data-rows>
             <details
@@ -126,39 +140,7 @@ export function Editor({ data, kept }: EditorProps) {
           </div>
         </div>
         <aside className={styles.aside} aria-label={t('aside')}>
-          <div className={styles.save}>
-            <p role="status" className={styles.state}>
-              {t(dirty ? 'state.dirty' : 'state.clean')}
-              {graveCount > 0 && ` · ${t('state.grave', { n: graveCount })}`}
-            </p>
-            <TextInput
-              label={t('note')}
-              value={editor.note}
-              maxLength={500}
-              onChange={({ currentTarget }) => editor.setNote(currentTarget.value)}
-            />
-            <Button
-              disabled={!dirty || !checked.sound}
-              loading={save.isPending}
-              onClick={saveNow}
-              title={t('keys.save')}
-            >
-              {t('save', { n: (data.newest ?? 0) + 1 })}
-            </Button>
-            {refused !== null && <Reasons reasons={refused} />}
-            {save.isError && refused === null && <p role="alert">{t('failed')}</p>}
-            {isStale(save.error) && (
-              <Button variant="default" onClick={editor.saveAfterOthers}>
-                {t('afterOthers')}
-              </Button>
-            )}
-            {base.revision !== data.newest && !save.isPending && (
-              <p className={styles.note}>
-                {t('newer', { n: data.newest })}{' '}
-                <Link to={`/events/${data.event.id}/scheme/versions`}>{t('toVersions')}</Link>
-              </p>
-            )}
-          </div>
+          <SaveBox editor={editor} next={(data.newest ?? 0) + 1} graveCount={graveCount} onSave={saveNow} />
           <Findings findings={checked.findings} />
           <Totals checked={checked} />
         </aside>
@@ -176,8 +158,4 @@ function useSections(
     () => (JSON.parse(key) as [string, string][]).map(([value, name]) => ({ value, label: `${value} ${name}`.trim() })),
     [key],
   )
-}
-
-function focusFirst(pane: HTMLElement | null): void {
-  pane?.querySelector<HTMLElement>('textarea, input, select')?.focus()
 }

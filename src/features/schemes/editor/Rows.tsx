@@ -5,7 +5,7 @@ import { AspectRow } from './AspectRow'
 import { Cell, ChoiceCell, type Choice } from './Cell'
 import { isNamedPart } from './edit-to-draft'
 import { childrenOf, type EditNode } from './edit-tree'
-import { RowHandle } from './RowHandle'
+import { RowHead } from './RowHead'
 import { isFaulty, soundRow, type RowState } from './row-state'
 import styles from './Rows.module.css'
 
@@ -29,16 +29,7 @@ export const PartRows = memo(function PartRows({ node, ...shared }: RowsProps) {
     <li>
       {isNamedPart(node) && (
         <div className={styles.row} data-row={id} data-kind="part" data-selected={isSelected(node, shared.path)}>
-          <RowHandle id={id} label={t('kind.part')} state={state} />
-          <Cell id={id} field="code" label={t('cell.code', { code })} value={code} faulty={isFaulty(faulty, 'code')} />
-          <Cell
-            id={id}
-            field="name"
-            label={t('cell.name', { code })}
-            value={values.name ?? ''}
-            placeholder={t('placeholder.part')}
-            faulty={isFaulty(faulty, 'name')}
-          />
+          <RowHead node={node} state={state} faulty={faulty} />
           <ChoiceCell
             id={id}
             field="kind"
@@ -78,16 +69,7 @@ const CriterionRows = memo(function CriterionRows({ node, ...shared }: RowsProps
   return (
     <li>
       <div className={styles.row} data-row={id} data-kind="criterion" data-selected={isSelected(node, shared.path)}>
-        <RowHandle id={id} label={t('kind.criterion')} state={state} />
-        <Cell id={id} field="code" label={t('cell.letter', { code })} value={code} faulty={isFaulty(faulty, 'code')} />
-        <Cell
-          id={id}
-          field="name"
-          label={t('cell.name', { code })}
-          value={values.name ?? ''}
-          placeholder={t('placeholder.criterion')}
-          faulty={isFaulty(faulty, 'name')}
-        />
+        <RowHead node={node} state={state} faulty={faulty} />
         <span className={styles.sum}>{t('sum', { sum: shared.sums.get(id) ?? '0.00' })}</span>
         <Cell
           id={id}
@@ -117,16 +99,7 @@ const SubRows = memo(function SubRows({ node, ...shared }: RowsProps) {
   return (
     <li className={styles.sub}>
       <div className={styles.row} data-row={id} data-kind="sub" data-selected={isSelected(node, path)}>
-        <RowHandle id={id} label={t('kind.sub')} state={state} />
-        <Cell id={id} field="code" label={t('cell.code', { code })} value={code} faulty={isFaulty(faulty, 'code')} />
-        <Cell
-          id={id}
-          field="name"
-          label={t('cell.name', { code })}
-          value={values.name ?? ''}
-          placeholder={t('placeholder.sub')}
-          faulty={isFaulty(faulty, 'name')}
-        />
+        <RowHead node={node} state={state} faulty={faulty} />
         <span className={styles.day}>
           {t('dayWord')}
           <Cell

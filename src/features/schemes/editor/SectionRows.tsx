@@ -2,7 +2,7 @@ import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Cell } from './Cell'
 import type { EditNode } from './edit-tree'
-import { RowHandle } from './RowHandle'
+import { RowHead } from './RowHead'
 import { isFaulty, soundRow, type RowState } from './row-state'
 import styles from './Rows.module.css'
 
@@ -17,28 +17,14 @@ export const SectionRows = memo(function SectionRows({ nodes, states, selected }
   const { t } = useTranslation('schemes/editor')
   return (
     <ol className={styles.rows}>
-      {nodes.map(({ id, values }) => {
+      {nodes.map((node) => {
+        const { id, values } = node
         const { state, faulty } = states.get(id) ?? soundRow
         const code = values.code ?? ''
         return (
           <li key={id}>
             <div className={styles.row} data-row={id} data-kind="section" data-selected={selected === id}>
-              <RowHandle id={id} label={t('kind.section')} state={state} />
-              <Cell
-                id={id}
-                field="code"
-                label={t('cell.code', { code })}
-                value={code}
-                faulty={isFaulty(faulty, 'code')}
-              />
-              <Cell
-                id={id}
-                field="name"
-                label={t('cell.name', { code })}
-                value={values.name ?? ''}
-                placeholder={t('placeholder.section')}
-                faulty={false}
-              />
+              <RowHead node={node} state={state} faulty={faulty} />
               <span />
               <Cell
                 id={id}

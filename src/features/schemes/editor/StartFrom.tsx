@@ -5,18 +5,17 @@ import type { Reason } from '#domain/decision'
 import { openSchemeFile } from '../open-scheme-file'
 import { ReasonTable } from '../ReasonTable'
 import { draftToEdit } from './draft-to-edit'
-import type { EditNode } from './edit-tree'
+import { editorOrigin, type EditAction } from './edit-scheme'
 import { templateDraft, templateNames } from './templates'
-import { editorOrigin } from './use-editor'
 import styles from './Editor.module.css'
 
 interface StartFromProps {
   readonly name: string
-  readonly onStart: (scheme: EditNode, origin: string) => void
+  readonly dispatch: (action: EditAction) => void
 }
 
 /** Another scheme to go on with: a usual weighting, a workbook, a file. One undo brings back what was there. */
-export const StartFrom = memo(function StartFrom({ name, onStart }: StartFromProps) {
+export const StartFrom = memo(function StartFrom({ name, dispatch }: StartFromProps) {
   const { t } = useTranslation('schemes/editor')
   const chooser = useRef<HTMLInputElement>(null)
   const [faulty, setFaulty] = useState<{ file: string; reasons: readonly Reason[] } | null>(null)
@@ -26,7 +25,7 @@ export const StartFrom = memo(function StartFrom({ name, onStart }: StartFromPro
     if (opened.kind === 'refused') return setFaulty({ file: file.name, reasons: opened.reasons })
     setFaulty(null)
     const { scheme, roundingPoint } = opened.value
-    onStart(draftToEdit(scheme, roundingPoint), file.name.slice(0, 200))
+    dispatch({ type: 'replace', scheme: draftToEdit(scheme, roundingPoint), origin: file.name.slice(0, 200) })
   }
 
   return (
@@ -41,7 +40,10 @@ export const StartFrom = memo(function StartFrom({ name, onStart }: StartFromPro
           {templateNames.map((template) => (
             <Menu.Item
               key={template}
-              onClick={() => onStart(draftToEdit(templateDraft(template, name, t), 'total'), editorOrigin)}
+              onClick={() => {
+                const scheme = draftToEdit(templateDraft(template, name, t), 'total')
+                dispatch({ type: 'replace', scheme, origin: editorOrigin })
+              }}
             >
               {t(`start.${template}`)}
             </Menu.Item>
@@ -63,7 +65,7 @@ export const StartFrom = memo(function StartFrom({ name, onStart }: StartFromPro
       />
       {faulty !== null && (
         <div className={styles.faulty} role="alert">
-          <p>{t('start.faulty', { file: faulty.file, n: faulty.reasons.length })}</p>
+          <p>{t('start.faulty', { file: faulty.file, count: faulty.reasons.length })}</p>
           <ReasonTable reasons={faulty.reasons} />
           <Button size="xs" variant="default" onClick={() => setFaulty(null)}>
             {t('start.dismiss')}

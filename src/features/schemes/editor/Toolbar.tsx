@@ -10,16 +10,18 @@ const kinds = ['aspect', 'sub', 'criterion', 'part', 'section'] as const satisfi
 interface ToolbarProps {
   /** The id of the row the tools act on. */
   readonly selected: string | null
+  /** What that row is called. */
+  readonly name: string
   readonly canUndo: boolean
   readonly canRedo: boolean
   readonly dispatch: (action: EditAction) => void
 }
 
 /** Everything the keys do, for the hand; each button names its key. */
-export const Toolbar = memo(function Toolbar({ selected, canUndo, canRedo, dispatch }: ToolbarProps) {
+export const Toolbar = memo(function Toolbar({ selected, name, canUndo, canRedo, dispatch }: ToolbarProps) {
   const { t } = useTranslation('schemes/editor')
   const id = selected ?? ''
-  const none = selected === null
+  const onRow = { disabled: selected === null, ...(selected !== null && { what: name }) }
   return (
     <div className={styles.tools} role="toolbar" aria-label={t('toolbar.title')}>
       <span className={styles.group}>
@@ -30,10 +32,10 @@ export const Toolbar = memo(function Toolbar({ selected, canUndo, canRedo, dispa
         ))}
       </span>
       <span className={styles.group}>
-        <Tool words="up" disabled={none} onAct={() => dispatch({ type: 'move', id, by: -1 })} />
-        <Tool words="down" disabled={none} onAct={() => dispatch({ type: 'move', id, by: 1 })} />
-        <Tool words="duplicate" disabled={none} onAct={() => dispatch({ type: 'duplicate', id })} />
-        <Tool words="remove" disabled={none} onAct={() => dispatch({ type: 'remove', id })} />
+        <Tool words="up" {...onRow} onAct={() => dispatch({ type: 'move', id, by: -1 })} />
+        <Tool words="down" {...onRow} onAct={() => dispatch({ type: 'move', id, by: 1 })} />
+        <Tool words="duplicate" {...onRow} onAct={() => dispatch({ type: 'duplicate', id })} />
+        <Tool words="remove" {...onRow} onAct={() => dispatch({ type: 'remove', id })} />
       </span>
       <span className={styles.group}>
         <Tool words="undo" disabled={!canUndo} onAct={() => dispatch({ type: 'undo' })} />
@@ -46,14 +48,24 @@ export const Toolbar = memo(function Toolbar({ selected, canUndo, canRedo, dispa
 interface ToolProps {
   readonly words: 'up' | 'down' | 'duplicate' | 'remove' | 'undo' | 'redo'
   readonly disabled: boolean
+  /** What it acts on, where that is one row. */
+  readonly what?: string
   readonly onAct: () => void
 }
 
-function Tool({ words, disabled, onAct }: ToolProps) {
+function Tool({ words, disabled, what, onAct }: ToolProps) {
   const { t } = useTranslation('schemes/editor')
+  const verb = t(`toolbar.${words}`)
   return (
-    <Button size="xs" variant="default" disabled={disabled} title={t(`keys.${words}`)} onClick={onAct}>
-      {t(`toolbar.${words}`)}
+    <Button
+      size="xs"
+      variant="default"
+      disabled={disabled}
+      title={t(`keys.${words}`)}
+      onClick={onAct}
+      {...(what !== undefined && { 'aria-label': t('toolbar.what', { verb, what }) })}
+    >
+      {verb}
     </Button>
   )
 }

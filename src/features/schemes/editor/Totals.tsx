@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { compareExact, exact } from '#domain/exact'
 import { markAllocation } from '#domain/schemes/mark-allocation'
@@ -8,7 +8,7 @@ import type { CheckedEdit } from './check-edit'
 import styles from './Aside.module.css'
 
 /** What everything adds up to, running along: criteria, parts, sections with their variation, days. */
-export function Totals({ checked }: { readonly checked: CheckedEdit }) {
+export const Totals = memo(function Totals({ checked }: { readonly checked: CheckedEdit }) {
   const { t } = useTranslation('schemes/editor')
   const { draft, report } = checked
   const { totals } = report
@@ -40,7 +40,7 @@ export function Totals({ checked }: { readonly checked: CheckedEdit }) {
         </tbody>
         <tfoot>
           <tr>
-            <th scope="row">{t('totals.all', { n: totals.aspects })}</th>
+            <th scope="row">{t('totals.all', { count: totals.aspects })}</th>
             <td />
             <td>
               <Mark value={totals.marks} />
@@ -118,4 +118,4 @@ export function Totals({ checked }: { readonly checked: CheckedEdit }) {
       </table>
     </div>
   )
-}
+})

@@ -53,3 +53,30 @@ it.each(['NUMBER_COMPLETED', 'CHOICE', 'REGULAR_DIFFERENCE_DEDUCTION'])(
     expect(checked.sound).toBe(false)
   },
 )
+
+it('what is wrong with a calculation stands at the field it is about, and is said once', () => {
+  const state = startEdit(draftToEdit(templateDraft('theoryPractical', '示例', say), 'total'))
+  const id = nodesBelow(state.scheme).find(({ values }) => values.type === 'measurement')?.id ?? ''
+  const typed = (own: Partial<Record<Field, string>>) =>
+    checkEdit(
+      Object.entries(own).reduce(
+        (edit, [field, value]) => nextEdit(edit, { type: 'set', id, field: field as Field, value }),
+        state,
+      ).scheme,
+    ).findings.filter((finding) => finding.id === id && finding.grave && finding.field !== 'description')
+  const difference = { calculation: 'REGULAR_DIFFERENCE_DEDUCTION', target: '1', difference: '1', deduction: '1' }
+  expect(typed(difference)).toEqual([])
+  expect(typed({ ...difference, target: '' })).toMatchObject([{ field: 'target', fault: { kind: 'decimal' } }])
+  expect(typed({ ...difference, difference: '0' })).toMatchObject([{ field: 'difference', reason: null }])
+  expect(typed({ ...difference, deduction: '-1' })).toMatchObject([
+    { field: 'deduction', reason: { code: 'scheme.deduction_negative' } },
+  ])
+  expect(typed({ calculation: 'NUMBER_COMPLETED', possible: '0' })).toMatchObject([{ field: 'possible' }])
+  expect(typed({ calculation: 'CHOICE', deductions: '0 -1' })).toMatchObject([{ field: 'deductions' }])
+})
+
+it('weights that do not add up are mended at the first part, sections that vary at the first section', () => {
+  const { checked } = withValue('L', 'weightPercent', '30')
+  const weights = checked.findings.find(({ reason }) => reason?.code === 'scheme.parts_not_hundred')
+  expect(weights?.mendedAt).toMatchObject({ field: 'weightPercent' })
+})

@@ -4,7 +4,7 @@ import { aspectsOf } from '#domain/schemes/scheme'
 import type { SchemeThing } from '#domain/schemes/scheme-paths'
 import { validateScheme, type SchemeReport } from '#domain/schemes/validate-scheme'
 import { editToDraft, type EditedDraft } from './edit-to-draft'
-import type { EditNode } from './edit-tree'
+import { childrenOf, type EditNode } from './edit-tree'
 import { fieldFaults, type FieldFault } from './field-faults'
 
 /** One line of the report: where it is, and what is to be said. */
@@ -12,6 +12,8 @@ export interface Finding {
   readonly id: string
   /** The field it is about; null where it is about the whole thing. */
   readonly field: string | null
+  /** Where it is mended, if that is elsewhere: weights and marks that do not add up have no field of their own. */
+  readonly mendedAt?: Pick<FieldFault, 'id' | 'field'>
   readonly grave: boolean
   readonly reason: Reason | null
   readonly fault: FieldFault | null
@@ -48,20 +50,29 @@ export function checkEdit(scheme: EditNode): CheckedEdit {
   })
   const faults = fieldFaults(scheme)
   const faulty = new Set(faults.map(({ id, field }) => `${id} ${field}`))
-  const said = [...report.errors, ...report.warnings].filter(({ path = '' }) => !faulty.has(path))
   const grave = new Set<Reason>(report.errors)
   const findings = [
     ...faults.map((fault): Finding => ({ id: fault.id, field: fault.field, grave: true, reason: null, fault })),
-    ...said.map((reason): Finding => {
-      const [id = scheme.id, field = ''] = (reason.path ?? '').split(' ')
-      return { id, field: field === '' ? null : fieldNamed(field), grave: grave.has(reason), reason, fault: null }
+    ...[...report.errors, ...report.warnings].flatMap((reason): readonly Finding[] => {
+      const [id = scheme.id, path = ''] = (reason.path ?? '').split(' ')
+      const field = path === '' ? null : fieldNamed(path)
+      if (faulty.has(`${id} ${field}`)) return []
+      const mendedAt = mendingPlace(scheme, field)
+      return [{ id, field, ...(mendedAt && { mendedAt }), grave: grave.has(reason), reason, fault: null }]
     }),
   ]
   const codes = new Map(aspectsOf(coded).map((aspect) => [codedIds.get(aspect) ?? '', aspect.code ?? '']))
   return { ...edited, report, findings, sound: !findings.some((finding) => finding.grave), codes }
 }
 
-/** The checks name fields of the draft; letters, ids and codes stand in one field here. */
+/** The checks name fields of the draft; letters, ids and codes stand in one field here, what a calculation holds in its own. */
 function fieldNamed(field: string): string {
-  return field === 'letter' || field === 'id' ? 'code' : field
+  const name = field.split('.').at(-1) ?? field
+  return name === 'letter' || name === 'id' ? 'code' : name
+}
+
+function mendingPlace(scheme: EditNode, field: string | null): Finding['mendedAt'] {
+  const [kind, own] = field === 'parts' ? (['part', 'weightPercent'] as const) : (['section', 'marks'] as const)
+  const [first] = field === 'parts' || field === 'sections' ? childrenOf(scheme, kind) : []
+  return first && { id: first.id, field: own }
 }

@@ -4,12 +4,17 @@ import type { Aspect, Criterion, MarkingSchemeDraft } from '#domain/schemes/sche
 import type { EditNode, NodeKind, Values } from './edit-tree'
 import { usualAspect } from './new-node'
 
-/** A draft as the tree that is edited: every value a text, criteria inside their part. */
+/**
+ * A draft as the tree that is edited: every value a text, criteria inside their part. What no field shows, such as the
+ * calculations of a workbook that no aspect uses, goes along, so that `editToDraft` gives back the same draft.
+ */
 export function draftToEdit(draft: MarkingSchemeDraft, roundingPoint: RoundingPoint): EditNode {
   let count = 0
+  const placed = draft.criteria.map((criterion, order) => ({ criterion, order }))
   const criteriaOf = (part: string | undefined) =>
-    draft.criteria.filter(
-      (criterion) => (draft.parts.some(({ code }) => code === criterion.part) ? criterion.part : undefined) === part,
+    placed.filter(
+      ({ criterion }) =>
+        (draft.parts.some(({ code }) => code === criterion.part) ? criterion.part : undefined) === part,
     )
   const loose = criteriaOf(undefined)
   const parts = draft.parts.map(({ code, name, kind, weightPercent }) =>
@@ -17,9 +22,11 @@ export function draftToEdit(draft: MarkingSchemeDraft, roundingPoint: RoundingPo
   )
   const others = loose.length > 0 || parts.length === 0 ? [node('part', {}, loose.map(criterionNode))] : []
   const sections = draft.sections.map(({ id, name, marks }) => node('section', { code: id, name, marks }))
-  return node('scheme', { name: draft.name, roundingPoint }, [...sections, ...parts, ...others])
+  const spare = draft.spareCalculations && { spare: JSON.stringify(draft.spareCalculations) }
+  return node('scheme', { name: draft.name, roundingPoint, ...spare }, [...sections, ...parts, ...others])
 
-  function criterionNode({ letter, name, mark, subCriteria }: Criterion): EditNode {
+  function criterionNode({ criterion, order }: { readonly criterion: Criterion; readonly order: number }): EditNode {
+    const { letter, name, mark, subCriteria } = criterion
     const subs = subCriteria.map(({ code, name: own, day, aspects }) =>
       node(
         'sub',
@@ -27,7 +34,7 @@ export function draftToEdit(draft: MarkingSchemeDraft, roundingPoint: RoundingPo
         aspects.map((aspect) => node('aspect', aspectValues(aspect))),
       ),
     )
-    return node('criterion', { code: letter, name, mark }, subs)
+    return node('criterion', { code: letter, name, mark, order: String(order) }, subs)
   }
 
   function node(kind: NodeKind, values: Values, children: readonly EditNode[] = []): EditNode {

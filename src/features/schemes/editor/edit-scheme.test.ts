@@ -177,3 +177,67 @@ it('saving gives new aspects their keys, keeps what was typed meanwhile and forg
   expect(saved.past).toEqual([])
   expect(isDirty(nextEdit(added, { type: 'saved', sent, answer }))).toBe(false)
 })
+
+it('another scheme in its place says where it came from, and undo gives back both', () => {
+  const other = draftToEdit({ ...draft, name: '另一份' }, 'aspect')
+  const replaced = run({ type: 'replace', scheme: other, origin: '工作簿.xlsx' })
+  expect(replaced.origin).toBe('工作簿.xlsx')
+  const back = nextEdit(replaced, { type: 'undo' })
+  expect(back).toMatchObject({ origin: 'editor', scheme: { values: { name: '示例标准' } } })
+  expect(nextEdit(back, { type: 'redo' }).origin).toBe('工作簿.xlsx')
+  const saved = nextEdit(replaced, { type: 'saved', sent: replaced.scheme, answer: other })
+  expect(saved.origin).toBe('editor')
+})
+
+describe('somebody else’s version', () => {
+  const theirs = draftToEdit({ ...draft, name: '别人的' }, 'total')
+  const mine = run({ type: 'set', id: idOf('一'), field: 'description', value: '我的' })
+
+  it('is what the edit goes on after, with everything typed still there', () => {
+    const state = nextEdit(mine, { type: 'rebase', saved: theirs })
+    expect(state.scheme).toBe(mine.scheme)
+    expect(state.saved).toBe(theirs)
+    expect(isDirty(state)).toBe(true)
+  })
+
+  it('takes the place of the edit, which one undo brings back', () => {
+    const state = nextEdit(mine, { type: 'adopt', saved: theirs })
+    expect(editToDraft(state.scheme).draft).toMatchObject({ name: '别人的' })
+    expect(isDirty(state)).toBe(false)
+    const back = nextEdit(state, { type: 'undo' })
+    expect(back.scheme).toBe(mine.scheme)
+    expect(isDirty(back)).toBe(true)
+  })
+
+  it('leaves nothing to undo where nothing was typed', () => {
+    expect(nextEdit(run(), { type: 'adopt', saved: theirs }).past).toEqual([])
+  })
+})
+
+describe('criteria of several parts', () => {
+  const parted: MarkingSchemeDraft = {
+    ...draft,
+    parts: ['P1', 'P2'].map((code) => ({ code, name: code, kind: 'module', weightPercent: '50' })),
+    criteria: ['A', 'B', 'C'].map((letter, index) => ({
+      letter,
+      name: letter,
+      mark: '0',
+      part: index === 1 ? 'P2' : 'P1',
+      subCriteria: [],
+    })),
+  }
+  const start = startEdit(draftToEdit(parted, 'total'))
+  const idIn = (letter: string) => nodesBelow(start.scheme).find(({ values }) => values.code === letter)?.id ?? ''
+  const letters = (...actions: readonly EditAction[]) =>
+    editToDraft(actions.reduce(nextEdit, start).scheme).draft.criteria.map(({ letter }) => letter)
+
+  it.each<[string, readonly EditAction[], string]>([
+    ['stay in their order', [], 'A B C'],
+    ['take a new one in after the one above it', [{ type: 'add', kind: 'criterion', at: idIn('A') }], 'A D B C'],
+    ['take a copy in likewise', [{ type: 'duplicate', id: idIn('C') }], 'A B C D'],
+    ['follow the page once one is moved', [{ type: 'move', id: idIn('C'), by: -1 }], 'C A B'],
+    ['follow the page once a part is moved', [{ type: 'move', id: idIn('P2'), by: -1 }], 'B A C'],
+  ])('%s', (_what, actions, expected) => {
+    expect(letters(...actions).join(' ')).toBe(expected)
+  })
+})

@@ -1,3 +1,4 @@
+import { copyOf, withFreshIds, withoutCode } from './copy-node'
 import {
   changeNode,
   childrenOf,
@@ -14,6 +15,9 @@ import {
 import { moveNode } from './move-node'
 import { newValues } from './new-node'
 
+/** What a version written here says it came from. */
+export const editorOrigin = 'editor'
+
 /** Where the cursor is to go after a change; `turn` makes asking for the same place twice two wishes. */
 export interface Focus {
   readonly id: string
@@ -25,6 +29,8 @@ export interface EditState {
   readonly scheme: EditNode
   /** What was last saved or loaded; where it is the scheme itself, there is nothing to save. */
   readonly saved: EditNode
+  /** Where the scheme came from: written here, or a file it started from. */
+  readonly origin: string
   readonly past: readonly Moment[]
   readonly future: readonly Moment[]
   readonly selected: string | null
@@ -36,6 +42,7 @@ export interface EditState {
 
 interface Moment {
   readonly scheme: EditNode
+  readonly origin: string
   readonly selected: string | null
 }
 
@@ -50,16 +57,29 @@ export type EditAction =
   | { readonly type: 'undo' | 'redo' }
   | { readonly type: 'focus'; readonly id: string; readonly field: Field | null }
   /** Another scheme in its place, such as a template or a file; one step to undo. */
-  | { readonly type: 'replace'; readonly scheme: EditNode }
+  | { readonly type: 'replace'; readonly scheme: EditNode; readonly origin: string }
+  /** What somebody else saved is what is stored now; the edit goes on after it. */
+  | { readonly type: 'rebase'; readonly saved: EditNode }
+  /** What somebody else saved takes the place of the edit; one undo brings the edit back, as a change of theirs. */
+  | { readonly type: 'adopt'; readonly saved: EditNode }
   /** What was sent is stored, as the answer says it: its aspects have their keys and codes now. */
   | { readonly type: 'saved'; readonly sent: EditNode; readonly answer: EditNode }
 
 const kept = 200
 
-/** An edit that starts from a scheme; `saved` is what is stored where that differs. */
-export function startEdit(scheme: EditNode, saved: EditNode = scheme): EditState {
-  const nextId = Math.max(0, ...[scheme, ...nodesBelow(scheme)].map(({ id }) => Number(id.slice(1)) || 0)) + 1
-  return { scheme, saved, past: [], future: [], selected: null, focus: null, typing: null, nextId }
+interface Start {
+  /** What is stored, where the edit goes on with something else. */
+  readonly saved?: EditNode
+  readonly origin?: string
+}
+
+export function startEdit(scheme: EditNode, { saved = scheme, origin = editorOrigin }: Start = {}): EditState {
+  const nextId = idAfter(scheme)
+  return { scheme, saved, origin, past: [], future: [], selected: null, focus: null, typing: null, nextId }
+}
+
+function idAfter(scheme: EditNode): number {
+  return Math.max(0, ...[scheme, ...nodesBelow(scheme)].map(({ id }) => Number(id.slice(1)) || 0)) + 1
 }
 
 export function isDirty({ scheme, saved }: EditState): boolean {
@@ -91,7 +111,14 @@ export function nextEdit(state: EditState, action: EditAction): EditState {
     case 'redo':
       return travel(state, action.type)
     case 'replace':
-      return changed(state, withFreshIds(state, action.scheme).node, null)
+      return { ...changed(state, withFreshIds(action.scheme, state.nextId).node, null), origin: action.origin }
+    case 'rebase':
+      return { ...state, saved: action.saved }
+    case 'adopt': {
+      const { node } = withFreshIds(action.saved, state.nextId)
+      const adopted = { ...changed(state, node, null), saved: node, origin: editorOrigin }
+      return isDirty(state) ? adopted : { ...adopted, past: [] }
+    }
     case 'saved':
       return settle(state, action)
   }
@@ -106,15 +133,14 @@ function setField(state: EditState, { id, field, value }: Extract<EditAction, { 
   return { ...changed(state, scheme, id), typing }
 }
 
-/** A sub-criterion that gets another code takes its aspects along. */
+const optional: readonly Field[] = ['extraDescription', 'requirement']
+
+/** A sub-criterion that gets another code takes its aspects along; an optional text that is emptied is none. */
 function withValue(node: EditNode, field: Field, value: string): EditNode {
-  const values = { ...node.values, [field]: value }
+  const { [field]: _before, ...others } = node.values
+  const values = value === '' && optional.includes(field) ? others : { ...others, [field]: value }
   if (node.kind !== 'sub' || field !== 'code') return { ...node, values }
   return { ...node, values, children: node.children.map((child) => ({ ...child, values: withoutCode(child.values) })) }
-}
-
-function withoutCode({ code: _code, ...values }: EditNode['values']): EditNode['values'] {
-  return values
 }
 
 function addNode(state: EditState, kind: NodeKind, at: string | null): EditState {
@@ -179,35 +205,10 @@ function duplicateNode(state: EditState, id: string, field: Field | null): EditS
   const node = path.at(-1)
   const parent = path.at(-2)
   if (node === undefined || parent === undefined) return state
-  const fresh = withFreshIds(state, copyOf(node, state.scheme, parent))
+  const fresh = withFreshIds(copyOf(node, state.scheme, parent), state.nextId)
   const at = parent.children.indexOf(node) + 1
   const scheme = insertInto(state.scheme, parent.id, { at, nodes: [fresh.node] })
   return focused({ ...changed(state, scheme, fresh.node.id), nextId: fresh.nextId }, fresh.node.id, field)
-}
-
-/** A copy is another thing: no key, and the next free code. */
-function copyOf(node: EditNode, scheme: EditNode, parent: EditNode): EditNode {
-  const code = node.kind === 'aspect' ? undefined : newValues(scheme, parent, node.kind).code
-  const children = node.children.map((child) => copyBelow(child))
-  const { key: _key, code: _code, ...values } = node.values
-  return { ...node, values: { ...values, ...(code !== undefined && { code }) }, children }
-}
-
-function copyBelow(node: EditNode): EditNode {
-  const { key: _key, ...values } = node.values
-  const own = node.kind === 'aspect' ? withoutCode(values) : values
-  return { ...node, values: own, children: node.children.map(copyBelow) }
-}
-
-function withFreshIds(state: Pick<EditState, 'nextId'>, node: EditNode): { node: EditNode; nextId: number } {
-  let { nextId } = state
-  return { node: fresh(node), nextId }
-
-  function fresh(own: EditNode): EditNode {
-    const id = `n${nextId}`
-    nextId += 1
-    return { ...own, id, children: own.children.map(fresh) }
-  }
 }
 
 function dropNode(state: EditState, id: string): EditState {
@@ -233,9 +234,13 @@ function dissolvePart(state: EditState, part: EditNode): EditState {
 
 function changed(state: EditState, scheme: EditNode, selected: string | null): EditState {
   if (scheme === state.scheme) return state
-  const past = [...state.past, { scheme: state.scheme, selected: state.selected }].slice(-kept)
-  const ids = startEdit(scheme).nextId
-  return { ...state, scheme, past, future: [], selected, typing: null, nextId: Math.max(state.nextId, ids) }
+  const past = [...state.past, momentOf(state)].slice(-kept)
+  const nextId = Math.max(state.nextId, idAfter(scheme))
+  return { ...state, scheme, past, future: [], selected, typing: null, nextId }
+}
+
+function momentOf({ scheme, origin, selected }: EditState): Moment {
+  return { scheme, origin, selected }
 }
 
 function focused(state: EditState, id: string, field: Field | null): EditState {
@@ -246,12 +251,13 @@ function travel(state: EditState, direction: 'undo' | 'redo'): EditState {
   const [from, to] = direction === 'undo' ? [state.past, state.future] : [state.future, state.past]
   const moment = from.at(-1)
   if (moment === undefined) return state
-  const here = [...to, { scheme: state.scheme, selected: state.selected }]
+  const here = [...to, momentOf(state)]
   const rest = from.slice(0, -1)
   const selected = findNode(moment.scheme, moment.selected) === null ? null : moment.selected
   return {
     ...state,
     scheme: moment.scheme,
+    origin: moment.origin,
     past: direction === 'undo' ? rest : here,
     future: direction === 'undo' ? here : rest,
     selected,
@@ -264,7 +270,7 @@ function settle(state: EditState, { sent, answer }: Extract<EditAction, { type: 
   const stored = storedAspects(sent, answer)
   const saved = withStored(sent, stored)
   const scheme = state.scheme === sent ? saved : withStored(state.scheme, stored)
-  return { ...state, scheme, saved, past: [], future: [], typing: null }
+  return { ...state, scheme, saved, origin: editorOrigin, past: [], future: [], typing: null }
 }
 
 type Stored = ReadonlyMap<string, Pick<EditNode['values'], 'key' | 'code'>>

@@ -7,6 +7,7 @@ import {
   type Criterion,
   type MarkDecimals,
   type MarkingSchemeDraft,
+  type SpareCalculation,
   type SubCriterion,
   type WorkbookCalculation,
 } from '#domain/schemes/scheme'
@@ -28,11 +29,11 @@ export function editToDraft(scheme: EditNode): EditedDraft {
   const idOf = new Map<SchemeThing, string>()
   const named = childrenOf(scheme, 'part').filter(isNamedPart)
   const draft: MarkingSchemeDraft = {
-    name: textIn(scheme.values, 'name').trim(),
+    name: textIn(scheme.values, 'name'),
     parts: named.map((node) =>
       known(node, {
         code: textIn(node.values, 'code').trim(),
-        name: textIn(node.values, 'name').trim(),
+        name: textIn(node.values, 'name'),
         kind: oneOf(partKinds, node.values.kind),
         weightPercent: decimalIn(node.values, 'weightPercent'),
       }),
@@ -40,13 +41,16 @@ export function editToDraft(scheme: EditNode): EditedDraft {
     sections: childrenOf(scheme, 'section').map((node) =>
       known(node, {
         id: textIn(node.values, 'code').trim(),
-        name: textIn(node.values, 'name').trim(),
+        name: textIn(node.values, 'name'),
         marks: decimalIn(node.values, 'marks'),
       }),
     ),
-    criteria: childrenOf(scheme, 'part').flatMap((part) =>
-      childrenOf(part, 'criterion').map((node) => known(node, criterionFrom(node, part))),
-    ),
+    criteria: inOrder(
+      childrenOf(scheme, 'part').flatMap((part) => childrenOf(part, 'criterion').map((node) => ({ node, part }))),
+    ).map(({ node, part }) => known(node, criterionFrom(node, part))),
+    ...(scheme.values.spare !== undefined && {
+      spareCalculations: JSON.parse(scheme.values.spare) as readonly SpareCalculation[],
+    }),
   }
   idOf.set(draft, scheme.id)
   return { draft, roundingPoint: oneOf(roundingPoints, scheme.values.roundingPoint), idOf }
@@ -60,7 +64,7 @@ export function editToDraft(scheme: EditNode): EditedDraft {
     const subCriteria = childrenOf(node, 'sub').map((sub): SubCriterion =>
       known(sub, {
         code: textIn(sub.values, 'code').trim(),
-        name: textIn(sub.values, 'name').trim(),
+        name: textIn(sub.values, 'name'),
         day: wholeIn(sub.values, 'day'),
         aspects: childrenOf(sub, 'aspect').map((aspect) => known(aspect, aspectFrom(aspect.values))),
       }),
@@ -68,12 +72,25 @@ export function editToDraft(scheme: EditNode): EditedDraft {
     const code = textIn(part.values, 'code').trim()
     return {
       letter: textIn(node.values, 'code').trim(),
-      name: textIn(node.values, 'name').trim(),
+      name: textIn(node.values, 'name'),
       mark: decimalIn(node.values, 'mark'),
       ...(isNamedPart(part) && { part: code }),
       subCriteria,
     }
   }
+}
+
+/**
+ * Criteria of several parts may stand in any order in a draft. They keep it until one is moved; a new one follows the
+ * one above it.
+ */
+function inOrder<Placed extends { readonly node: EditNode }>(placed: readonly Placed[]): readonly Placed[] {
+  let last = -1
+  const ordered = placed.map((one) => {
+    last = Number(one.node.values.order ?? last)
+    return { one, order: last }
+  })
+  return ordered.toSorted((left, right) => left.order - right.order).map(({ one }) => one)
 }
 
 /** Whether criteria inside belong to a weighted part, and not simply to the scheme. */
@@ -115,15 +132,13 @@ export function bandsIn({ bands = '[]' }: Values): readonly Readonly<Record<stri
 }
 
 function aspectFrom(values: Values): Aspect {
-  const { key, code } = values
-  const extraDescription = textIn(values, 'extraDescription')
-  const requirement = textIn(values, 'requirement')
+  const { key, code, extraDescription, requirement } = values
   const facts = {
     ...(key !== undefined && { key }),
     ...(code !== undefined && { code }),
     description: textIn(values, 'description'),
-    ...(extraDescription !== '' && { extraDescription }),
-    ...(requirement !== '' && { requirement }),
+    ...(extraDescription !== undefined && { extraDescription }),
+    ...(requirement !== undefined && { requirement }),
     section: textIn(values, 'section'),
     maxMark: decimalIn(values, 'maxMark'),
   }

@@ -17,6 +17,8 @@ export type Values = Readonly<Partial<Record<Field, string>>>
 export type Field =
   | 'name'
   | 'roundingPoint'
+  | 'spare'
+  | 'order'
   | 'code'
   | 'kind'
   | 'weightPercent'

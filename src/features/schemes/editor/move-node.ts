@@ -1,10 +1,22 @@
-import { childrenOf, insertInto, pathTo, removeNode, type EditNode } from './edit-tree'
+import { childrenOf, findNode, insertInto, pathTo, removeNode, type EditNode, type NodeKind } from './edit-tree'
 
 /**
  * One place up or down among its like; past the end of its parent it goes on in the next parent of the same kind, so
  * that an aspect can be carried into another sub-criterion by the same key. Stays where it is at the very end.
  */
 export function moveNode(root: EditNode, id: string, by: -1 | 1): EditNode {
+  const moved = moveInTree(root, id, by)
+  return moved === root ? root : withoutOrder(moved, findNode(root, id)?.kind)
+}
+
+/** Criteria of several parts keep the order they came in only until one of them, or a part, is put in another place. */
+function withoutOrder(root: EditNode, moved: NodeKind | undefined): EditNode {
+  if (moved !== 'part' && moved !== 'criterion') return root
+  const plain = ({ values: { order: _order, ...values }, ...criterion }: EditNode) => ({ ...criterion, values })
+  return { ...root, children: root.children.map((part) => ({ ...part, children: part.children.map(plain) })) }
+}
+
+function moveInTree(root: EditNode, id: string, by: -1 | 1): EditNode {
   const path = pathTo(root, id)
   const node = path.at(-1)
   const parent = path.at(-2)

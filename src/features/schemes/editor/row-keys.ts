@@ -61,17 +61,33 @@ export function rowKeys(event: KeyboardEvent, { dispatch, onDetail }: Keyed): vo
     const others = back ? rows.slice(0, at).toReversed() : rows.slice(at + 1)
     for (const other of others) {
       const next = cellOf(other, name) ?? (name === 'description' || name === 'name' ? textOf(other) : null)
-      if (next !== null) return focusCell(next)
+      if (next !== null) return void focusCell(next)
     }
   }
 }
 
-/** Puts the cursor into a field of a row, or where it has no such field into its text. */
-export function focusRow(root: HTMLElement | null, id: string, field: string | null): void {
-  const row = root?.querySelector<HTMLElement>(`[data-row="${id}"]`)
-  if (row === null || row === undefined) return
-  const cell = (field === null ? null : cellOf(row, field)) ?? textOf(row) ?? cellOf(row, 'handle')
-  if (cell !== null) focusCell(cell)
+/** Puts the cursor into that field of a row; answers whether the row has it and shows it. */
+export function focusField(root: HTMLElement | null, id: string, field: string): boolean {
+  const row = rowOf(root, id)
+  const cell = row === null ? null : cellOf(row, field)
+  return cell !== null && focusCell(cell)
+}
+
+/** Puts the cursor into the text of a row. */
+export function focusRow(root: HTMLElement | null, id: string): boolean {
+  const row = rowOf(root, id)
+  const cell = row === null ? null : (textOf(row) ?? cellOf(row, 'handle'))
+  return cell !== null && focusCell(cell)
+}
+
+/** Puts the cursor into the first field of the details. */
+export function focusFirst(pane: HTMLElement | null): void {
+  pane?.querySelector<HTMLElement>('textarea, input, select')?.focus()
+}
+
+/** A row of the list, or the details of one. */
+function rowOf(root: HTMLElement | null, id: string): HTMLElement | null {
+  return root?.querySelector<HTMLElement>(`[data-row="${id}"]`) ?? null
 }
 
 function cellOf(row: HTMLElement, field: string): HTMLElement | null {
@@ -82,7 +98,8 @@ function textOf(row: HTMLElement): HTMLElement | null {
   return cellOf(row, 'description') ?? cellOf(row, 'name')
 }
 
-function focusCell(cell: HTMLElement): void {
+function focusCell(cell: HTMLElement): boolean {
   cell.focus()
   if (cell instanceof HTMLInputElement) cell.select()
+  return document.activeElement === cell
 }

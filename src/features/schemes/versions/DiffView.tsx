@@ -17,7 +17,7 @@ export function DiffView({ diff }: { readonly diff: SchemeDiffData }) {
   const rounding = from.roundingPoint === to.roundingPoint ? null : to.roundingPoint
   return (
     <>
-      <Section title={t('works.title')} aside={t('works.unchanged', { n: unchanged })}>
+      <Section title={t('works.title')} aside={t('works.unchanged', { count: unchanged })}>
         <WorkTable works={works} />
       </Section>
       <Section title={t('touching')} aside={t('count', { n: touching.length + (rounding === null ? 0 : 1) })}>

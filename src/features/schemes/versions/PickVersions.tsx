@@ -1,7 +1,7 @@
 import { NativeSelect } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { SchemeVersionsData } from '#contract/schemes'
-import { momentOf } from '../import-day'
+import { momentText } from '#ui/hall-time.ts'
 import styles from './versions.module.css'
 
 interface PickVersionsProps {
@@ -16,7 +16,7 @@ export function PickVersions({ rows, from, to, onPick }: PickVersionsProps) {
   const { t } = useTranslation('schemes/versions')
   const choices = rows.map(({ revision, createdAt }) => ({
     value: String(revision),
-    label: `${t('version', { n: revision })} · ${momentOf(createdAt)}`,
+    label: `${t('version', { n: revision })} · ${momentText(createdAt)}`,
   }))
   return (
     <div className={styles.pick}>

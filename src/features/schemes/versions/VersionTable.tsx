@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { SchemeVersionsData } from '#contract/schemes'
 import { DataTable, type Column } from '#ui/DataTable.tsx'
 import { Mark } from '#ui/Mark.tsx'
-import { momentOf } from '../import-day'
+import { momentText } from '#ui/hall-time.ts'
 import { useOriginWords } from '../use-origin-words'
 
 type Version = SchemeVersionsData['rows'][number]
@@ -13,7 +13,7 @@ export function VersionTable({ rows }: { readonly rows: readonly Version[] }) {
   const originWords = useOriginWords()
   const columns: readonly Column<Version>[] = [
     { key: 'revision', header: t('column.version'), render: ({ revision }) => t('version', { n: revision }) },
-    { key: 'createdAt', header: t('column.when'), render: ({ createdAt }) => momentOf(createdAt) },
+    { key: 'createdAt', header: t('column.when'), render: ({ createdAt }) => momentText(createdAt) },
     { key: 'createdBy', header: t('column.who'), render: ({ createdBy }) => createdBy ?? '—', hideBelow: 'sm' },
     {
       key: 'note',
