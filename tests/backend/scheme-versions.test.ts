@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, ne } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ApiClient } from '#contract/client'
 import { exact, roundHalfUp } from '#domain/exact'
@@ -205,13 +205,14 @@ describe('an unlocked scheme, changed and locked again', () => {
         .from(aspects)
         .innerJoin(forms, eq(forms.id, aspects.formId))
         .innerJoin(schemes, eq(schemes.id, forms.schemeId))
-        .where(isNull(schemes.lockedAt))
+        .where(ne(schemes.eventId, eventId))
         .orderBy(asc(aspects.key))
     )[0]?.key
+    if (elsewhere === undefined) throw new Error('another event has a scheme')
     const next = withAspect(draft, changed.key, ({ code: _code, ...aspect }) => [
       { ...aspect, description: '原项' },
       { ...aspect, description: '复制项' },
-      { ...aspect, description: '外来项', key: elsewhere === changed.key ? 'none' : (elsewhere ?? 'none') },
+      { ...aspect, description: '外来项', key: elsewhere },
     ])
     await chief.schemes.save({ eventId, version, origin: 'editor', draft: next })
     const own = aspectsOf((await newestDraft()).draft)
@@ -219,7 +220,9 @@ describe('an unlocked scheme, changed and locked again', () => {
     expect(keyOf('原项')).toBe(changed.key)
     expect(new Set(own.map(({ key }) => key)).size).toBe(own.length)
     expect(new Set(own.map(({ code }) => code)).size).toBe(own.length)
-    expect(own.map(({ key }) => key)).not.toContain('none')
+    expect(keyOf('外来项')).toBeDefined()
+    expect(keyOf('复制项')).toBeDefined()
+    expect(own.map(({ key }) => key)).not.toContain(elsewhere)
     const back = (await chief.schemes.draft({ eventId, revision: 1 })).version?.draft ?? draft
     await chief.schemes.save({ eventId, version: version + 1, origin: 'editor', draft: back })
   })

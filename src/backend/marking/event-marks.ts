@@ -1,8 +1,8 @@
-import { exact, roundHalfUp, sumExact, zero, type DecimalText } from '#domain/exact'
+import { roundHalfUp, sumExact, type DecimalText } from '#domain/exact'
 import { groupBy } from '#domain/group-by'
 import type { WorkCode } from '#domain/ids'
 import type { AspectRule } from '#domain/marking/aspect-rule'
-import { eventTotal, type CriterionMarks, type EventTotal } from '#domain/marking/event-total'
+import type { CriterionMarks, EventTotal } from '#domain/marking/event-total'
 import { markedCells, type MarkedCell } from '#domain/marking/form-progress'
 import type { MarkFact } from '#domain/marking/mark-fact'
 import { standingPenalties } from '#domain/marking/penalty'
@@ -15,15 +15,18 @@ import {
   loadWorks,
   ruleOf,
   type AspectRow,
+  type CriterionRow,
   type FormJudge,
   type FormRow,
+  type SchemeFacts,
 } from './form-store'
 import { loadPenalties, type PenaltyRow } from './penalty-store'
+import { totalWork, type PlacedCell } from './work-mark'
 
 /** One form of the newest scheme with every aspect of every work, and where each stands. */
 export interface EventSheet {
   readonly form: FormRow
-  readonly criterion: Awaited<ReturnType<typeof loadEventForms>>['forms'][number]['criterion']
+  readonly criterion: CriterionRow
   readonly aspects: readonly AspectRow[]
   readonly judges: readonly FormJudge[]
   readonly rules: readonly AspectRule[]
@@ -57,7 +60,7 @@ export async function loadEventMarks(db: Database, eventId: string) {
     return { form, criterion, aspects, judges, rules, facts, cells }
   })
   const cellsOf = groupBy(
-    sheets.flatMap((sheet) => sheet.cells.map((cell) => ({ sheet, cell }))),
+    sheets.flatMap(({ criterion, cells }) => cells.map((cell) => ({ criterion, cell }))),
     ({ cell }) => cell.workCode,
   )
   const penaltiesOf = groupBy(penalties, ({ workCode }) => workCode)
@@ -67,18 +70,11 @@ export async function loadEventMarks(db: Database, eventId: string) {
   /** What one work is worth, and what is still open; a work that is not to be marked has nothing. */
   function markWork(workCode: WorkCode): MarkedWork {
     const cells = cellsOf.get(workCode) ?? []
-    const settled = cells.filter(({ cell }) => cell.mark.state === 'settled').length
-    const complete = settled === cells.length && settled > 0
-    const criteria = criteriaOf(cells)
     const own = penaltiesOf.get(workCode) ?? []
-    const total = eventTotal({
-      criteria,
-      parts: scheme?.parts ?? [],
-      roundingPoint: scheme?.roundingPoint ?? 'total',
-      penalties: own,
-    })
+    const { expected, settled, criteria, total } = totalWork({ scheme, cells, penalties: own })
+    const complete = settled === expected && settled > 0
     return {
-      expected: cells.length,
+      expected,
       settled,
       total: complete ? total.total : null,
       raw: complete ? total.raw : null,
@@ -114,31 +110,16 @@ export interface MarkedPart {
   readonly counts: DecimalText
 }
 
-interface WorkCell {
-  readonly sheet: EventSheet
-  readonly cell: MarkedCell
-}
-
 interface PartsInput {
-  readonly scheme: NonNullable<Awaited<ReturnType<typeof loadEventForms>>['scheme']>
+  readonly scheme: Pick<SchemeFacts, 'parts'>
   readonly criteria: readonly CriterionMarks[]
-  readonly cells: readonly WorkCell[]
+  readonly cells: readonly PlacedCell[]
   readonly total: EventTotal
-}
-
-function criteriaOf(cells: readonly WorkCell[]): CriterionMarks[] {
-  const byLetter = groupBy(cells, ({ sheet }) => sheet.criterion.letter)
-  return [...byLetter].map(([letter, own]) => ({
-    letter,
-    part: own[0]?.sheet.criterion.part ?? null,
-    marks: own.map(({ cell }) => (cell.mark.state === 'settled' ? cell.mark.mark : zero)),
-    max: sumExact(own.map(({ cell }) => exact(cell.rule.maxMark))),
-  }))
 }
 
 function partsOf({ scheme, criteria, cells, total }: PartsInput): MarkedPart[] {
   if (scheme.parts.length === 0) {
-    const named = new Map(cells.map(({ sheet }) => [sheet.criterion.letter, sheet.criterion]))
+    const named = new Map(cells.map(({ criterion }) => [criterion.letter, criterion]))
     return total.criteria.map(({ letter, mark }) => ({
       code: letter,
       name: named.get(letter)?.name ?? letter,

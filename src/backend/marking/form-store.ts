@@ -1,18 +1,25 @@
-import { and, asc, desc, eq, getTableColumns, gt, inArray, isNotNull, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, getTableColumns, inArray, isNotNull, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
+import { unmarkedStatuses, type EntryStatus } from '#domain/contests/vocabulary'
 import type { AspectId, AssignmentId, MarkId, PersonId, WorkCode } from '#domain/ids'
 import type { AspectRule } from '#domain/marking/aspect-rule'
 import type { MarkFact } from '#domain/marking/mark-fact'
 import type { MarkNote } from '#domain/marking/mark-note'
 import { usualDrops } from '#domain/marking/panel'
 import type { Database } from '../db/database'
-import { assignments, entries, events, people } from '../db/tables/entries'
+import { assignments, entries, people } from '../db/tables/entries'
 import { aspects, criteria, formJudges, forms, schemes } from '../db/tables/marking'
 import { formClaims, markNotes, marks } from '../db/tables/marks'
 
 export type FormRow = typeof forms.$inferSelect
 export type AspectRow = typeof aspects.$inferSelect
+export type CriterionRow = typeof criteria.$inferSelect
 export type MarkRow = typeof marks.$inferSelect
+
+export interface PlacedForm {
+  readonly form: FormRow
+  readonly criterion: CriterionRow
+}
 
 export interface FormJudge {
   readonly formId: string
@@ -23,29 +30,29 @@ export interface FormJudge {
   readonly signedAt: Date | null
 }
 
-/** The forms of an event's newest scheme. */
+/** A scheme without its draft, which may be as large as the workbook it was read from. */
+const { draft: _draft, ...facts } = getTableColumns(schemes)
+export const schemeFacts = facts
+export type SchemeFacts = Omit<typeof schemes.$inferSelect, 'draft'>
+
+/** The forms of the scheme an event is marked by. */
 export async function loadEventForms(db: Database, eventId: string) {
-  const [scheme] = await db
-    .select()
-    .from(schemes)
-    .where(eq(schemes.eventId, eventId))
-    .orderBy(desc(schemes.revision))
-    .limit(1)
-  if (scheme === undefined) return { scheme: null, forms: [] }
-  const rows = await db
+  const scheme = (await findNewestScheme(db, eventId)) ?? null
+  return { scheme, forms: scheme === null ? [] : await loadPlacedForms(db, scheme.id) }
+}
+
+/** The forms of one version of a scheme in their order, each with its criterion. */
+export function loadPlacedForms(db: Database, schemeId: string): Promise<PlacedForm[]> {
+  return db
     .select({ form: forms, criterion: criteria })
     .from(forms)
     .innerJoin(criteria, eq(criteria.id, forms.criterionId))
-    .where(eq(forms.schemeId, scheme.id))
+    .where(eq(forms.schemeId, schemeId))
     .orderBy(asc(forms.position))
-  return { scheme, forms: rows }
 }
 
-/** A scheme without its draft, which may be as large as the workbook it was read from. */
-const { draft: _draft, ...schemeFacts } = getTableColumns(schemes)
-
-/** The scheme an event is marked by. */
-export async function findNewestScheme(db: Database, eventId: string) {
+/** The scheme an event is marked by: the newest version there is. */
+export async function findNewestScheme(db: Database, eventId: string): Promise<SchemeFacts | undefined> {
   const [scheme] = await db
     .select(schemeFacts)
     .from(schemes)
@@ -65,32 +72,9 @@ export async function findForm(db: Database, formId: string) {
   return row
 }
 
-/** Whether a scheme is the one its event is marked by. */
-export async function isNewestScheme(
-  db: Database,
-  { eventId, revision }: Pick<typeof schemes.$inferSelect, 'eventId' | 'revision'>,
-): Promise<boolean> {
-  const newer = await db
-    .select({ id: schemes.id })
-    .from(schemes)
-    .where(and(eq(schemes.eventId, eventId), gt(schemes.revision, revision)))
-    .limit(1)
-  return newer.length === 0
-}
-
-/*
- * Rows are locked in one order everywhere, or two people at work would wait for each other for ever: forms first, those
- * of an earlier version before those of a later one and then by their ids; their event next; whatever hangs on them last.
- */
-
 /** Keeps two entries on one form from passing each other unseen. */
 export async function lockForm(db: Database, formId: string): Promise<void> {
-  await db.select({ id: forms.id }).from(forms).where(eq(forms.id, formId)).for('no key update')
-}
-
-/** Keeps two steps of one event from passing each other unseen; after the forms that are locked, never before. */
-export async function lockEvent(db: Database, eventId: string): Promise<void> {
-  await db.select({ id: events.id }).from(events).where(eq(events.id, eventId)).for('no key update')
+  await db.select({ id: forms.id }).from(forms).where(eq(forms.id, formId)).for('update')
 }
 
 export function loadAspects(db: Database, formIds: readonly string[]): Promise<AspectRow[]> {
@@ -124,6 +108,8 @@ export async function loadWorks(db: Database, eventId: string) {
   return (await loadAllWorks(db, eventId)).filter(({ marked }) => marked)
 }
 
+const unmarked: ReadonlySet<EntryStatus> = new Set(unmarkedStatuses)
+
 /** Every work that has a code; `marked` is whether it is to be marked. */
 export async function loadAllWorks(db: Database, eventId: string) {
   const rows = await db
@@ -132,11 +118,9 @@ export async function loadAllWorks(db: Database, eventId: string) {
     .where(and(eq(entries.eventId, eventId), isNotNull(entries.workCode)))
     .orderBy(asc(entries.workCode))
   return rows.flatMap(({ entryId, workCode, status }) =>
-    workCode === null ? [] : [{ entryId, workCode, marked: !unmarkedStatuses.includes(status) }],
+    workCode === null ? [] : [{ entryId, workCode, marked: !unmarked.has(status) }],
   )
 }
-
-const unmarkedStatuses: readonly string[] = ['dns', 'withdrawn', 'dsq']
 
 /** Marks entered under an earlier version of the scheme belong to the aspect that kept the key. */
 const entered = alias(aspects, 'entered')

@@ -1,4 +1,5 @@
 import { and, asc, eq, isNull, notInArray } from 'drizzle-orm'
+import { unmarkedStatuses } from '#domain/contests/vocabulary'
 import type { AssignmentId, DelegationId } from '#domain/ids'
 import { mustRecuse } from '#domain/marking/recusal'
 import type { Database } from '../db/database'
@@ -20,7 +21,7 @@ export async function loadEventJudges(db: Database, eventId: string): Promise<Ev
   const marked = await db
     .selectDistinct({ id: entries.delegationId })
     .from(entries)
-    .where(and(eq(entries.eventId, eventId), notInArray(entries.status, ['dns', 'withdrawn', 'dsq'])))
+    .where(and(eq(entries.eventId, eventId), notInArray(entries.status, [...unmarkedStatuses])))
   const delegationsMarked = new Set(marked.map(({ id }) => id as DelegationId))
   const rows = await db
     .select({ assignment: assignments, name: people.name })

@@ -6,12 +6,12 @@ import { loadEventScope } from '../core/event-scope'
 import { found } from '../core/problems'
 import type { Database } from '../db/database'
 import { assignments } from '../db/tables/entries'
-import { findForm, isNewestScheme, loadFormJudges, type FormJudge } from './form-store'
+import { findForm, findNewestScheme, loadFormJudges, type FormJudge } from './form-store'
 
 /** A form with its judges and the asker's own seat, without anything entered on it. */
 export async function loadForm(db: Database, asker: Asker, formId: string) {
   const { form, criterion, scheme } = found(await findForm(db, formId), formId)
-  const newest = await isNewestScheme(db, scheme)
+  const newest = (await findNewestScheme(db, scheme.eventId))?.id === scheme.id
   const scope = await loadEventScope(db, scheme.eventId)
   const judges = await loadFormJudges(db, [formId])
   const own = assignmentsOf(asker, scope.event.id)

@@ -1,11 +1,11 @@
 import type { SchemeData } from '#contract/schemes'
+import { mapAspects } from '#domain/schemes/map-aspects'
 import { aspectsOf } from '#domain/schemes/scheme'
 import { problem } from '../core/problems'
 import type { Writing } from '../core/use-case'
 import { draftOf } from './draft-of'
 import { getScheme } from './get-scheme'
-import { mapAspects } from './keep-keys'
-import { bumpVersion, openForChange } from './open-scheme'
+import { openForChange } from './open-scheme'
 import { appendVersion } from './save-scheme'
 import { demandNewestVersion } from './scheme-store'
 
@@ -21,10 +21,10 @@ export interface ConfirmRanged {
 export async function confirmRanged(writing: Writing, input: ConfirmRanged): Promise<SchemeData> {
   const { db } = writing
   const { eventId, aspectKey, confirmed } = input
-  const open = await openForChange(writing, eventId)
-  await bumpVersion(writing, { ...input, newest: open.newest })
-  const { scheme, forms, aspects } = await demandNewestVersion(db, eventId)
-  const draft = draftOf(scheme, forms, aspects)
+  const scope = await openForChange(writing, input)
+  const version = await demandNewestVersion(db, eventId)
+  const { scheme } = version
+  const draft = draftOf(version)
   const aspect = aspectsOf(draft).find(({ key }) => key === aspectKey)
   if (aspect?.type !== 'measurement' || aspect.calculation.type !== 'RANGED_SCORE') {
     throw problem('NOT_FOUND', [{ code: 'request.not_found', params: { id: aspectKey }, path: 'aspectKey' }])
@@ -32,7 +32,8 @@ export async function confirmRanged(writing: Writing, input: ConfirmRanged): Pro
   const calculation = { ...aspect.calculation, bands: input.bands ?? aspect.calculation.bands, confirmed }
   await appendVersion(writing, {
     eventId,
-    open,
+    scope,
+    previous: version,
     action: confirmed ? 'scheme.confirm_ranged' : 'scheme.unconfirm_ranged',
     origin: scheme.origin,
     note: aspect.code,

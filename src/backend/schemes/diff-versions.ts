@@ -5,7 +5,7 @@ import { loadEventScope } from '../core/event-scope'
 import type { Reading } from '../core/use-case'
 import { draftOf } from './draft-of'
 import { findVersion, type SchemeVersion } from './scheme-store'
-import { totalsUnder } from './work-totals'
+import { loadWorkTotals } from './work-totals'
 
 interface TwoVersions {
   readonly eventId: string
@@ -19,8 +19,7 @@ export async function diffVersions({ db, authorize }: Reading, input: TwoVersion
   const { event, contest, subject } = await loadEventScope(db, eventId)
   authorize('event.readMarking', subject)
   const [from, to] = [await findVersion(db, eventId, input.from), await findVersion(db, eventId, input.to)]
-  const before = await totalsUnder(db, eventId, from)
-  const after = await totalsUnder(db, eventId, to)
+  const { before, after } = await loadWorkTotals(db, eventId, [from, to])
   const works = [...before].flatMap(([workCode, earlier]) => {
     const later = after.get(workCode)
     if (later === undefined || (later.total === earlier.total && later.open === earlier.open)) return []
@@ -39,7 +38,7 @@ export async function diffVersions({ db, authorize }: Reading, input: TwoVersion
     contest: { id: contest.id, name: contest.name, sample: contest.sample },
     from: headOf(from),
     to: headOf(to),
-    changes: [...schemeDiff(draftFrom(from), draftFrom(to))],
+    changes: [...schemeDiff(draftOf(from), draftOf(to))],
     works,
     unchanged: before.size - works.length,
   }
@@ -52,8 +51,4 @@ function headOf({ scheme }: SchemeVersion) {
     createdAt: scheme.createdAt.toISOString(),
     lockedAt: scheme.lockedAt?.toISOString() ?? null,
   }
-}
-
-function draftFrom({ scheme, forms, aspects }: SchemeVersion) {
-  return draftOf(scheme, forms, aspects)
 }

@@ -1,18 +1,11 @@
 import { groupBy } from '#domain/group-by'
 import { usualDrops } from '#domain/marking/panel'
 import type { Aspect, AspectType, MarkDecimals, MarkingSchemeDraft } from '#domain/schemes/scheme'
-import type { AspectRow, loadEventForms } from '../marking/form-store'
-
-type EventForms = Awaited<ReturnType<typeof loadEventForms>>
-export type SchemeRow = NonNullable<EventForms['scheme']>
-export type PlacedForm = EventForms['forms'][number]
+import type { AspectRow } from '../marking/form-store'
+import type { SchemeVersion } from './scheme-store'
 
 /** A stored scheme as it was written; one older than drafts is put together from its rows, codes and keys kept. */
-export function draftOf(
-  scheme: SchemeRow,
-  forms: readonly PlacedForm[],
-  aspects: readonly AspectRow[],
-): MarkingSchemeDraft {
+export function draftOf({ scheme, forms, aspects }: SchemeVersion): MarkingSchemeDraft {
   if (scheme.draft !== null) return scheme.draft
   const aspectsOf = groupBy(aspects, ({ formId }) => formId)
   const criteria = groupBy(forms, ({ criterion }) => criterion.letter)

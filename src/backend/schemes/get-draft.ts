@@ -4,7 +4,8 @@ import { loadEventScope } from '../core/event-scope'
 import type { Reading } from '../core/use-case'
 import { draftOf } from './draft-of'
 import { mayChange } from './get-scheme'
-import { findNewestVersion, findVersion, loadSchemes } from './scheme-store'
+import { findNewestScheme } from '../marking/form-store'
+import { findVersion } from './scheme-store'
 
 /** A version as it was written, for editing and exporting; the newest where none is named. */
 export async function getDraft(
@@ -13,9 +14,9 @@ export async function getDraft(
 ): Promise<SchemeDraftData> {
   const { event, contest, subject } = await loadEventScope(db, eventId)
   authorize('scheme.read', subject)
-  const newest = (await loadSchemes(db, eventId)).at(-1) ?? null
-  const version =
-    revision === undefined ? await findNewestVersion(db, eventId) : await findVersion(db, eventId, revision)
+  const newest = (await findNewestScheme(db, eventId)) ?? null
+  const asked = revision ?? newest?.revision
+  const version = asked === undefined ? null : await findVersion(db, eventId, asked)
   return {
     event: { id: event.id, name: event.name, version: event.version },
     contest: { id: contest.id, name: contest.name, sample: contest.sample },
@@ -25,7 +26,7 @@ export async function getDraft(
       roundingPoint: version.scheme.roundingPoint,
       lockedAt: version.scheme.lockedAt?.toISOString() ?? null,
       origin: version.scheme.origin,
-      draft: draftOf(version.scheme, version.forms, version.aspects),
+      draft: draftOf(version),
     },
     can: mayChange(event, newest) ? abilities(asker.actor, subject, ['scheme.import']) : [],
   }

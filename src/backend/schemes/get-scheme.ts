@@ -7,36 +7,38 @@ import { groupBy } from '#domain/group-by'
 import { validateScheme } from '#domain/schemes/validate-scheme'
 import { loadEventScope } from '../core/event-scope'
 import type { Reading } from '../core/use-case'
-import { loadAspects, loadEventForms, type AspectRow } from '../marking/form-store'
-import { draftOf, type PlacedForm } from './draft-of'
+import type { AspectRow, PlacedForm } from '../marking/form-store'
+import { draftOf } from './draft-of'
+import { findNewestVersion, type SchemeVersion } from './scheme-store'
 
 export async function getScheme(reading: Reading, { eventId }: { eventId: string }): Promise<SchemeData> {
   const { db, asker, authorize } = reading
   const { event, contest, subject } = await loadEventScope(db, eventId)
   authorize('scheme.read', subject)
-  const { scheme, forms } = await loadEventForms(db, eventId)
-  const aspects = await loadAspects(
-    db,
-    forms.map(({ form }) => form.id),
-  )
+  const version = await findNewestVersion(db, eventId)
   return {
     event: { id: event.id, name: event.name, version: event.version },
     contest: { id: contest.id, name: contest.name, sample: contest.sample },
-    scheme: scheme && {
-      id: scheme.id,
-      revision: scheme.revision,
-      name: scheme.name,
-      roundingPoint: scheme.roundingPoint,
-      origin: scheme.origin,
-      createdAt: scheme.createdAt.toISOString(),
-      lockedAt: scheme.lockedAt?.toISOString() ?? null,
-      totalMark: roundHalfUp(sumExact(aspects.map(({ maxMark }) => exact(maxMark))), 2),
-      parts: scheme.parts,
-      sections: scheme.sections,
-      criteria: presentCriteria(forms, aspects),
-      warnings: [...validateScheme(draftOf(scheme, forms, aspects)).warnings],
-    },
-    can: mayChange(event, scheme) ? abilities(asker.actor, subject, ['scheme.import']) : [],
+    scheme: version && presentScheme(version),
+    can: mayChange(event, version?.scheme ?? null) ? abilities(asker.actor, subject, ['scheme.import']) : [],
+  }
+}
+
+function presentScheme(version: SchemeVersion): NonNullable<SchemeData['scheme']> {
+  const { scheme, forms, aspects } = version
+  return {
+    id: scheme.id,
+    revision: scheme.revision,
+    name: scheme.name,
+    roundingPoint: scheme.roundingPoint,
+    origin: scheme.origin,
+    createdAt: scheme.createdAt.toISOString(),
+    lockedAt: scheme.lockedAt?.toISOString() ?? null,
+    totalMark: roundHalfUp(sumExact(aspects.map(({ maxMark }) => exact(maxMark))), 2),
+    parts: scheme.parts,
+    sections: scheme.sections,
+    criteria: presentCriteria(forms, aspects),
+    warnings: [...validateScheme(draftOf(version)).warnings],
   }
 }
 

@@ -3,7 +3,7 @@ import { found } from '../core/problems'
 import type { Writing } from '../core/use-case'
 import { aspects, criteria, forms, schemes } from '../db/tables/marking'
 import type { AspectRow, FormRow } from '../marking/form-store'
-import type { SchemeRow } from './draft-of'
+import type { SchemeRow } from './scheme-store'
 
 const rowsPerInsert = 500
 

@@ -26,7 +26,7 @@ export async function listVersions(
   return {
     event: { id: event.id, name: event.name, version: event.version },
     contest: { id: contest.id, name: contest.name, sample: contest.sample },
-    rows: rows.toReversed().map((row) => ({
+    rows: rows.map((row) => ({
       revision: row.revision,
       name: row.name,
       origin: row.origin,
@@ -41,7 +41,7 @@ export async function listVersions(
     })),
     can: abilities(asker.actor, subject, [
       'event.readMarking',
-      ...(mayChange(event, rows.at(-1) ?? null) ? (['scheme.import'] as const) : []),
+      ...(mayChange(event, rows[0] ?? null) ? (['scheme.import'] as const) : []),
     ]),
   }
 }

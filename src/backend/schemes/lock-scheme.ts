@@ -6,7 +6,7 @@ import type { Writing } from '../core/use-case'
 import { formJudges, schemes } from '../db/tables/marking'
 import { draftOf } from './draft-of'
 import { getScheme } from './get-scheme'
-import { bumpVersion, openForChange } from './open-scheme'
+import { openForChange } from './open-scheme'
 import { demandNewestVersion, type SchemeVersion } from './scheme-store'
 import { usualJudges } from './seat-judges'
 
@@ -14,11 +14,10 @@ import { usualJudges } from './seat-judges'
 export async function lockScheme(writing: Writing, input: { eventId: string; version: number }): Promise<SchemeData> {
   const { db, now, record, announce } = writing
   const { eventId } = input
-  const { scope, newest } = await openForChange(writing, eventId)
-  await bumpVersion(writing, { ...input, newest })
+  const scope = await openForChange(writing, input)
   const version = await demandNewestVersion(db, eventId)
   const { scheme } = version
-  const unconfirmed = validateScheme(draftOf(scheme, version.forms, version.aspects)).warnings.filter(
+  const unconfirmed = validateScheme(draftOf(version)).warnings.filter(
     ({ code }) => code === 'scheme.ranged_score_unconfirmed',
   )
   if (unconfirmed.length > 0) throw problem('REFUSED', unconfirmed)

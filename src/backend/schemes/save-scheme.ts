@@ -2,10 +2,13 @@ import { and, eq, inArray, isNull } from 'drizzle-orm'
 import type { SavedSchemeData } from '#contract/schemes'
 import { decide } from '#domain/decision'
 import { withCodes } from '#domain/schemes/aspect-codes'
+import { keepKeys } from '#domain/schemes/keep-keys'
+import { mapAspects } from '#domain/schemes/map-aspects'
 import type { RangedScore } from '#domain/marking/measurement'
 import type { RoundingPoint } from '#domain/marking/total'
 import { aspectsOf, type Aspect, type MarkingSchemeDraft, type MeasurementAspect } from '#domain/schemes/scheme'
 import { validateScheme } from '#domain/schemes/validate-scheme'
+import type { EventScope } from '../core/event-scope'
 import { demand, found } from '../core/problems'
 import type { AuditEntry, Writing } from '../core/use-case'
 import { events } from '../db/tables/entries'
@@ -15,15 +18,10 @@ import { draftOf } from './draft-of'
 import { getDraft } from './get-draft'
 import { getScheme } from './get-scheme'
 import { insertVersion } from './insert-version'
-import { keepKeys, mapAspects } from './keep-keys'
-import { bumpVersion, openForChange, type OpenScheme } from './open-scheme'
-import { findNewestVersion, loadKeys } from './scheme-store'
+import { openForChange, type SchemeToChange } from './open-scheme'
+import { findNewestVersion, loadKeys, type SchemeVersion } from './scheme-store'
 
-export interface SaveScheme {
-  readonly eventId: string
-  readonly version: number
-  /** The revision the draft was made from, null where there was none. */
-  readonly basedOn?: number | null | undefined
+export interface SaveScheme extends SchemeToChange {
   readonly origin: string
   readonly note?: string | undefined
   readonly roundingPoint?: RoundingPoint | undefined
@@ -36,33 +34,37 @@ export interface SaveScheme {
  */
 export async function saveScheme(writing: Writing, input: SaveScheme): Promise<SavedSchemeData> {
   const { eventId } = input
-  const open = await openForChange(writing, eventId)
-  await bumpVersion(writing, { ...input, newest: open.newest })
+  const scope = await openForChange(writing, input)
   const previous = await findNewestVersion(writing.db, eventId)
-  const draft = unconfirmed(input.draft, previous && draftOf(previous.scheme, previous.forms, previous.aspects))
-  await appendVersion(writing, { ...input, draft, open, action: 'scheme.save' })
+  const draft = unconfirmed(input.draft, previous && draftOf(previous))
+  await appendVersion(writing, { ...input, draft, scope, previous, action: 'scheme.save' })
   const { newest, version } = await getDraft(writing, { eventId })
   const saved = { newest: found(newest ?? undefined, eventId), version: found(version ?? undefined, eventId) }
   return { ...(await getScheme(writing, { eventId })), ...saved }
 }
 
 interface AppendVersion extends Omit<SaveScheme, 'version' | 'basedOn'> {
-  readonly open: OpenScheme
+  readonly scope: EventScope
+  readonly previous: SchemeVersion | null
   readonly action: AuditEntry['action']
 }
 
 /** The next version of a scheme, checked, with judges and signatures carried over. */
-export async function appendVersion(writing: Writing, { open, action, ...input }: AppendVersion): Promise<void> {
+export async function appendVersion(
+  writing: Writing,
+  { scope, previous, action, ...input }: AppendVersion,
+): Promise<void> {
   const { db, newId, now, asker, record, announce } = writing
   const { eventId } = input
-  const previous = await findNewestVersion(db, eventId)
   const kept = keepKeys({
     draft: input.draft,
-    previous: previous && draftOf(previous.scheme, previous.forms, previous.aspects),
+    previous: previous && draftOf(previous),
     known: await loadKeys(db, eventId),
-    newKey: newId,
   })
-  const draft = demand(decide(validateScheme(withCodes(kept)).errors, withCodes(kept)))
+  const coded = withCodes(
+    mapAspects(kept, (aspect) => (aspect.key === undefined ? { ...aspect, key: newId() } : aspect)),
+  )
+  const draft = demand(decide(validateScheme(coded).errors, coded))
   const revision = (previous?.scheme.revision ?? 0) + 1
   const scheme = {
     id: newId(),
@@ -80,13 +82,20 @@ export async function appendVersion(writing: Writing, { open, action, ...input }
     lockedAt: null,
   }
   const sheets = await insertVersion(writing, scheme, draft)
-  const reopened = await carryOver(writing, { eventId, revision, previous, sheets })
-  await settleMarkingState(writing, open, scheme.id)
+  const reopened = await carryOver(writing, {
+    eventId,
+    contestId: scope.contest.id,
+    revision,
+    note: scheme.note,
+    previous,
+    sheets,
+  })
+  await settleMarkingState(writing, scope, scheme.id)
   await record({
     action,
     subjectKind: 'event',
     subjectId: eventId,
-    contestId: open.scope.contest.id,
+    contestId: scope.contest.id,
     before: { revision: revision - 1 },
     after: { revision, origin: scheme.origin, reopened },
     reason: scheme.note,
@@ -96,14 +105,14 @@ export async function appendVersion(writing: Writing, { open, action, ...input }
 }
 
 /** Once marking has begun, it awaits the chief exactly when every form of the newest version is signed. */
-async function settleMarkingState({ db }: Writing, { scope }: OpenScheme, schemeId: string): Promise<void> {
-  if (scope.event.markingState === 'not_started') return
+async function settleMarkingState({ db }: Writing, { event }: EventScope, schemeId: string): Promise<void> {
+  if (event.markingState === 'not_started') return
   const unsigned = await db.$count(forms, and(eq(forms.schemeId, schemeId), isNull(forms.signedAt)))
   const markingState = unsigned === 0 ? 'awaiting_sign_off' : 'marking'
   await db
     .update(events)
     .set({ markingState })
-    .where(and(eq(events.id, scope.event.id), inArray(events.markingState, ['marking', 'awaiting_sign_off'])))
+    .where(and(eq(events.id, event.id), inArray(events.markingState, ['marking', 'awaiting_sign_off'])))
 }
 
 /** How a ranged score is read is confirmed by name, never along with an edit: what is not as it was confirmed is open. */

@@ -1,29 +1,30 @@
-import { and, asc, eq, inArray, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, sql } from 'drizzle-orm'
+import { groupBy } from '#domain/group-by'
+import type { AspectType } from '#domain/schemes/scheme'
 import { found, problem } from '../core/problems'
 import type { Database } from '../db/database'
-import { aspects, criteria, forms, schemes } from '../db/tables/marking'
+import { aspects, forms, schemes } from '../db/tables/marking'
 import { marks } from '../db/tables/marks'
-import { loadAspects } from '../marking/form-store'
-import type { SchemeRow } from './draft-of'
+import {
+  findNewestScheme,
+  loadAspects,
+  loadPlacedForms,
+  schemeFacts,
+  type AspectRow,
+  type PlacedForm,
+  type SchemeFacts,
+} from '../marking/form-store'
+
+export type SchemeRow = typeof schemes.$inferSelect
 
 /** One version of a scheme with its forms and aspects. */
-export async function loadVersion(db: Database, scheme: SchemeRow) {
-  const placed = await db
-    .select({ form: forms, criterion: criteria })
-    .from(forms)
-    .innerJoin(criteria, eq(criteria.id, forms.criterionId))
-    .where(eq(forms.schemeId, scheme.id))
-    .orderBy(asc(forms.position))
-  const own = await loadAspects(
-    db,
-    placed.map(({ form }) => form.id),
-  )
-  return { scheme, forms: placed, aspects: own }
+export interface SchemeVersion {
+  readonly scheme: SchemeRow
+  readonly forms: readonly PlacedForm[]
+  readonly aspects: readonly AspectRow[]
 }
 
-export type SchemeVersion = Awaited<ReturnType<typeof loadVersion>>
-
-/** The version of that number. */
+/** The version of that number, as it was written. */
 export async function findVersion(db: Database, eventId: string, revision: number): Promise<SchemeVersion> {
   const [scheme] = await db
     .select()
@@ -32,13 +33,18 @@ export async function findVersion(db: Database, eventId: string, revision: numbe
   if (scheme === undefined) {
     throw problem('NOT_FOUND', [{ code: 'request.no_such_scheme_version', params: { number: revision } }])
   }
-  return loadVersion(db, scheme)
+  const placed = await loadPlacedForms(db, scheme.id)
+  const own = await loadAspects(
+    db,
+    placed.map(({ form }) => form.id),
+  )
+  return { scheme, forms: placed, aspects: own }
 }
 
+/** The version an event is marked by. */
 export async function findNewestVersion(db: Database, eventId: string): Promise<SchemeVersion | null> {
-  const rows = await loadSchemes(db, eventId)
-  const newest = rows.at(-1)
-  return newest === undefined ? null : loadVersion(db, newest)
+  const newest = await findNewestScheme(db, eventId)
+  return newest === undefined ? null : findVersion(db, eventId, newest.revision)
 }
 
 /** What is to be changed or locked; there has to be one. */
@@ -46,19 +52,21 @@ export async function demandNewestVersion(db: Database, eventId: string): Promis
   return found((await findNewestVersion(db, eventId)) ?? undefined, eventId)
 }
 
-export function loadSchemes(db: Database, eventId: string): Promise<SchemeRow[]> {
-  return db.select().from(schemes).where(eq(schemes.eventId, eventId)).orderBy(asc(schemes.revision))
+/** Every version, the newest first, without what was written in it. */
+export function loadSchemes(db: Database, eventId: string): Promise<SchemeFacts[]> {
+  return db.select(schemeFacts).from(schemes).where(eq(schemes.eventId, eventId)).orderBy(desc(schemes.revision))
 }
 
-/** The keys of all aspects an event ever had. */
-export async function loadKeys(db: Database, eventId: string): Promise<ReadonlySet<string>> {
+/** The keys of all aspects an event ever had, and the types each had. */
+export async function loadKeys(db: Database, eventId: string): Promise<ReadonlyMap<string, ReadonlySet<AspectType>>> {
   const rows = await db
-    .selectDistinct({ key: aspects.key })
+    .selectDistinct({ key: aspects.key, type: forms.type })
     .from(aspects)
     .innerJoin(forms, eq(forms.id, aspects.formId))
     .innerJoin(schemes, eq(schemes.id, forms.schemeId))
     .where(eq(schemes.eventId, eventId))
-  return new Set(rows.map(({ key }) => key))
+  const typesOf = groupBy(rows, ({ key }) => key)
+  return new Map([...typesOf].map(([key, own]) => [key, new Set(own.map(({ type }) => type))]))
 }
 
 /** Per version how many aspects it has, their marks together, and how many values were entered under it. */

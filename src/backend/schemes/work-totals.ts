@@ -1,13 +1,12 @@
-import { exact, sumExact, zero, type DecimalText } from '#domain/exact'
+import type { DecimalText } from '#domain/exact'
 import { groupBy } from '#domain/group-by'
-import type { WorkCode } from '#domain/ids'
-import { currentAspectMark } from '#domain/marking/aspect-mark'
-import { eventTotal } from '#domain/marking/event-total'
-import { cellKey, groupByCell } from '#domain/marking/form-progress'
+import type { AssignmentId, WorkCode } from '#domain/ids'
+import { markedCells } from '#domain/marking/form-progress'
 import type { Database } from '../db/database'
 import { loadFacts, loadFormJudges, loadWorks, ruleOf } from '../marking/form-store'
 import { loadPenalties } from '../marking/penalty-store'
-import type { SchemeVersion } from './scheme-store'
+import { totalWork } from '../marking/work-mark'
+import { findNewestVersion, type SchemeVersion } from './scheme-store'
 
 /** What a work is worth under one version, and how many of its aspects have no mark yet; null where it is void. */
 export interface WorkTotal {
@@ -15,54 +14,65 @@ export interface WorkTotal {
   readonly open: number
 }
 
-/** The total of every work under a version of the scheme, from the marks entered so far, whatever version they are from. */
-export async function totalsUnder(db: Database, eventId: string, version: SchemeVersion) {
-  const { scheme, forms, aspects } = version
-  const aspectsOf = groupBy(aspects, ({ formId }) => formId)
-  const judgesOf = groupBy(
-    await loadFormJudges(
-      db,
-      forms.map(({ form }) => form.id),
-    ),
-    ({ formId }) => formId,
-  )
-  const cells = groupByCell(
-    await loadFacts(
-      db,
-      aspects.map(({ id }) => id),
-    ),
-  )
-  const penaltiesOf = groupBy(await loadPenalties(db, eventId), ({ workCode }) => workCode)
-  const placed = forms.flatMap(({ form, criterion }) =>
-    (aspectsOf.get(form.id) ?? []).map((aspect) => ({
-      criterion,
-      rule: ruleOf(
-        aspect,
-        form,
-        (judgesOf.get(form.id) ?? []).map(({ assignmentId }) => assignmentId),
-      ),
-    })),
-  )
-  const byLetter = [...groupBy(placed, ({ criterion }) => criterion.letter)]
-  const totals = new Map<WorkCode, WorkTotal>()
-  for (const { workCode } of await loadWorks(db, eventId)) totals.set(workCode, totalOf(workCode))
-  return totals
+export type WorkTotals = ReadonlyMap<WorkCode, WorkTotal>
 
-  function totalOf(workCode: WorkCode): WorkTotal {
-    let open = 0
-    const criteria = byLetter.map(([letter, own]) => ({
-      letter,
-      part: own[0]?.criterion.part ?? null,
-      max: sumExact(own.map(({ rule }) => exact(rule.maxMark))),
-      marks: own.map(({ rule }) => {
-        const mark = currentAspectMark(rule, cells.get(cellKey(rule.aspectId, workCode)) ?? [])
-        if (mark.state === 'settled') return mark.mark
-        open += 1
-        return zero
+/**
+ * The total of every work under two versions of the scheme, from the marks entered so far, whatever version they are
+ * from. Both are awarded with the judges of now: what differs is then the scheme's doing and not the jury's.
+ */
+export async function loadWorkTotals(
+  db: Database,
+  eventId: string,
+  [from, to]: readonly [SchemeVersion, SchemeVersion],
+): Promise<{ readonly before: WorkTotals; readonly after: WorkTotals }> {
+  const newest = (await findNewestVersion(db, eventId)) ?? to
+  const byAge = [from, to, newest].toSorted((left, right) => left.scheme.revision - right.scheme.revision)
+  const seatsOf = await loadSeats(db, byAge)
+  const works = (await loadWorks(db, eventId)).map(({ workCode }) => workCode)
+  const penaltiesOf = groupBy(await loadPenalties(db, eventId), ({ workCode }) => workCode)
+  return { before: await totalsUnder(from), after: await totalsUnder(to) }
+
+  async function totalsUnder({ scheme, forms, aspects }: SchemeVersion): Promise<WorkTotals> {
+    const aspectsOf = groupBy(aspects, ({ formId }) => formId)
+    const factsOf = groupBy(
+      await loadFacts(
+        db,
+        aspects.map(({ id }) => id),
+      ),
+      ({ aspectId }) => aspectId,
+    )
+    const placed = forms.flatMap(({ form, criterion }) => {
+      const rules = (aspectsOf.get(form.id) ?? []).map((aspect) => ruleOf(aspect, form, seatsOf.get(aspect.key) ?? []))
+      const facts = rules.flatMap(({ aspectId }) => factsOf.get(aspectId) ?? [])
+      return markedCells({ aspects: rules, works, facts }).map((cell) => ({ criterion, cell }))
+    })
+    const cellsOf = groupBy(placed, ({ cell }) => cell.workCode)
+    return new Map(
+      works.map((workCode) => {
+        const cells = cellsOf.get(workCode) ?? []
+        const { total, expected, settled } = totalWork({ scheme, cells, penalties: penaltiesOf.get(workCode) ?? [] })
+        return [workCode, { total: total.total, open: expected - settled }]
       }),
-    }))
-    const { roundingPoint, parts } = scheme
-    const penalties = penaltiesOf.get(workCode) ?? []
-    return { total: eventTotal({ criteria, parts, roundingPoint, penalties }).total, open }
+    )
   }
+}
+
+/** By key of an aspect who sits on its form, in the newest version that has it. */
+async function loadSeats(
+  db: Database,
+  byAge: readonly SchemeVersion[],
+): Promise<ReadonlyMap<string, readonly AssignmentId[]>> {
+  const formIds = new Set(byAge.flatMap(({ forms }) => forms.map(({ form }) => form.id)))
+  const judgesOf = groupBy(await loadFormJudges(db, [...formIds]), ({ formId }) => formId)
+  const seats = new Map<string, readonly AssignmentId[]>()
+  for (const { key, formId } of byAge.flatMap(({ aspects }) => aspects)) {
+    const judges = judgesOf.get(formId)
+    if (judges !== undefined) {
+      seats.set(
+        key,
+        judges.map(({ assignmentId }) => assignmentId),
+      )
+    }
+  }
+  return seats
 }

@@ -38,6 +38,9 @@ export const entryStatuses = ['registered', 'confirmed', 'dns', 'dnf', 'dsq', 'w
 /** dns = did not start, dnf = did not finish, dsq = disqualified; `out_of_contest` is marked but not ranked. */
 export type EntryStatus = (typeof entryStatuses)[number]
 
+/** Entries whose work is not marked: who did not start, was withdrawn or disqualified. */
+export const unmarkedStatuses = ['dns', 'withdrawn', 'dsq'] as const satisfies readonly EntryStatus[]
+
 export const hostRoles = ['organiser', 'host', 'co_host', 'supporter'] as const
 /** 主办 / 承办 / 协办 / 支持. */
 export type HostRole = (typeof hostRoles)[number]

@@ -1,5 +1,6 @@
 import { compareExact, exact, isDecimalText } from '../exact'
 import type { Calculation } from '../marking/measurement'
+import { sortedJson } from '../sorted-json'
 
 /** What a change is about. */
 export type SchemeSubject = 'scheme' | 'part' | 'section' | 'criterion' | 'subCriterion' | 'aspect'
@@ -49,13 +50,4 @@ function isSame(before: SchemeValue, after: SchemeValue): boolean {
     return before === after
   }
   return before === after || sortedJson(before) === sortedJson(after)
-}
-
-/** A calculation as text with its properties in one order, however it was stored. */
-function sortedJson(value: SchemeValue): string {
-  return JSON.stringify(value, (_key, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).toSorted(([left], [right]) => (left < right ? -1 : 1)))
-      : part,
-  )
 }

@@ -1,0 +1,57 @@
+import { mapAspects } from './map-aspects'
+import { aspectsOf, type Aspect, type AspectType, type MarkingSchemeDraft } from './scheme'
+
+export interface KeysToKeep {
+  readonly draft: MarkingSchemeDraft
+  readonly previous: MarkingSchemeDraft | null
+  /** The types under which this event had aspects of a key; a key that is not here comes from elsewhere. */
+  readonly known: ReadonlyMap<string, ReadonlySet<AspectType>>
+}
+
+/**
+ * The draft with those keys by which marks of earlier versions may be found; every other aspect comes without one and
+ * is new. An edited draft names its keys, whatever else it changes but the type: a mark of one type says nothing of
+ * another. A workbook knows no keys, so there an aspect takes the key, and the code, of the one in the same sub-criterion
+ * that has its type and says the same; what only stands at the same place is another aspect (rule book 4.4).
+ */
+export function keepKeys({ draft, previous, known }: KeysToKeep): MarkingSchemeDraft {
+  const own = onlyKnown(draft, known)
+  return previous === null || aspectsOf(own).some(({ key }) => key !== undefined) ? own : asBefore(previous, own)
+}
+
+/** A key given twice stays with the first: the other one is a copy. */
+function onlyKnown(draft: MarkingSchemeDraft, known: KeysToKeep['known']): MarkingSchemeDraft {
+  const taken = new Set<string>()
+  return mapAspects(draft, (aspect) => {
+    const { key, ...keyless } = aspect
+    if (key === undefined) return aspect
+    if (taken.has(key) || known.get(key)?.has(aspect.type) !== true) return keyless
+    taken.add(key)
+    return aspect
+  })
+}
+
+/** Aspects that say the same beside each other are taken in their order. */
+function asBefore(previous: MarkingSchemeDraft, draft: MarkingSchemeDraft): MarkingSchemeDraft {
+  const open = new Map<string, Aspect[]>()
+  for (const { subCriteria } of previous.criteria) {
+    for (const { code, aspects } of subCriteria) {
+      for (const aspect of aspects) {
+        const said = whatItSays(aspect, code)
+        open.set(said, [...(open.get(said) ?? []), aspect])
+      }
+    }
+  }
+  return mapAspects(draft, (aspect, { code }) => {
+    const before = open.get(whatItSays(aspect, code))?.shift()
+    if (before?.key === undefined) return aspect
+    const named = aspect.code === undefined && before.code !== undefined
+    return { ...aspect, key: before.key, ...(named && { code: before.code }) }
+  })
+}
+
+/** The type and every text of an aspect; spaces and line breaks do not count. */
+function whatItSays({ type, description, extraDescription, requirement }: Aspect, subCriterion: string): string {
+  const texts = [description, extraDescription, requirement].map((text) => text?.trim().replaceAll(/\s+/g, ' ') ?? '')
+  return JSON.stringify([subCriterion, type, ...texts])
+}
