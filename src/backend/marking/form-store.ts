@@ -7,7 +7,7 @@ import type { MarkFact } from '#domain/marking/mark-fact'
 import type { MarkNote } from '#domain/marking/mark-note'
 import { usualDrops } from '#domain/marking/panel'
 import type { Database } from '../db/database'
-import { assignments, entries, people } from '../db/tables/entries'
+import { assignments, entries, events, people } from '../db/tables/entries'
 import { aspects, criteria, formJudges, forms, schemes } from '../db/tables/marking'
 import { formClaims, markNotes, marks } from '../db/tables/marks'
 
@@ -72,9 +72,19 @@ export async function findForm(db: Database, formId: string) {
   return row
 }
 
+/*
+ * Rows are locked in one order everywhere, or two people at work would wait for each other for ever: forms first, those
+ * of an earlier version before those of a later one and then by their ids; their event next; whatever hangs on them last.
+ */
+
 /** Keeps two entries on one form from passing each other unseen. */
 export async function lockForm(db: Database, formId: string): Promise<void> {
-  await db.select({ id: forms.id }).from(forms).where(eq(forms.id, formId)).for('update')
+  await db.select({ id: forms.id }).from(forms).where(eq(forms.id, formId)).for('no key update')
+}
+
+/** Keeps two steps of one event from passing each other unseen; after the forms that are locked, never before. */
+export async function lockEvent(db: Database, eventId: string): Promise<void> {
+  await db.select({ id: events.id }).from(events).where(eq(events.id, eventId)).for('no key update')
 }
 
 export function loadAspects(db: Database, formIds: readonly string[]): Promise<AspectRow[]> {
