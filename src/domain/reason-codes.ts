@@ -43,6 +43,10 @@ export const reasonCodes = [
   'marking.form_conflict', // count
   'marking.seat_count', // count, least, most
   'marking.seat_not_last', //
+  'marking.form_seats', // form, count, least, most
+  'marking.seat_recused', // form, position
+  'marking.no_works', //
+  'marking.event_incomplete', // count
   'marking.form_claimed', // judge
   'marking.work_gone', // work
   'marking.scheme_replaced', //

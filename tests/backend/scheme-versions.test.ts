@@ -6,6 +6,7 @@ import { aspectsOf, type Aspect, type MarkingSchemeDraft } from '#domain/schemes
 import { aspects, formJudges, forms, schemes } from '#backend/db/tables/marking'
 import { formSignatures, marks } from '#backend/db/tables/marks'
 import { openTestBackend, type TestBackend } from '#tests/support/backend'
+import { addJudges } from '#tests/support/extra-form'
 import { problemOf, says } from '#tests/support/problems'
 import { fits, looks, draftOf } from '#tests/support/scheme-draft'
 import { story } from '#tests/support/story'
@@ -305,6 +306,7 @@ describe('a ranged score', () => {
       draft: version?.draft ?? draft,
     })
     expect(edited.scheme?.criteria[0]?.forms[0]?.aspects[0]?.calculation).toMatchObject({ confirmed: true })
+    await addJudges(test, ['ranged-1', 'ranged-2', 'ranged-3'], open)
     const locked = await office.schemes.lock({ eventId: open, version: edited.event.version })
     expect(locked.scheme?.lockedAt).not.toBeNull()
   })

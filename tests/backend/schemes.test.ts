@@ -5,6 +5,7 @@ import { aspectsOf } from '#domain/schemes/scheme'
 import { events } from '#backend/db/tables/entries'
 import { aspects, criteria, forms, schemes } from '#backend/db/tables/marking'
 import { openTestBackend, type TestBackend } from '#tests/support/backend'
+import { addJudges } from '#tests/support/extra-form'
 import { problemOf, says } from '#tests/support/problems'
 import { draftOf, fits, looks, type DraftAspect } from '#tests/support/scheme-draft'
 import { story } from '#tests/support/story'
@@ -266,6 +267,9 @@ describe('locking', () => {
     expect(await problemOf(office.schemes.lock({ eventId: drafted, version: version - 1 }))).toMatchObject(
       says('STALE', 'request.stale', lastSaved(6)),
     )
+    const unseated = await problemOf(office.schemes.lock({ eventId: drafted, version }))
+    expect(new Set(unseated.reasons.map(({ code }) => code))).toEqual(new Set(['marking.form_seats']))
+    await addJudges(test, ['drafted-1', 'drafted-2', 'drafted-3'], drafted)
     const locked = await office.schemes.lock({ eventId: drafted, version })
     expect(locked).toMatchObject({ event: { version: version + 1 }, scheme: { lockedAt: '2024-10-15T04:00:00.000Z' } })
     const again = { eventId: drafted, version: version + 1 }

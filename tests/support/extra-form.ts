@@ -8,13 +8,17 @@ import { personas } from '#backend/db/tables/office'
 import type { TestBackend } from './backend'
 import { story } from './story'
 
-/** Further judges of the story's event, whom one can sign in as by their names. Answers their assignments. */
-export async function addJudges(test: TestBackend, names: readonly string[]): Promise<string[]> {
+/** Further judges of an event, the story's unless said, whom one can sign in as by their names. Answers their assignments. */
+export async function addJudges(
+  test: TestBackend,
+  names: readonly string[],
+  eventId: string = story.eventId,
+): Promise<string[]> {
   const { db } = test
   const crew = await db.select().from(people).orderBy(asc(people.id)).limit(names.length)
   const seats = crew.map(({ id }, index) => ({
     id: `as-${names[index]}`,
-    eventId: story.eventId,
+    eventId,
     personId: id,
     role: 'judge' as const,
   }))
@@ -28,7 +32,7 @@ export async function addJudges(test: TestBackend, names: readonly string[]): Pr
       name: `示例裁判${names[index]}`,
       title: '裁判员',
       titleEn: 'Judge',
-      grants: [{ role: 'judge' as const, eventId: story.eventId as EventId, assignmentId: id as AssignmentId }],
+      grants: [{ role: 'judge' as const, eventId: eventId as EventId, assignmentId: id as AssignmentId }],
       home: '/marking',
     })),
   )

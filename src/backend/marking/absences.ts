@@ -8,7 +8,7 @@ import { demand, found } from '../core/problems'
 import type { Writing } from '../core/use-case'
 import { appendMarks } from './append-mark'
 import { loadAspects, loadFacts, loadFormJudges, loadWorks, lockForm, ruleOf } from './form-store'
-import { loadOpenForm } from './open-form'
+import { demandLockedScheme, loadOpenForm } from './open-form'
 import { seatAt } from './settle'
 
 export interface DeclareAbsent {
@@ -29,6 +29,7 @@ export async function declareAbsent(writing: Writing, input: DeclareAbsent): Pro
   authorize('event.settleMarks', subject)
   await lockForm(db, input.formId)
   const form = await loadOpenForm(db, input)
+  await demandLockedScheme(db, input.eventId)
   demand(decide(form.type === 'panel' ? [] : [{ code: 'marking.absence_panel_only' }], form))
   const judges = await loadFormJudges(db, [form.id])
   const judge = seatAt({ judges }, input.judge)

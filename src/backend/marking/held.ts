@@ -5,6 +5,7 @@ import type { Writing } from '../core/use-case'
 import { heldDecisions } from '../db/tables/marks'
 import { admitHeld } from './admit-held'
 import { loadHeld } from './held-store'
+import { demandLockedScheme } from './open-form'
 
 export interface DecideHeld {
   readonly eventId: string
@@ -31,7 +32,10 @@ export async function decideHeld(writing: Writing, input: DecideHeld): Promise<{
   const together = all.filter(
     (one) => one === asked || (group !== undefined && one.held.item.group === group && one.decision === null),
   )
-  if (input.decision === 'admit') await admitHeld(writing, input.eventId, together)
+  if (input.decision === 'admit') {
+    await demandLockedScheme(db, input.eventId)
+    await admitHeld(writing, input.eventId, together)
+  }
   try {
     await db.insert(heldDecisions).values(
       together.map(({ held }) => ({

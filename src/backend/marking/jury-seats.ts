@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import type { JuryData } from '#contract/marking-jury'
 import { decide, type Reason } from '#domain/decision'
-import { decideSeatCount } from '#domain/marking/seat-count'
+import { decideSeatAdded, decideSeatCount } from '#domain/marking/seat-count'
 import { loadEventScope } from '../core/event-scope'
 import { demand, found } from '../core/problems'
 import type { Writing } from '../core/use-case'
@@ -31,7 +31,7 @@ export async function addSeat(writing: Writing, input: AddSeat): Promise<JuryDat
     reasons.push({ code: 'marking.judge_seated', path: 'assignmentId' })
   }
   demand(decide(reasons, judge))
-  demand(decideSeatCount(form.type, seats.length + 1))
+  demand(decideSeatAdded(form.type, seats.length + 1))
   const position = Math.max(0, ...seats.map((seat) => seat.position)) + 1
   await writing.db.insert(formJudges).values({ formId: form.id, assignmentId: input.assignmentId, position })
   return recordSeat(writing, { ...input, position, action: 'form.addSeat', judge: judge?.name ?? '' })

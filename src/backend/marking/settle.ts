@@ -11,6 +11,7 @@ import { appendMarks } from './append-mark'
 import { getCellHistory } from './cell-history'
 import { loadEventCell, type CellPlace, type EventCell } from './event-cell'
 import { loadFacts, lockForm } from './form-store'
+import { demandLockedScheme } from './open-form'
 
 export interface SettleMark extends CellPlace {
   readonly markId: string
@@ -36,6 +37,7 @@ export async function settleMark(writing: Writing, input: SettleMark): Promise<C
   const round = latestRound(facts, seatsOf(cell.rule))
   const heads = headsOf(facts, round).get(judge) ?? []
   refuseUnseen(heads, input.supersedes)
+  await demandLockedScheme(db, input.eventId)
   demand(decide(cell.form.signedAt === null ? [] : [{ code: 'marking.form_signed' }], cell))
   demand(decide(valueOf(heads).kind === 'conflict' ? [] : [{ code: 'marking.nothing_to_settle' }], heads))
   const reason = input.reason.trim() || null

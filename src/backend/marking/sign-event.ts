@@ -1,12 +1,17 @@
 import { and, eq } from 'drizzle-orm'
 import type { DeskData } from '#contract/marking-desk'
+import { decideEventSignature } from '#domain/marking/event-signature'
+import { decideSeating } from '#domain/marking/seating'
 import { loadEventScope } from '../core/event-scope'
-import { fresh } from '../core/problems'
+import { demand, fresh } from '../core/problems'
 import type { Writing } from '../core/use-case'
 import { events } from '../db/tables/entries'
 import { eventSignatures } from '../db/tables/marks'
 import { getDesk } from './desk'
+import { loadEventMarks } from './event-marks'
+import { loadSeating } from './seating'
 
+/** The chief signs what the judges have signed, if all of it still holds: a scheme, works, marks and who gave them. */
 export async function signEvent(
   writing: Writing,
   { eventId, version }: { eventId: string; version: number },
@@ -14,6 +19,11 @@ export async function signEvent(
   const { db, asker, now, newId, authorize, record, announce } = writing
   const { contest, event, subject } = await loadEventScope(db, eventId)
   authorize('event.sign', subject)
+  const { scheme, sheets } = await loadEventMarks(db, eventId)
+  const schemeLocked = scheme !== null && scheme.lockedAt !== null
+  demand(decideEventSignature({ schemeLocked, cells: sheets.flatMap(({ cells }) => cells) }))
+  const forms = sheets.map(({ form }) => form)
+  demand(decideSeating(await loadSeating(db, eventId, forms)))
   fresh(
     await db
       .update(events)

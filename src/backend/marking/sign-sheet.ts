@@ -1,5 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import { decideFormSignature } from '#domain/marking/form-progress'
+import { decideSeating } from '#domain/marking/seating'
 import { demand, found, problem } from '../core/problems'
 import type { Writing } from '../core/use-case'
 import { events } from '../db/tables/entries'
@@ -7,6 +8,7 @@ import { formJudges, forms } from '../db/tables/marking'
 import { formClaims, formSignatures } from '../db/tables/marks'
 import { loadEventForms, lockEvent, lockForm } from './form-store'
 import { loadSheet } from './load-sheet'
+import { loadSeating } from './seating'
 
 /** A judge signs a complete form; signed by all its judges it is closed, and with the last form the event awaits its chief. */
 export async function signSheet(writing: Writing, { formId }: { formId: string }) {
@@ -17,6 +19,7 @@ export async function signSheet(writing: Writing, { formId }: { formId: string }
   const me = found(sheet.me ?? undefined, formId)
   if (sheet.scheme.lockedAt === null) throw problem('REFUSED', [{ code: 'marking.scheme_unlocked' }])
   demand(decideFormSignature(sheet.progress, sheet.form.signedAt !== null || me.signedAt !== null))
+  demand(decideSeating(await loadSeating(db, sheet.scope.event.id, [sheet.form])))
 
   const { assignmentId } = me
   await db

@@ -1,16 +1,21 @@
 import { eq, inArray } from 'drizzle-orm'
 import type { SchemeData } from '#contract/schemes'
+import { decideSeating } from '#domain/marking/seating'
 import { validateScheme } from '#domain/schemes/validate-scheme'
-import { problem } from '../core/problems'
+import { demand, problem } from '../core/problems'
 import type { Writing } from '../core/use-case'
 import { formJudges, schemes } from '../db/tables/marking'
+import { loadSeating } from '../marking/seating'
 import { draftOf } from './draft-of'
 import { getScheme } from './get-scheme'
 import { openForChange } from './open-scheme'
 import { demandNewestVersion, type SchemeVersion } from './scheme-store'
 import { usualJudges } from './seat-judges'
 
-/** Ends changes, so that marking may begin or go on. Refused while nobody has confirmed how a ranged score is read. */
+/**
+ * Ends changes, so that marking may begin or go on. Refused while nobody has confirmed how a ranged score is read, and
+ * while a form has too few judges or one who must step back. Works need not be there: their codes are drawn on the day.
+ */
 export async function lockScheme(writing: Writing, input: { eventId: string; version: number }): Promise<SchemeData> {
   const { db, now, record, announce } = writing
   const { eventId } = input
@@ -23,6 +28,8 @@ export async function lockScheme(writing: Writing, input: { eventId: string; ver
   if (unconfirmed.length > 0) throw problem('REFUSED', unconfirmed)
   await db.update(schemes).set({ lockedAt: now }).where(eq(schemes.id, scheme.id))
   await seatEmptyForms(writing, eventId, version)
+  const forms = version.forms.map(({ form }) => form)
+  demand(decideSeating(await loadSeating(db, eventId, forms)))
   await record({
     action: 'scheme.lock',
     subjectKind: 'event',

@@ -37,6 +37,11 @@ describe('the progress of a form', () => {
     ])
   })
 
+  it('may not be signed while there is no work', () => {
+    const progress = formProgress({ aspects: [judged], works: [], facts: [] })
+    expect(decideFormSignature(progress, false)).toMatchObject({ reasons: [{ code: 'marking.no_works' }] })
+  })
+
   it('may be signed when complete, and once', () => {
     const progress = formProgress({ aspects: [judged], works: [work], facts: facts(...scored(['2', '2', '3'])) })
     expect(decideFormSignature(progress, false).kind).toBe('accepted')

@@ -91,7 +91,7 @@ export function progressOf(cells: Iterable<MarkedCell>): FormProgress {
   return { expected, entered: expected - missing.length, missing, spreads, conflicts, unusable }
 }
 
-/** A form may be signed when every value is there, no scores are too far apart and no values contradict each other. Rule book 4.2, 4.4. */
+/** A form may be signed when there is something to mark, every value is there, no scores are too far apart and no values contradict each other. Rule book 4.2, 4.4. */
 export function decideFormSignature(progress: FormProgress, formSigned: boolean): Decision<FormProgress> {
   const reasons: Reason[] = []
   const { expected, missing, spreads, conflicts, unusable } = progress
@@ -121,6 +121,7 @@ export function cellKey(aspectId: AspectId, workCode: WorkCode): string {
 
 function missingMarks(
   { type, aspectId }: AspectRule,
+  if (expected === 0) reasons.push({ code: 'marking.no_works' })
   workCode: WorkCode,
   { round, missingJudges }: Extract<AspectMark, { state: 'missing' }>,
 ): MissingMark[] {

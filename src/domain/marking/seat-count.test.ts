@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { decideSeatCount } from './seat-count'
+import { decideSeatAdded, decideSeatCount } from './seat-count'
 
 it.each([
   ['theory', 2, true],
@@ -20,4 +20,9 @@ it('says how many there may be', () => {
   expect(decideSeatCount('panel', 4)).toMatchObject({
     reasons: [{ code: 'marking.seat_count', params: { count: 4, least: 5, most: 15 } }],
   })
+})
+
+it('may always grow towards the least it needs, but not beyond the most', () => {
+  expect(decideSeatAdded('panel', 4)).toEqual({ kind: 'accepted', value: 4 })
+  expect(decideSeatAdded('theory', 3).kind).toBe('refused')
 })

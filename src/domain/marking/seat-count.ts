@@ -1,4 +1,4 @@
-import { decide, type Decision } from '../decision'
+import { accept, decide, type Decision } from '../decision'
 import type { AspectType } from '../schemes/scheme'
 import { smallestPanel } from './panel'
 import { theoryTypists } from './theory'
@@ -21,4 +21,9 @@ export function decideSeatCount(type: AspectType, count: number): Decision<numbe
   const { least, most } = ranges[type]
   const fits = count >= least && count <= most
   return decide(fits ? [] : [{ code: 'marking.seat_count', params: { count, least, most } }], count)
+}
+
+/** Whether a form may have one judge more, `count` then: on the way to the least it needs there is always room. */
+export function decideSeatAdded(type: AspectType, count: number): Decision<number> {
+  return count < ranges[type].least ? accept(count) : decideSeatCount(type, count)
 }

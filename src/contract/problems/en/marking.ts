@@ -29,6 +29,12 @@ export const marking = {
   'marking.form_incomplete': '{{missing}} of {{expected}} values are missing. Enter them before signing.',
   'marking.form_spread': 'On {{count}} aspects the judges are more than 1 apart. Score them again before signing.',
   'marking.seat_count': 'A form of this kind has {{least}} to {{most}} judges; {{count}} is not possible.',
+  'marking.form_seats':
+    'Form {{form}} needs {{least}} to {{most}} judges and has {{count}}. Add or remove seats first.',
+  'marking.seat_recused':
+    'On form {{form}}, the judge in seat {{position}} must step back: the own delegation takes part. Change the judge first.',
+  'marking.no_works': 'There is no work to mark, so nothing can be signed. Draw the work codes first.',
+  'marking.event_incomplete': '{{count}} marks are still open. Reopen their forms and complete them before you sign.',
   'marking.seat_not_last': 'Only the last seat can be removed. To give a seat to somebody else, change its judge.',
   'marking.form_conflict':
     '{{count}} aspects hold entries that contradict each other. Check which one is right and settle them before signing.',
