@@ -144,8 +144,16 @@ describe('what was approved', () => {
         says('REFUSED', 'access.marking_closed'),
       )
     }
-    const { id: approvalId } = await chief.approvals.ask(reopening({ kind: 'event.unlock', subjectId: eventId }))
-    await organizer.approvals.answer({ approvalId, step: 'approve', reason: '同意' })
+    const unlocking = reopening({ kind: 'event.unlock', subjectId: eventId })
+    expect(await problemOf(organizer.approvals.ask(unlocking))).toMatchObject(says('FORBIDDEN', 'access.role_missing'))
+    const { id: approvalId } = await chief.approvals.ask(unlocking)
+    // The signature is the chief's and the office's to take back.
+    expect(await problemOf(organizer.approvals.answer({ approvalId, step: 'approve' }))).toMatchObject(
+      says('FORBIDDEN', 'access.role_missing'),
+    )
+    expect((await organizer.approvals.list({ eventId })).rows[0]).toMatchObject({ id: approvalId, can: [] })
+    expect((await office.approvals.list({ eventId })).rows[0]).toMatchObject({ can: ['approve', 'reject'] })
+    await office.approvals.answer({ approvalId, step: 'approve', reason: '同意' })
     expect(await state()).toBe('awaiting_sign_off')
     const signatures = await test.db.select().from(eventSignatures).where(eq(eventSignatures.eventId, eventId))
     expect(signatures.map(({ kind, reason }) => [kind, reason])).toEqual([

@@ -3,13 +3,14 @@ import { approvalState, decideApprovalStep, type ApprovalKind, type ApprovalStep
 import { decide } from '#domain/decision'
 import type { PersonId } from '#domain/ids'
 import { abilities } from '#domain/access/can'
-import { loadEventScope } from '../core/event-scope'
-import { demand, found } from '../core/problems'
+import { loadEventScope, type EventScope } from '../core/event-scope'
+import { demand, found, problem } from '../core/problems'
 import type { Reading, Writing } from '../core/use-case'
 import { approvalSteps } from '../db/tables/marks'
 import { lockEvent, lockForm } from '../marking/form-store'
 import { findApproval, loadApprovals } from './approval-store'
 import { presentApprovals } from './present-approval'
+import { explainApproval } from './reach'
 import { loadSubjects } from './subjects'
 import { takeEffect } from './take-effect'
 
@@ -38,6 +39,7 @@ export async function askApproval(writing: Writing, input: AskApproval): Promise
   await lockEvent(db, input.eventId)
   const scope = await loadEventScope(db, input.eventId)
   authorize('approval.ask', scope.subject)
+  demandReach(writing, input.kind, scope)
   const subject = found((await loadSubjects(db, scope, [input]))(input), input.subjectId)
   const step = demand(decideApprovalStep([], { step: 'ask', personId: asker.id as PersonId, reason: input.reason }))
   const pending = (await loadApprovals(db, input.eventId)).some(
@@ -76,6 +78,7 @@ export async function answerApproval(writing: Writing, input: AnswerApproval): P
   const approval = found(await findApproval(db, input.approvalId), input.approvalId)
   const scope = await loadEventScope(db, eventId)
   authorize('approval.answer', scope.subject)
+  demandReach(writing, approval.kind, scope)
   const step = demand(
     decideApprovalStep(approval.steps, {
       step: input.step,
@@ -102,6 +105,12 @@ export async function answerApproval(writing: Writing, input: AnswerApproval): P
   })
   announce({ noun: 'marking', id: eventId })
   return answerWith(writing, approval.id)
+}
+
+/** What only some of those who ask and answer may do is theirs alone; what has to hold for it is the subject's to say. */
+function demandReach({ asker }: Writing, kind: ApprovalKind, { subject }: EventScope): void {
+  const reached = explainApproval(asker.actor, kind, subject)
+  if (reached.kind === 'refused') throw problem('FORBIDDEN', reached.reasons)
 }
 
 async function answerWith(writing: Writing, approvalId: string): Promise<ApprovalData> {

@@ -2,10 +2,12 @@ import type { ApprovalData } from '#contract/approvals'
 import { can } from '#domain/access/can'
 import { approvalState, decideApprovalStep, type ApprovalStepKind } from '#domain/approvals/approval'
 import type { PersonId } from '#domain/ids'
+import type { Asker } from '../core/asker'
 import type { EventScope } from '../core/event-scope'
 import type { Reading } from '../core/use-case'
 import { loadPersonNames } from '../marking/person-names'
 import type { Approval } from './approval-store'
+import { explainApproval } from './reach'
 import { loadSubjects } from './subjects'
 
 /** Approvals with the people who asked and answered, and what the asker may do about each. */
@@ -33,8 +35,12 @@ export async function presentApprovals(
       reason,
       at: at.toISOString(),
     })),
-    can: can(asker.actor, 'approval.answer', scope.subject) ? stepsFor(approval, asker.id as PersonId) : [],
+    can: mayAnswer(asker, approval, scope) ? stepsFor(approval, asker.id as PersonId) : [],
   }))
+}
+
+function mayAnswer({ actor }: Asker, { kind }: Approval, { subject }: EventScope): boolean {
+  return can(actor, 'approval.answer', subject) && explainApproval(actor, kind, subject).kind === 'accepted'
 }
 
 function stepsFor({ steps }: Approval, personId: PersonId): ApprovalStepKind[] {

@@ -13,11 +13,19 @@ export function abilities<Asked extends Action>(actor: Actor, subject: Subject, 
   return asked.filter((action) => can(actor, action, subject))
 }
 
+/** Whether the actor may do it, and if not, why. */
+export function explain(actor: Actor, action: Action, subject: Subject): Decision<Action> {
+  const reached = explainReach(actor, action, subject)
+  if (reached.kind === 'refused' || policies[action].everyone?.(subject) === true) return reached
+  const lacking = policies[action].needs?.(subject) ?? null
+  return lacking === null ? reached : refuse({ code: lacking, params: { action } })
+}
+
 /**
- * Whether the actor may do it, and if not, why.
+ * Whether it is the actor's to do at all, whatever has to hold before.
  * Being a judge or chief of an event outweighs every other role the same person holds, or blindness would be void.
  */
-export function explain(actor: Actor, action: Action, subject: Subject): Decision<Action> {
+export function explainReach(actor: Actor, action: Action, subject: Subject): Decision<Action> {
   const policy = policies[action]
   if (policy.everyone?.(subject) === true) return accept(action)
   if (actor.kind === 'public') {
@@ -36,8 +44,7 @@ export function explain(actor: Actor, action: Action, subject: Subject): Decisio
   if (action === 'announcement.read' && !reaching.some((grant) => mayReadAnnouncement(grant, subject))) {
     return refuse({ code: 'access.not_public_yet' })
   }
-  const lacking = policy.needs?.(subject) ?? null
-  return lacking === null ? accept(action) : refuse({ code: lacking, params: { action } })
+  return accept(action)
 }
 
 /** Staff read results before publication and those kept to staff; the others only what was published for participants. */

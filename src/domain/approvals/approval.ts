@@ -1,9 +1,17 @@
+import type { Action } from '../access/actions'
 import { accept, refuse, type Decision } from '../decision'
 import type { PersonId } from '../ids'
 
 export const approvalKinds = ['scheme.unlock', 'event.unlock', 'form.reopen'] as const
 /** What takes two people: unlocking a scheme, taking back the chief's signature, reopening a signed form. Rule book 4.4. */
 export type ApprovalKind = (typeof approvalKinds)[number]
+
+/** Whose it is to ask for each kind and to answer it, beside `approval.ask` and `approval.answer`; null: of all who may do those. */
+export const approvalActions: Readonly<Record<ApprovalKind, Action | null>> = {
+  'scheme.unlock': null,
+  'event.unlock': 'event.unlock',
+  'form.reopen': null,
+}
 
 export const approvalStepKinds = ['ask', 'approve', 'reject', 'withdraw'] as const
 export type ApprovalStepKind = (typeof approvalStepKinds)[number]
