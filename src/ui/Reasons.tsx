@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Suspense, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router-dom'
 import type { ShownReason } from './problem'
@@ -12,7 +12,7 @@ export interface ReasonsProps {
 
 /** Why something was refused, one sentence each, with links to the other things involved. */
 export function Reasons({ reasons, title }: ReasonsProps) {
-  const { t } = useTranslation(['ui', 'reasons'])
+  const { t } = useTranslation('ui')
   if (reasons.length === 0) return null
   return (
     <div className={styles.reasons} role="alert">
@@ -30,6 +30,15 @@ export function Reasons({ reasons, title }: ReasonsProps) {
 
 /** One reason as a sentence, for lists with a frame of their own. */
 export function ReasonSentence({ reason }: { readonly reason: ShownReason }) {
+  return (
+    // The first reason of all fetches the words of reasons: the page, and what is being typed on it, must not wait.
+    <Suspense>
+      <Sentence reason={reason} />
+    </Suspense>
+  )
+}
+
+function Sentence({ reason }: { readonly reason: ShownReason }) {
   const { t } = useTranslation('reasons')
   const related = reason.related ?? []
   return (

@@ -45,6 +45,15 @@ function open(formId: string) {
   return openApp({ path: `/marking/${formId}`, persona: 'judge-1' })
 }
 
+it('the first value that is refused stays as it is typed while the words for it arrive', async () => {
+  const { user } = await open(typed)
+  const pad = await padOf(await firstWork(typed), 'f-typed.1')
+  await user.keyboard('1.345')
+  expect(pad.getByRole('textbox')).toHaveProperty('value', '1.345')
+  expect(document.activeElement).toBe(pad.getByRole('textbox'))
+  expect(await pad.findByText(/最多 2 位小数/)).toBeDefined()
+})
+
 it('a held key enters one mark, takes back one mark, and picks no reason', async () => {
   const work = await firstWork(held)
   const { user } = await open(held)
