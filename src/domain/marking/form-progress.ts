@@ -96,6 +96,7 @@ export function decideFormSignature(progress: FormProgress, formSigned: boolean)
   const reasons: Reason[] = []
   const { expected, missing, spreads, conflicts, unusable } = progress
   if (formSigned) reasons.push({ code: 'marking.form_signed' })
+  if (expected === 0) reasons.push({ code: 'marking.no_works' })
   const lacking = missing.length + unusable
   if (lacking > 0) reasons.push({ code: 'marking.form_incomplete', params: { missing: lacking, expected } })
   if (spreads.length > 0) reasons.push({ code: 'marking.form_spread', params: { count: spreads.length } })
@@ -121,7 +122,6 @@ export function cellKey(aspectId: AspectId, workCode: WorkCode): string {
 
 function missingMarks(
   { type, aspectId }: AspectRule,
-  if (expected === 0) reasons.push({ code: 'marking.no_works' })
   workCode: WorkCode,
   { round, missingJudges }: Extract<AspectMark, { state: 'missing' }>,
 ): MissingMark[] {
