@@ -49,7 +49,7 @@ export function App({ mount, queryClient: given }: AppProps) {
 
 interface KeepingClient {
   readonly queryClient: QueryClient
-  readonly keepAnswer: (queryKey: QueryKey) => Promise<void>
+  readonly keepAnswer: (queryKey: QueryKey) => Promise<boolean>
 }
 
 function createKeepingClient({ kind }: Mount): KeepingClient {
@@ -58,4 +58,6 @@ function createKeepingClient({ kind }: Mount): KeepingClient {
   return { queryClient, keepAnswer: kind === 'server' ? startKeepingAnswers(queryClient) : keepNothing }
 }
 
-async function keepNothing(): Promise<void> {}
+async function keepNothing(): Promise<boolean> {
+  return false
+}

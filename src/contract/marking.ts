@@ -27,9 +27,15 @@ export const sheetSummarySchema = z.object({
 })
 export type SheetSummaryData = z.infer<typeof sheetSummarySchema>
 
+/** Whose session an answer was given to, so that no device keeps or shows it as somebody else's: `persona.id` of the session. */
+const personSchema = idSchema.nullable()
+
+export const sheetsSchema = z.object({ person: personSchema, rows: z.array(sheetSummarySchema) })
+export type SheetsData = z.infer<typeof sheetsSchema>
+
 const listSheets = endpoint
   .route({ method: 'GET', path: '/marking/sheets', summary: 'The sheets assigned to me', tags: ['marking'] })
-  .output(z.object({ rows: z.array(sheetSummarySchema) }))
+  .output(sheetsSchema)
 
 export const calculationSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('PASS_FAIL') }),
@@ -114,6 +120,7 @@ export type NoteData = z.infer<typeof noteSchema>
 
 export const sheetSchema = z.object({
   formId: idSchema,
+  person: personSchema,
   code: z.string(),
   name: z.string(),
   criterion: z.object({ letter: z.string(), name: z.string() }),
@@ -214,6 +221,8 @@ const submit = endpoint
   .input(
     z.object({
       formId: idSchema,
+      /** Whose marks these are: `persona.id` of the session they were entered in. Refused from anybody else's session. */
+      person: idSchema,
       device: z.string().min(1).max(64),
       items: z
         .array(z.discriminatedUnion('kind', [markItemSchema, noteItemSchema]))

@@ -48,6 +48,7 @@ export const reasonCodes = [
   'marking.no_works', //
   'marking.event_incomplete', // count
   'marking.form_claimed', // judge
+  'marking.other_person', //
   'marking.work_gone', // work
   'marking.scheme_replaced', //
   'marking.group_broken', //

@@ -91,10 +91,10 @@ describe('a measured form', () => {
     await lastSeen(earlier)
     expect(await submit(two, measured, markItem(first, '1'))).toMatchObject([{ state: 'confirmed' }])
     expect(await test.db.select().from(formClaims)).toMatchObject([{ seenAt: new Date(earlier) }])
-    await one.marking.submit({ formId: measured, device: 'other', items: [markItem(second, '1')] })
+    await one.marking.submit({ formId: measured, person: 'judge-1', device: 'other', items: [markItem(second, '1')] })
     expect(await test.db.select().from(formClaims)).toMatchObject([{ seenAt: new Date(earlier) }])
     const correction = markItem(second, '1', { supersedes: [], ageMs: 1 })
-    await one.marking.submit({ formId: measured, device: testDevice, items: [correction] })
+    await one.marking.submit({ formId: measured, person: 'judge-1', device: testDevice, items: [correction] })
     expect(await test.db.select().from(formClaims)).toMatchObject([{ seenAt: new Date(now) }])
   })
 

@@ -48,12 +48,14 @@ describe('what comes too late', () => {
     const undo = await change(setting())
     const { entered } = (await (await test.as('chief')).marking.sheet({ formId })).progress
     try {
-      const held = await judges[0].marking.submit({ formId, device: testDevice, items: [item] })
+      const held = await judges[0].marking.submit({ formId, person: 'judge-1', device: testDevice, items: [item] })
       expect(held).toMatchObject({
         results: [{ state: 'held', mark: null, reasons: [{ code }] }],
         progress: { entered },
       })
-      expect(await judges[0].marking.submit({ formId, device: testDevice, items: [item] })).toEqual(held)
+      expect(await judges[0].marking.submit({ formId, person: 'judge-1', device: testDevice, items: [item] })).toEqual(
+        held,
+      )
       expect(await submit(judges[0], formId, { ...item, value: '5' })).toMatchObject([{ state: 'refused' }])
       expect(await submit(judges[0], formId, markItem(nextCell(), '66'))).toMatchObject([{ state: 'refused' }])
     } finally {

@@ -47,12 +47,19 @@ describe('entering a measured value', () => {
     const cell = await emptyCell(measured, judges[0])
     const item = markItem(cell, '1')
     const before = (await judges[0].marking.sheet({ formId: measured })).progress
-    const entered = await judges[0].marking.submit({ formId: measured, device: testDevice, items: [item] })
+    const entered = await judges[0].marking.submit({
+      formId: measured,
+      person: 'judge-1',
+      device: testDevice,
+      items: [item],
+    })
     expect(entered).toMatchObject({
       results: [{ id: item.id, state: 'confirmed', mark: { ...cell, value: '1', judge: null, mine: true, round: 1 } }],
       progress: { entered: before.entered + 1 },
     })
-    expect(await judges[0].marking.submit({ formId: measured, device: testDevice, items: [item] })).toEqual(entered)
+    expect(
+      await judges[0].marking.submit({ formId: measured, person: 'judge-1', device: testDevice, items: [item] }),
+    ).toEqual(entered)
     expect(await marksIn(cell)).toMatchObject([{ mark: { id: item.id, device: testDevice } }])
 
     const reused = refused('request.mark_id_reused', { path: 'id' })

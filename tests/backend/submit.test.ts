@@ -45,8 +45,8 @@ describe('a batch', () => {
   it('of a hundred, sent twice because the answer was lost, is recorded once', async () => {
     const items = nextCells(100).map((cell) => markItem(cell, '5'))
     const before = (await history(1000)).length
-    const first = await judges[0].marking.submit({ formId, device: testDevice, items })
-    const again = await judges[0].marking.submit({ formId, device: testDevice, items })
+    const first = await judges[0].marking.submit({ formId, person: 'judge-1', device: testDevice, items })
+    const again = await judges[0].marking.submit({ formId, person: 'judge-1', device: testDevice, items })
     expect(again).toEqual(first)
     expect(first.results.map(({ id, state }) => [id, state])).toEqual(items.map(({ id }) => [id, 'confirmed']))
     expect(first.progress).toMatchObject({ entered: 100, expected: 600, conflicts: 0, flags: 0 })
@@ -82,6 +82,24 @@ describe('a batch', () => {
       ['confirmed', undefined],
     ])
     expect(await test.db.select().from(marks).where(eq(marks.id, first.id))).toHaveLength(1)
+  })
+
+  it('of another judge than the session is of is refused, and nothing of it recorded', async () => {
+    const item = markItem(nextCell(), '5')
+    const asked = { formId, person: 'judge-1', device: testDevice, items: [item] }
+    await expect(judges[1].marking.submit(asked)).rejects.toMatchObject({
+      code: 'FORBIDDEN',
+      data: { reasons: [{ code: 'marking.other_person' }] },
+    })
+    expect(
+      await test.db
+        .select()
+        .from(marks)
+        .where(inArray(marks.id, [item.id])),
+    ).toEqual([])
+    expect((await judges[0].marking.submit(asked)).results).toMatchObject([
+      { state: 'confirmed', mark: { mine: true } },
+    ])
   })
 
   it('of more than a hundred, or of none, is no batch', async () => {
@@ -172,16 +190,21 @@ describe('notes', () => {
   it('stand beside the mark, raise a flag and end it', async () => {
     const cell = nextCell()
     const flag = noteItem(cell, 'flag', { text: '读数存疑' })
-    const raised = await judges[0].marking.submit({ formId, device: testDevice, items: [flag] })
+    const raised = await judges[0].marking.submit({ formId, person: 'judge-1', device: testDevice, items: [flag] })
     expect(raised).toMatchObject({
       results: [{ state: 'confirmed', note: { kind: 'flag', text: '读数存疑', judge: 1, mine: true } }],
       progress: { flags: 1 },
     })
-    expect(await judges[0].marking.submit({ formId, device: testDevice, items: [flag] })).toEqual(raised)
+    expect(await judges[0].marking.submit({ formId, person: 'judge-1', device: testDevice, items: [flag] })).toEqual(
+      raised,
+    )
     expect(await submit(judges[0], formId, { ...flag, text: '改了' })).toMatchObject([{ state: 'refused' }])
     expect((await judges[1].marking.sheet({ formId })).notes).toMatchObject([{ id: flag.id, judge: 1, mine: false }])
     const clear = noteItem(cell, 'clear', { text: '已复测', supersedes: [flag.id] })
-    expect((await judges[0].marking.submit({ formId, device: testDevice, items: [clear] })).progress.flags).toBe(0)
+    expect(
+      (await judges[0].marking.submit({ formId, person: 'judge-1', device: testDevice, items: [clear] })).progress
+        .flags,
+    ).toBe(0)
     expect(await test.db.select().from(markNotes).where(eq(markNotes.id, flag.id))).toHaveLength(1)
   })
 

@@ -58,7 +58,7 @@ async function markEntry(backend: BenchBackend, judge: string): Promise<() => Pr
     }
     const { results } = await backend.call<{ results: ItemResult[] }>(
       path,
-      withBody('POST', { device: 'bench', items: [item] }),
+      withBody('POST', { person: story.judge, device: 'bench', items: [item] }),
       judge,
     )
     const mark = results[0]?.mark

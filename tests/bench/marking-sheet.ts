@@ -54,6 +54,7 @@ export function benchSheet(): SheetData {
     }))
   return {
     formId: benchForm,
+    person: 'judge-1',
     code: 'A1',
     name: '示例大表',
     criterion: { letter: 'A', name: '示例' },
@@ -106,7 +107,9 @@ export async function answerForForm(context: BrowserContext): Promise<void> {
       contest,
     }
   }
-  await context.route('**/api/marking/sheets', (route) => route.fulfill({ json: { rows: [summary()] } }))
+  await context.route('**/api/marking/sheets', (route) =>
+    route.fulfill({ json: { person: 'judge-1', rows: [summary()] } }),
+  )
   await context.route(`**/api/marking/sheets/${benchForm}`, (route) => route.fulfill({ json: sheet }))
   await context.route(`**/api/marking/sheets/${benchForm}/claim`, (route) => route.fulfill({ json: claim }))
   await context.route(`**/api/marking/sheets/${benchForm}/release`, (route) =>

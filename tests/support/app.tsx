@@ -32,22 +32,27 @@ export interface OpenAppOptions {
   readonly path: string
   /** Who sits before the screen; nobody signed in when left out. */
   readonly persona?: string
+  /** Keeps a hall's answers on the device, as the server mount does. */
+  readonly keeps?: boolean
 }
 
 export interface OpenedApp {
   readonly user: UserEvent
   /** Loads the page anew, as the reload button does: only what the device keeps is still there. */
   readonly reload: () => void
+  /** Another tab of this browser becomes somebody else; this page is not told. */
+  readonly changeSession: (persona: string) => Promise<void>
   readonly close: () => void
 }
 
 let session = ''
 
 /** Opens the real app in front of the real backend, as somebody, at a path. */
-export async function openApp({ path, persona }: OpenAppOptions): Promise<OpenedApp> {
+export async function openApp({ path, persona, keeps = false }: OpenAppOptions): Promise<OpenedApp> {
   session = persona === undefined ? '' : await signIn(persona)
   connectApi({ origin: 'http://localhost/', routes: contract, headers: sessionHeaders, fetch: send })
   window.history.replaceState(null, '', path)
+  const show = keeps ? showKeeping : showPlain
   let shown = show()
   return {
     user: userEvent.setup(),
@@ -55,6 +60,7 @@ export async function openApp({ path, persona }: OpenAppOptions): Promise<Opened
       shown.unmount()
       shown = show()
     },
+    changeSession: async (other) => void (session = await signIn(other)),
     close: () => shown.unmount(),
   }
 }
@@ -69,7 +75,11 @@ export function heading(name: string | RegExp): Promise<HTMLElement> {
   return screen.findByRole('heading', { level: 1, name })
 }
 
-function show() {
+function showKeeping() {
+  return render(<App mount={{ ...mount, kind: 'server', storage: null }} />)
+}
+
+function showPlain() {
   const queryClient = createQueryClient()
   const { queries, ...others } = queryClient.getDefaultOptions()
   queryClient.setDefaultOptions({ ...others, queries: { ...queries, retryDelay: 1 } })

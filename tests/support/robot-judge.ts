@@ -1,6 +1,7 @@
 import type { ApiClient } from '#contract/client'
 import type { MarkItem, SheetData } from '#contract/marking'
 import type { Chance } from '../marking/chance'
+import { personOf } from './story'
 
 /** One judge with a device: enters without a network for a while, then sends in batches, some of them twice. */
 export interface RobotJudge {
@@ -56,7 +57,7 @@ export async function sendAll(robots: readonly RobotJudge[], chance: Chance): Pr
     let length = other < 0 ? robot.queue.length : other
     while (length > 1 && sameGroup(robot, length)) length -= 1
     const items = robot.queue.splice(0, length).map(({ item }) => item)
-    const batch = { formId, device: `${robot.name} 的平板`, items }
+    const batch = { formId, person: await personOf(robot.client), device: `${robot.name} 的平板`, items }
     const { results } = await robot.client.marking.submit(batch)
     const unconfirmed = results.filter(({ state }) => state !== 'confirmed')
     if (unconfirmed.length > 0) throw new Error(`${robot.name}: ${JSON.stringify(unconfirmed.slice(0, 3))}`)

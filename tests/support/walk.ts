@@ -107,11 +107,12 @@ export function storyInputs(cells: readonly Cell[]): Readonly<Record<string, rea
     'marking.submit': [
       ...cells.map((cell) => ({
         formId: measured,
+        person: 'x',
         device: testDevice,
         items: [markItem(cell, '1'), noteItem(cell, 'flag', { text: 'x' }), markItem(nowhere, '1')],
       })),
-      { formId: measured, device: testDevice, items: [markItem(nowhere, '1')] },
-      { formId: 'f-045-1-1', device: testDevice, items: [markItem(nowhere, '1')] },
+      { formId: measured, person: 'x', device: testDevice, items: [markItem(nowhere, '1')] },
+      { formId: 'f-045-1-1', person: 'x', device: testDevice, items: [markItem(nowhere, '1')] },
     ],
     'marking.ownHeld': [{}],
     'marking.claim': [
@@ -193,7 +194,9 @@ export async function walk(
   const answers: Answer[] = []
   for (const endpoint of endpoints.toSorted((left, right) => last(left.name) - last(right.name))) {
     for (const input of inputs[endpoint.name] ?? []) {
-      const { path, init } = requestOf(endpoint, input)
+      // Marks are sent as one's own.
+      const own = 'person' in input ? { ...input, person: persona ?? 'nobody' } : input
+      const { path, init } = requestOf(endpoint, own)
       const headers = new Headers(init.headers)
       headers.set(sessionHeader, token)
       const response = await test.request(path, { ...init, headers })

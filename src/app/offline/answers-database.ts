@@ -1,16 +1,19 @@
 import type { PersistedQuery } from '@tanstack/query-persist-client-core'
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
+import type { DBSchema, IDBPDatabase } from 'idb'
+import { openDeviceDatabase } from '#features/marking/device-database.ts'
 
-/** An answer on the device, and whose session it was given to. */
+/** An answer on the device, whose session it was given to, and by which contract. */
 export interface KeptAnswer {
   readonly owner: string
+  readonly contract: string
   readonly query: PersistedQuery
 }
 
 export interface AnswersDatabase {
   readonly get: (key: string) => Promise<KeptAnswer | undefined>
   readonly entries: () => Promise<[string, KeptAnswer][]>
-  readonly put: (key: string, answer: KeptAnswer) => Promise<void>
+  /** Whether it is on the device. */
+  readonly put: (key: string, answer: KeptAnswer) => Promise<boolean>
   readonly remove: (key: string) => Promise<void>
   /** Erases what belongs to anybody but this person; everything, where it is nobody. */
   readonly eraseOthers: (owner: string | null) => Promise<void>
@@ -22,26 +25,20 @@ interface Schema extends DBSchema {
 
 /** Where there is no database, nothing is kept and nothing is found; the page works as ever. */
 export function openAnswersDatabase(): AnswersDatabase {
-  let opened: Promise<IDBPDatabase<Schema>> | undefined
+  const work = openDeviceDatabase<Schema>({
+    name: 'saiheng-answers',
+    create: (database) => void database.createObjectStore('answers'),
+  })
   return {
     get: (key) => attempt((database) => database.get('answers', key), undefined),
-    put: (key, answer) => attempt(async (database) => void (await database.put('answers', answer, key)), undefined),
+    put: (key, answer) => attempt((database) => database.put('answers', answer, key).then(() => true), false),
     remove: (key) => attempt((database) => database.delete('answers', key), undefined),
     entries: () => attempt(readAll, []),
     eraseOthers: (owner) => attempt((database) => eraseOthers(database, owner), undefined),
   }
 
-  async function attempt<Value>(work: (database: IDBPDatabase<Schema>) => Promise<Value>, otherwise: Value) {
-    opened ??= openDB<Schema>('saiheng-answers', 1, {
-      upgrade: (database) => void database.createObjectStore('answers'),
-      terminated: () => void (opened = undefined),
-    })
-    try {
-      return await work(await opened)
-    } catch {
-      opened = undefined
-      return otherwise
-    }
+  function attempt<Value>(job: (database: IDBPDatabase<Schema>) => Promise<Value>, otherwise: Value): Promise<Value> {
+    return work(job).catch(() => otherwise)
   }
 }
 

@@ -10,7 +10,7 @@ const used = 'saiheng.kept'
  * at once where somebody was: pages of the public do without. One cookie speaks for all tabs of a browser, so a change
  * of person in one tab is heard by all.
  */
-export function startKeepingAnswers(queryClient: QueryClient): (queryKey: QueryKey) => Promise<void> {
+export function startKeepingAnswers(queryClient: QueryClient): (queryKey: QueryKey) => Promise<boolean> {
   let keeper: Promise<Keeper | null> | null = null
   // Where its code cannot be fetched, nothing is kept and everything is asked.
   const keep = () => void (keeper ??= loadKeeper(queryClient).catch(() => null))
@@ -36,7 +36,7 @@ export function startKeepingAnswers(queryClient: QueryClient): (queryKey: QueryK
     else localStorage.removeItem(used)
     if (signedIn) keep()
   })
-  return async (queryKey) => (await keeper)?.keepAnswer(queryKey)
+  return async (queryKey) => (await keeper)?.keepAnswer(queryKey) ?? false
 }
 
 type Keeper = ReturnType<typeof keepAnswersToday>

@@ -1,6 +1,6 @@
 import { and, asc, eq, gt, inArray, notExists } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
-import type { SheetSummaryData } from '#contract/marking'
+import type { SheetsData } from '#contract/marking'
 import { groupBy } from '#domain/group-by'
 import { formProgress } from '#domain/marking/form-progress'
 import { openNotes } from '#domain/marking/mark-note'
@@ -14,12 +14,13 @@ import { presentClaim } from './present-claim'
 import { presentProgress } from './present-progress'
 
 /** The forms a judge is assigned to, in the order of the scheme their event is marked by. */
-export async function listSheets(reading: Reading): Promise<{ rows: SheetSummaryData[] }> {
+export async function listSheets(reading: Reading): Promise<SheetsData> {
   const { db, asker, authorize } = reading
+  const person = asker.persona?.id ?? null
   authorize('sheet.list', {})
   const grants = asker.actor.kind === 'person' ? asker.actor.grants : []
   const seats = grants.flatMap((grant) => (grant.role === 'judge' ? [grant.assignmentId] : []))
-  if (seats.length === 0) return { rows: [] }
+  if (seats.length === 0) return { person, rows: [] }
   const assigned = await loadAssigned(db, seats)
   const formIds = assigned.map(({ form }) => form.id)
   const aspectsOf = groupBy(await loadAspects(db, formIds), ({ formId }) => formId)
@@ -34,6 +35,7 @@ export async function listSheets(reading: Reading): Promise<{ rows: SheetSummary
   }
 
   return {
+    person,
     rows: assigned.map(({ form, mine, event, contest }) => {
       const aspects = aspectsOf.get(form.id) ?? []
       const works = worksOf.get(event.id) ?? []

@@ -35,6 +35,7 @@ function presentSheet(reading: Reading, sheet: LoadedSheet, former: ReadonlySet<
   const open = form.signedAt === null && scheme.lockedAt !== null
   return {
     formId: form.id,
+    person: reading.asker.persona?.id ?? null,
     code: form.subCriterionCode,
     name: form.name,
     criterion: { letter: criterion.letter, name: criterion.name },

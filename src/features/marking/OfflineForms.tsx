@@ -7,6 +7,7 @@ import { countOfOthers } from './outbox-database'
 import { SyncMark } from './SyncMark'
 import { useKeptSheets } from './use-kept-sheets'
 import { useDeviceOutbox } from './use-outbox'
+import { useStorageGrant } from './use-storage-grant'
 
 /** Above the list of sheets: whether the hall may lose its network, and what is still to be sent from this device. */
 export function OfflineForms({ formIds }: { readonly formIds: readonly string[] }) {
@@ -21,13 +22,20 @@ export function OfflineForms({ formIds }: { readonly formIds: readonly string[] 
 function KeptLine({ formIds }: { readonly formIds: readonly string[] }) {
   const { t } = useTranslation('marking')
   const page = usePageKept()
-  const sheets = useKeptSheets(formIds)
+  const { person } = useDeviceOutbox()
+  const sheets = useKeptSheets(person, formIds)
+  const grant = useStorageGrant()
   const all = formIds.length
   if (all === 0) return null
   if (page === 'insecure') return <p>{t('offline.insecure')}</p>
   if (page === 'preparing' || sheets === null) return <p>{t('offline.preparing', { all })}</p>
   if (sheets.fresh < all) return <p>{t('offline.failed', { kept: sheets.kept, all })}</p>
-  return <p>{t('offline.kept', { all })}</p>
+  if (sheets.kept < all) return <p>{t('offline.noRoom', { kept: sheets.kept, all })}</p>
+  return (
+    <p>
+      {t('offline.kept', { all })} {grant === 'denied' && t('offline.notForLong')}
+    </p>
+  )
 }
 
 /** Of all forms, also those one has left; and of others who sat at this device. */

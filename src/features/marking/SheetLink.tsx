@@ -11,6 +11,7 @@ import { isUnsent, type Outbox } from './outbox'
 import { ProgressBar } from './ProgressBar'
 import styles from './SheetsPage.module.css'
 import { takenClaim } from './taken-claim'
+import { useIsKept } from './use-kept-sheets'
 import { useMinute } from './use-minute'
 
 export interface SheetLinkProps {
@@ -62,12 +63,10 @@ export function SheetLink({ sheet, outbox, next = false }: SheetLinkProps) {
 /** Who else is entering it, what of it was not sent, and whether it can be gone on with without a network. */
 function DeviceState({ sheet, outbox }: Pick<SheetLinkProps, 'sheet' | 'outbox'>) {
   const { t } = useTranslation('marking')
-  const queryClient = useQueryClient()
+  const ready = useIsKept(sheet.formId) === true && !sheet.signed
   const claim = otherClaim(sheet.claim, deviceId())
   const other = claim !== null && claimKey(claim) === takenClaim(sheet.formId) ? null : claim
   const unsent = outbox.filter((item) => item.formId === sheet.formId && isUnsent(item)).length
-  const queryKey = api.marking.sheet.queryKey({ input: { formId: sheet.formId } })
-  const ready = !sheet.signed && queryClient.getQueryData(queryKey) !== undefined
   if (other === null && unsent === 0 && !ready) return null
   return (
     <span className={styles.device}>

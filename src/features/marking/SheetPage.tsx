@@ -13,6 +13,7 @@ import { ClaimNotice } from './ClaimNotice'
 import { Lane } from './Lane'
 import { MismatchList } from './MismatchList'
 import { OutboxNotice } from './OutboxNotice'
+import { OwnSheet } from './OwnSheet'
 import { ReasonDialog } from './ReasonDialog'
 import { SheetDialog } from './SheetDialog'
 import { SheetGrid } from './SheetGrid'
@@ -28,7 +29,11 @@ export function Component() {
   const query = useQuery({ ...api.marking.sheet.queryOptions({ input: { formId } }), enabled: quiet })
   return (
     <QueryView query={query} skeleton={<TextSkeleton lines={10} />}>
-      {(sheet) => <Sheet key={`${sheet.formId} ${sheet.myPosition}`} sheet={sheet} touch={touch} />}
+      {(sheet) => (
+        <OwnSheet sheet={sheet}>
+          <Sheet key={`${sheet.formId} ${sheet.person} ${sheet.myPosition}`} sheet={sheet} touch={touch} />
+        </OwnSheet>
+      )}
     </QueryView>
   )
 }

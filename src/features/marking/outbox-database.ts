@@ -1,4 +1,5 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
+import type { DBSchema, IDBPDatabase } from 'idb'
+import { openDeviceDatabase } from './device-database'
 import { isUnsent, type OutboxItem } from './outbox'
 
 /** The device's own record of what was entered on it, by person: two judges on one tablet never send each other's. */
@@ -23,40 +24,19 @@ interface Schema extends DBSchema {
   items: { key: string; value: Kept; indexes: { person: string } }
 }
 
-const name = 'saiheng-marks'
-const patience = 5000
+function onDevice() {
+  return openDeviceDatabase<Schema>({
+    name: 'saiheng-marks',
+    create: (database) => void database.createObjectStore('items', { keyPath: 'id' }).createIndex('person', 'person'),
+  })
+}
 
 export function openOutboxDatabase(): OutboxDatabase {
-  let opened: Promise<IDBPDatabase<Schema>> | undefined
+  const work = onDevice()
   return {
     read: (person) => work((database) => read(database, person)),
     write: (person, changed) => work((database) => write(database, person, changed)),
   }
-
-  /** A connection that failed once is not used again. */
-  async function work<Value>(job: (database: IDBPDatabase<Schema>) => Promise<Value>): Promise<Value> {
-    opened ??= connect(() => void (opened = undefined))
-    try {
-      return await inTime(opened.then(job))
-    } catch (error) {
-      opened = undefined
-      throw error
-    }
-  }
-}
-
-function connect(forget: () => void): Promise<IDBPDatabase<Schema>> {
-  const opening = openDB<Schema>(name, 1, {
-    upgrade: (database) => {
-      database.createObjectStore('items', { keyPath: 'id' }).createIndex('person', 'person')
-    },
-    blocking: () => {
-      forget()
-      void opening.then((database) => database.close())
-    },
-    terminated: forget,
-  })
-  return opening
 }
 
 async function read(database: IDBPDatabase<Schema>, person: string): Promise<readonly OutboxItem[]> {
@@ -75,19 +55,13 @@ async function write(database: IDBPDatabase<Schema>, person: string, { put, remo
 /** How much of other people waits on this device; each is sent when its author is back. */
 export async function countOfOthers(person: string): Promise<number> {
   try {
-    const database = await connect(() => undefined)
-    const all = await inTime(database.getAll('items'))
-    database.close()
+    const all = await onDevice()(async (database) => {
+      const items = await database.getAll('items')
+      database.close()
+      return items
+    })
     return all.filter((kept) => kept.person !== person && isUnsent(kept.item)).length
   } catch {
     return 0
   }
-}
-
-/** A database that does not answer is none: the page says so rather than wait for it. */
-function inTime<Value>(work: Promise<Value>): Promise<Value> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('the database does not answer')), patience)
-    work.then(resolve, reject).finally(() => clearTimeout(timer))
-  })
 }

@@ -1,99 +1,6 @@
-import { IDBFactory } from 'fake-indexeddb'
-import 'fake-indexeddb/auto'
-import * as fc from 'fast-check'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Batch, ItemAnswer, NewMark } from './outbox'
+import { describe, expect, it, vi } from 'vitest'
 import { openOutboxDatabase, type OutboxDatabase } from './outbox-database'
-import { createOutbox, type DeviceOutbox } from './outbox-device'
-import type { TabMessage, Tabs } from './outbox-tabs'
-
-class NoAnswer extends Error {}
-class Refused extends Error {}
-
-/** Records each id once, as the real one does; what becomes of a request or its answer is up to the test. */
-class Backend {
-  readonly recorded: string[] = []
-  calls = 0
-  network: 'good' | 'request lost' | 'answer lost' = 'good'
-  refuses = new Set<string>()
-  holds = new Set<string>()
-
-  readonly submit = async ({ items }: Batch): Promise<readonly ItemAnswer[]> => {
-    this.calls += 1
-    if (this.network === 'request lost') throw new NoAnswer()
-    const answers = items.map(({ id }): ItemAnswer => {
-      if (this.refuses.has(id)) return { id, state: 'refused', reasons: [{ code: 'marking.form_signed' }] }
-      if (this.holds.has(id)) return { id, state: 'held', reasons: [{ code: 'marking.form_signed' }] }
-      if (!this.recorded.includes(id)) this.recorded.push(id)
-      return { id, state: 'confirmed', reasons: [] }
-    })
-    if (this.network === 'answer lost') throw new NoAnswer()
-    return answers
-  }
-}
-
-/** The tabs of one device: all hear each other, one sends at a time. */
-function oneDevice() {
-  const listeners = new Set<(message: TabMessage) => void>()
-  let sending: Promise<void> = Promise.resolve()
-  return function openTab(): Tabs {
-    let own: ((message: TabMessage) => void) | null = null
-    return {
-      tell: (message) => {
-        for (const listener of listeners) if (listener !== own) listener(message)
-      },
-      listen: (listener) => {
-        own = listener
-        listeners.add(listener)
-      },
-      alone: (work) => {
-        sending = sending.then(work)
-        return sending
-      },
-      close: () => void (own !== null && listeners.delete(own)),
-    }
-  }
-}
-
-const opened: DeviceOutbox[] = []
-
-interface Parts {
-  readonly backend: Backend
-  readonly tabs?: Tabs
-  readonly database?: OutboxDatabase
-  readonly person?: string
-  readonly onIdle?: () => void
-}
-
-async function open({ backend, tabs = oneDevice()(), database = openOutboxDatabase(), ...rest }: Parts) {
-  const outbox = createOutbox({
-    person: 'judge-1',
-    tabs,
-    database,
-    submit: backend.submit,
-    refusalOf: (error) => (error instanceof Refused ? [{ code: 'marking.form_signed' }] : null),
-    onIdle: () => undefined,
-    ...rest,
-  })
-  opened.push(outbox)
-  await outbox.loaded
-  return outbox
-}
-
-let made = 0
-function mark(id: string): NewMark {
-  made += 1
-  const enteredAt = new Date(1_721_900_000_000 + made).toISOString()
-  const place = { aspectId: 'a1', workCode: id, supersedes: [] }
-  return { kind: 'mark', id, ...place, round: 1, value: '2', reason: null, enteredAt }
-}
-
-const states = (outbox: DeviceOutbox) => outbox.get().map(({ id, state }) => `${id}:${state}`)
-
-beforeEach(() => vi.stubGlobal('indexedDB', new IDBFactory()))
-afterEach(() => {
-  for (const outbox of opened.splice(0)) outbox.close()
-})
+import { Backend, mark, onDevice, oneDevice, open, states } from './test-outbox'
 
 describe('what is typed', () => {
   it('is painted at once, and counts as on the device when the device has written it', async () => {
@@ -110,7 +17,7 @@ describe('what is typed', () => {
     first.put('f1', mark('m1'))
     first.put('f2', mark('m2'))
     await first.written()
-    first.close()
+    await first.close()
     const second = await open({ backend })
     expect(states(second)).toEqual(['m1:device', 'm2:device'])
     second.start()
@@ -127,8 +34,49 @@ describe('what is typed', () => {
     const theirs = await open({ backend, person: 'judge-2' })
     theirs.start()
     theirs.put('f1', mark('m2'))
-    await vi.waitFor(() => expect(backend.recorded).toEqual(['m2']))
-    expect(states(mine)).toEqual(['m1:device'])
+    await vi.waitFor(() => expect(backend.recorded).toContain('m2'))
+    await vi.waitFor(async () => expect(await onDevice('judge-2')).toEqual([]))
+    expect(backend.recorded).toEqual(['m2'])
+    expect(await onDevice()).toEqual(['m1'])
+  })
+
+  it('is written as a whole or not at all where it belongs together', async () => {
+    const { write, read } = openOutboxDatabase()
+    let writes = 0
+    const dying: OutboxDatabase = {
+      read,
+      write: (person, changed) => ((writes += 1) === 1 ? write(person, changed) : new Promise(() => undefined)),
+    }
+    const outbox = await open({ backend: new Backend(), database: dying })
+    outbox.put('f1', mark('back', 'move'), mark('anew', 'move'))
+    await vi.waitFor(async () => expect(await onDevice()).not.toEqual([]))
+    expect((await onDevice()).toSorted()).toEqual(['anew', 'back'])
+  })
+
+  it('is written still when another person sits down at once', async () => {
+    const outbox = await open({ backend: new Backend() })
+    for (const id of ['m1', 'm2', 'm3']) outbox.put('f1', mark(id))
+    expect(outbox.isWritten()).toBe(false)
+    await outbox.close()
+    expect(outbox.isWritten()).toBe(true)
+    expect((await onDevice()).toSorted()).toEqual(['m1', 'm2', 'm3'])
+  })
+
+  it('is not sent any more by a page whose person has left', async () => {
+    const backend = new Backend()
+    backend.network = 'request lost'
+    const outbox = await open({ backend })
+    const stop = outbox.start()
+    outbox.put('f1', mark('m1'))
+    await vi.waitFor(() => expect(states(outbox)).toEqual(['m1:failed']))
+    await outbox.close()
+    stop()
+    backend.network = 'good'
+    outbox.nudge()
+    outbox.put('f1', mark('m2'))
+    await vi.waitFor(async () => expect((await onDevice()).toSorted()).toEqual(['m1', 'm2']))
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    expect(backend.recorded).toEqual([])
   })
 })
 
@@ -155,6 +103,59 @@ describe('sending', () => {
     outbox.nudge()
     await vi.waitFor(() => expect(outbox.get()).toEqual([]))
     expect(backend.recorded).toEqual(['m1'])
+  })
+
+  it('goes on after a request that is never answered', async () => {
+    const backend = new Backend()
+    backend.network = 'silent'
+    const outbox = await open({ backend, answerWithin: 20 })
+    outbox.start()
+    outbox.put('f1', mark('m1'))
+    await vi.waitFor(() => expect(states(outbox)).toEqual(['m1:failed']))
+    backend.network = 'good'
+    outbox.nudge()
+    await vi.waitFor(() => expect(outbox.get()).toEqual([]))
+    expect(backend.recorded).toEqual(['m1'])
+  })
+
+  it('tries at once what failed although the network had come back meanwhile', async () => {
+    const backend = new Backend()
+    backend.network = 'silent'
+    const outbox = await open({ backend, answerWithin: 100 })
+    outbox.start()
+    outbox.put('f1', mark('m1'))
+    await vi.waitFor(() => expect(states(outbox)).toEqual(['m1:sending']))
+    backend.network = 'good'
+    outbox.nudge()
+    await vi.waitFor(() => expect(backend.recorded).toEqual(['m1']), { timeout: 600 })
+  })
+
+  it('does not wait longer because somebody set the clock back', async () => {
+    const backend = new Backend()
+    backend.network = 'request lost'
+    const outbox = await open({ backend })
+    outbox.start()
+    outbox.put('f1', mark('m1'))
+    await vi.waitFor(() => expect(states(outbox)).toEqual(['m1:failed']))
+    backend.network = 'good'
+    vi.useFakeTimers({ now: Date.now() - 86_400_000, toFake: ['Date'] })
+    try {
+      outbox.put('f1', mark('m2'))
+      await vi.waitFor(() => expect(backend.recorded).toEqual(['m1', 'm2']), { timeout: 3000 })
+    } finally {
+      vi.useRealTimers()
+    }
+  })
+
+  it('where a batch is refused as a whole, one bad item keeps none of the others', async () => {
+    const backend = new Backend()
+    backend.chokesOn = 'm2'
+    const outbox = await open({ backend })
+    for (const id of ['m1', 'm2', 'm3']) outbox.put('f1', mark(id))
+    await outbox.written()
+    outbox.start()
+    await vi.waitFor(() => expect(states(outbox)).toEqual(['m2:refused']), { timeout: 5000 })
+    expect(backend.recorded).toEqual(['m1', 'm3'])
   })
 
   it('a refused item stays with its reasons over a reload, and a held one too', async () => {
@@ -220,98 +221,41 @@ describe('a device that cannot keep anything', () => {
     await vi.waitFor(() => expect(backend.recorded).toEqual(['m1']))
     await vi.waitFor(() => expect(outbox.get()).toEqual([]))
   })
-})
 
-describe('a crash', () => {
-  /** Writing down, sending, the answer and forgetting: the process ends before or after any of them. */
-  const steps = ['write', 'written', 'submit', 'submitted', 'forget', 'forgotten'] as const
-
-  it.each(steps)('at “%s” loses nothing that was on the device, and nothing arrives twice', async (step) => {
+  it('never says that something is on it', async () => {
     const backend = new Backend()
-    const crashing = mortal(step, backend)
-    const first = await open({ backend: crashing.backend, database: crashing.database })
-    first.start()
-    first.put('f1', mark('m1'))
-    first.put('f1', mark('m2'))
-    await crashing.dead
-    const onDevice = await openOutboxDatabase().read('judge-1')
-    const safe = new Set([...onDevice.map(({ id }) => id), ...backend.recorded])
-    const claimed = first.get().filter(({ state }) => state !== 'memory')
-    expect(claimed.filter(({ id }) => !safe.has(id))).toEqual([])
-    expect(safe.size > 0).toBe(step !== 'write')
-
-    const second = await open({ backend })
-    second.start()
-    await vi.waitFor(() => expect(second.get()).toEqual([]))
-    expect(backend.recorded.toSorted()).toEqual([...safe].toSorted())
+    backend.network = 'request lost'
+    const outbox = await open({ backend, database: broken })
+    const stop = outbox.start()
+    outbox.put('f1', mark('m1'))
+    await vi.waitFor(() => expect(states(outbox)).toEqual(['m1:failed']))
+    stop()
+    outbox.nudge()
+    expect(states(outbox)).toEqual(['m1:memory'])
+    expect(outbox.isWritten()).toBe(false)
   })
 
-  /** Stands still for ever at a step, as a process does that was killed there. */
-  function mortal(step: (typeof steps)[number], real: Backend) {
-    const never = new Promise<never>(() => undefined)
-    let die = () => {}
-    const dead = new Promise<void>((resolve) => void (die = resolve))
-    const at = async (here: string) => {
-      if (here !== step) return
-      die()
-      await never
-    }
+  it('is asked again: what it could not read at first is found, and sent', async () => {
+    const earlier = await open({ backend: new Backend() })
+    earlier.put('f1', mark('m1'))
+    await earlier.close()
     const { read, write } = openOutboxDatabase()
-    const database: OutboxDatabase = {
-      read,
-      write: async (person, changed) => {
-        const removes = changed.remove.length > 0
-        await at(removes ? 'forget' : 'write')
-        await write(person, changed)
-        await at(removes ? 'forgotten' : 'written')
-      },
+    let reads = 0
+    const slow: OutboxDatabase = {
+      write,
+      read: (person) => ((reads += 1) === 1 ? Promise.reject(new Error('not yet')) : read(person)),
     }
-    const backend = Object.assign(new Backend(), {
-      submit: async (batch: Batch) => {
-        await at('submit')
-        const answers = await real.submit(batch)
-        await at('submitted')
-        return answers
-      },
-    })
-    return { dead, database, backend }
-  }
-})
-
-const happening = fc.constantFrom('put', 'send', 'request lost', 'answer lost', 'crash', 'other tab', 'retry')
-
-it('whatever happens in whatever order, all that was put arrives, once', async () => {
-  await fc.assert(
-    fc.asyncProperty(fc.array(happening, { minLength: 1, maxLength: 14 }), async (story) => {
-      vi.stubGlobal('indexedDB', new IDBFactory())
-      const backend = new Backend()
-      const openTab = oneDevice()
-      let tab = await open({ backend, tabs: openTab() })
-      const put: string[] = []
-      for (const event of story) {
-        if (event === 'put') {
-          put.push(`m${put.length}`)
-          tab.put('f1', mark(`m${put.length - 1}`))
-        } else if (event === 'crash' || event === 'other tab') {
-          await tab.written()
-          if (event === 'crash') tab.close()
-          tab = await open({ backend, tabs: openTab() })
-        } else if (event === 'retry') tab.nudge()
-        else {
-          backend.network = event === 'send' ? 'good' : event
-          const stop = tab.start()
-          await tab.written()
-          stop()
-        }
-      }
-      backend.network = 'good'
-      tab.start()
-      tab.nudge()
-      await vi.waitFor(() => expect(tab.get()).toEqual([]))
-      expect(backend.recorded.toSorted()).toEqual(put.toSorted())
-      for (const outbox of opened.splice(0)) outbox.close()
-      expect(await openOutboxDatabase().read('judge-1')).toEqual([])
-    }),
-    { numRuns: 60 },
-  )
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    try {
+      const outbox = await open({ backend: new Backend(), database: slow })
+      expect(outbox.isKept()).toBe(false)
+      expect(states(outbox)).toEqual([])
+      await vi.advanceTimersByTimeAsync(6000)
+      vi.useRealTimers()
+      await vi.waitFor(() => expect(states(outbox)).toEqual(['m1:device']))
+      expect(outbox.isKept()).toBe(true)
+    } finally {
+      vi.useRealTimers()
+    }
+  })
 })

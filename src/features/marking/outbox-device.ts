@@ -1,4 +1,5 @@
 import type { Reason } from '#domain/decision'
+import { inTime } from './in-time'
 import * as box from './outbox'
 import { nextBatch } from './outbox-batch'
 import type { OutboxDatabase } from './outbox-database'
@@ -16,7 +17,11 @@ export interface OutboxOptions {
   /** Everything of this form that could be sent has been. */
   readonly onIdle: (formId: string) => void
   readonly calm?: Calm
+  /** How long to wait for an answer, and for what is done with it, before the batch counts as failed; in milliseconds. */
+  readonly answerWithin?: number
 }
+
+const usualPatience = 40_000
 
 /** Somebody who types fast is not to be disturbed by how the last mark is getting on; in milliseconds. */
 export interface Calm {
@@ -30,13 +35,15 @@ const atOnce: Calm = { sendAfter: 0, showAfter: 0 }
 
 /** What one person entered on this device, on all forms: keeps it, sends it in order, and forgets what was confirmed. */
 export function createOutbox(options: OutboxOptions) {
-  const { person, database, tabs, submit, refusalOf, onIdle, calm = atOnce } = options
+  const { person, database, tabs, submit, refusalOf, onIdle, calm = atOnce, answerWithin = usualPatience } = options
   const listeners = new Set<() => void>()
   let elsewhere: ReadonlySet<string> = new Set()
   let shown: box.Outbox = []
   let running = 0
+  let closed = false
   let pumping = false
   let triedAt = 0
+  let nudges = 0
   let wakeUp = () => {}
   let entered = { first: 0, last: 0 }
   let showing: ReturnType<typeof setTimeout> | undefined
@@ -60,8 +67,14 @@ export function createOutbox(options: OutboxOptions) {
   function show(): void {
     clearTimeout(showing)
     showing = undefined
-    shown = memory.get().map((item) => (elsewhere.has(item.id) ? { ...item, state: 'sending' as const } : item))
+    shown = memory.get().map(asShown)
     for (const listener of listeners) listener()
+  }
+
+  /** On the device is what the device has written, and nothing else. */
+  function asShown(item: box.OutboxItem): box.OutboxItem {
+    if (elsewhere.has(item.id)) return { ...item, state: 'sending' }
+    return item.state === 'device' && !memory.isStored(item.id) ? { ...item, state: 'memory' } : item
   }
 
   /** What somebody does is shown at once. */
@@ -70,10 +83,10 @@ export function createOutbox(options: OutboxOptions) {
     show()
   }
 
-  function put(formId: string, item: box.NewItem): void {
-    const now = Date.now()
+  function put(formId: string, ...items: readonly box.NewItem[]): void {
+    const now = performance.now()
     entered = { first: entered.first === 0 ? now : entered.first, last: now }
-    act(box.put(memory.get(), formId, item))
+    act(box.put(memory.get(), formId, ...items))
   }
 
   function gatherUntil(): number {
@@ -85,12 +98,12 @@ export function createOutbox(options: OutboxOptions) {
   }
 
   async function pump(): Promise<void> {
-    if (pumping || running === 0) return
+    if (pumping || !isSending()) return
     pumping = true
     try {
       await loaded
       for (let batch = next(); batch !== null; batch = next()) {
-        const pause = Math.max(triedAt + box.pauseBefore(batch) * 1000, gatherUntil()) - Date.now()
+        const pause = Math.max(triedAt + box.pauseBefore(batch) * 1000, gatherUntil()) - performance.now()
         if (pause > 0 && !(await waited(pause))) continue
         await tabs.alone(sendNext)
       }
@@ -99,8 +112,12 @@ export function createOutbox(options: OutboxOptions) {
     }
   }
 
+  function isSending(): boolean {
+    return running > 0 && !closed
+  }
+
   function next(): box.Batch | null {
-    return running === 0 ? null : nextBatch(memory.get(), !memory.isKept())
+    return isSending() ? nextBatch(memory.get(), !memory.isKept()) : null
   }
 
   /** True when the time is over, false when something changed before. */
@@ -131,13 +148,16 @@ export function createOutbox(options: OutboxOptions) {
   }
 
   async function afterSending(batch: box.Batch, ids: ReadonlySet<string>): Promise<box.Outbox> {
+    const heard = nudges
     try {
-      const answers = await submit(batch)
+      const answers = await inTime(submit(batch), answerWithin)
       return box.markAnswered(memory.get(), ids, answers)
     } catch (error) {
-      triedAt = Date.now()
+      triedAt = performance.now()
       const reasons = refusalOf(error)
-      if (reasons === null) return box.markFailed(memory.get(), ids)
+      const failed = box.markFailed(memory.get(), ids)
+      // The network came back while this was on its way: it left too early to know.
+      if (reasons === null) return heard === nudges ? failed : box.retryFailed(failed)
       return box.markBatchRefused(memory.get(), ids, reasons)
     }
   }
@@ -147,6 +167,8 @@ export function createOutbox(options: OutboxOptions) {
     get: () => shown,
     /** False when the device cannot keep what is entered over a reload. */
     isKept: memory.isKept,
+    /** False while something is here that the device has not written. */
+    isWritten: memory.isWritten,
     subscribe: (listener: () => void) => {
       listeners.add(listener)
       return () => void listeners.delete(listener)
@@ -164,21 +186,23 @@ export function createOutbox(options: OutboxOptions) {
     retry: (id: string, supersedes: readonly string[] | null = null) => act(box.retry(memory.get(), id, supersedes)),
     letGo: (id: string) => act(box.letGo(memory.get(), id)),
     settle: (known: ReadonlySet<string>) => memory.change(box.settle(memory.get(), known)),
-    /** The network is back: no need to wait for the next try. */
+    /** The network may be back: no need to wait for the next try. */
     nudge: () => {
-      const waiting = memory.get().filter(({ state }) => state === 'failed')
+      nudges += 1
       entered = { first: 0, last: 0 }
-      act(waiting.reduce<box.Outbox>((all, { id }) => box.retry(all, id), memory.get()))
+      act(box.retryFailed(memory.get()))
+      wakeUp()
     },
     loaded,
     written: memory.written,
-    close: () => {
-      running = 0
+    /** Sends and shows no more; resolves once all is on the device. */
+    close: async () => {
+      closed = true
       clearTimeout(showing)
       wakeUp()
-      memory.close()
-      tabs.close()
       listeners.clear()
+      await memory.close()
+      tabs.close()
     },
   }
 }

@@ -13,13 +13,15 @@ const againAfter = 5000
 
 /**
  * A person's items in this tab, and their way to the device's database. What changes is in memory at once; writing
- * follows, one transaction after the other, and never keeps the page waiting.
+ * follows, one transaction after the other, and never keeps the page waiting. What was changed together is written
+ * together: no crash leaves half a move.
  */
 export function createOutboxMemory({ person, database, onWritten, onChange }: OutboxMemoryOptions) {
   let outbox: Outbox = []
-  let kept = true
-  let closed = false
+  let [readable, writable, closed] = [true, true, false]
   const unwritten = new Set<string>()
+  let inHand: ReadonlySet<string> = new Set()
+  const stored = new Set<string>()
   /** What changed here since the reading began is newer than what was read. */
   let touched = new Set<string>()
   let writing: Promise<void> | null = null
@@ -28,7 +30,7 @@ export function createOutboxMemory({ person, database, onWritten, onChange }: Ou
 
   function show(next: Outbox): void {
     outbox = next
-    onChange()
+    if (!closed) onChange()
   }
 
   function change(next: Outbox): void {
@@ -53,34 +55,40 @@ export function createOutboxMemory({ person, database, onWritten, onChange }: Ou
   }
 
   async function writeAll(): Promise<void> {
-    while (hasToWrite()) {
+    while (unwritten.size > 0) {
       const ids = new Set(unwritten)
+      inHand = ids
       unwritten.clear()
       const put = outbox.filter(({ id }) => ids.has(id)).map(asKept)
       const there = new Set(put.map(({ id }) => id))
+      const remove = [...ids].filter((id) => !there.has(id))
       try {
-        await database.write(person, { put, remove: [...ids].filter((id) => !there.has(id)) })
-        kept = true
-        for (const id of ids) touched.add(id)
-        show(markWritten(outbox, ids))
-        onWritten()
+        await database.write(person, { put, remove })
       } catch {
         for (const id of ids) unwritten.add(id)
-        giveUpFor(againAfter)
+        inHand = new Set()
+        writable = false
+        tryLater()
         return
       }
+      inHand = new Set()
+      writable = true
+      for (const id of there) stored.add(id)
+      for (const id of remove) stored.delete(id)
+      for (const id of ids) touched.add(id)
+      show(markWritten(outbox, ids))
+      onWritten()
     }
   }
 
-  function hasToWrite(): boolean {
-    return unwritten.size > 0 && !closed
-  }
-
-  function giveUpFor(pause: number): void {
-    kept = false
-    onChange()
+  /** A device that could not just now is asked again, for as long as the page lives. */
+  function tryLater(): void {
+    if (!closed) onChange()
     clearTimeout(again)
-    again = setTimeout(() => void write(), pause)
+    again = setTimeout(() => {
+      if (!readable) void reread()
+      void write()
+    }, againAfter)
   }
 
   /** What another tab, or an earlier page, has written. */
@@ -91,26 +99,35 @@ export function createOutboxMemory({ person, database, onWritten, onChange }: Ou
 
   async function readAll(): Promise<void> {
     await writing
+    if (closed) return
     touched = new Set(unwritten)
     try {
-      const stored = await database.read(person)
-      if (!closed) show(merged(outbox, stored, touched))
+      const found = await database.read(person)
+      readable = true
+      for (const { id } of found) stored.add(id)
+      if (!closed) show(merged(outbox, found, touched))
     } catch {
-      kept = false
-      onChange()
+      readable = false
+      tryLater()
     }
   }
 
   return {
     get: () => outbox,
-    isKept: () => kept,
+    isKept: () => readable && writable,
+    /** Whether the device has this item, in whatever state. */
+    isStored: (id: string) => stored.has(id),
+    /** Whether the device has all that is here, as it is here. */
+    isWritten: () => !outbox.some(({ id }) => unwritten.has(id) || inHand.has(id)),
     change,
     reread,
     /** Everything changed so far is on the device, or could not be written. */
     written: write,
+    /** Shows and reads no more; what is not written yet still is. */
     close: () => {
       closed = true
-      clearTimeout(again)
+      if (unwritten.size === 0) clearTimeout(again)
+      return write()
     },
   }
 }

@@ -18,12 +18,11 @@ export function outboxOfForm(device: DeviceOutbox, formId: string) {
     get,
     isKept: device.isKept,
     subscribe: device.subscribe,
-    put: (item: NewItem) => device.put(formId, item),
+    /** What belongs together is handed over together. */
+    put: (...items: readonly NewItem[]) => device.put(formId, ...items),
     retry: device.retry,
     letGo: device.letGo,
     nudge: device.nudge,
-    /** What the sheet shows needs no further sending, whatever became of the answer. */
-    settle: (known: readonly { readonly id: string }[]) => device.settle(new Set(known.map(({ id }) => id))),
   }
 }
 

@@ -16,12 +16,16 @@ export function openTabs(person: string): Tabs {
   const name = `saiheng.marks.${person}`
   const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(name)
   const locks = typeof navigator === 'undefined' ? undefined : (navigator.locks as LockManager | undefined)
+  let closed = false
   return {
-    tell: (message) => channel?.postMessage(message),
+    tell: (message) => void (closed || channel?.postMessage(message)),
     listen: (listener) => {
       if (channel !== null) channel.onmessage = ({ data }: MessageEvent<TabMessage>) => listener(data)
     },
     alone: async (work) => (locks === undefined ? work() : locks.request(name, work)),
-    close: () => channel?.close(),
+    close: () => {
+      closed = true
+      channel?.close()
+    },
   }
 }

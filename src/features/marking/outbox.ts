@@ -59,11 +59,19 @@ export interface Batch {
   readonly items: readonly OutboxItem[]
 }
 
-/** Adds an item behind all others; one that is there already is not added again. */
-export function put(outbox: Outbox, formId: string, item: NewItem): Outbox {
-  if (outbox.some(({ id }) => id === item.id)) return outbox
-  const order = outbox.reduce((last, one) => Math.max(last, one.order + 1), Date.parse(item.enteredAt))
-  return [...outbox, { ...item, formId, order, state: 'memory', attempts: 0, reasons: [], alone: false }]
+/** Adds items behind all others, together; one that is there already is not added again. */
+export function put(outbox: Outbox, formId: string, ...items: readonly NewItem[]): Outbox {
+  const known = new Set(outbox.map(({ id }) => id))
+  let order = outbox.reduce((last, one) => Math.max(last, one.order + 1), 0)
+  const added: OutboxItem[] = []
+  for (const item of items) {
+    if (known.has(item.id)) continue
+    known.add(item.id)
+    order = Math.max(order, Date.parse(item.enteredAt))
+    added.push({ ...item, formId, order, state: 'memory', attempts: 0, reasons: [], alone: false })
+    order += 1
+  }
+  return added.length === 0 ? outbox : [...outbox, ...added]
 }
 
 /** Whether it still counts as mine in its place: what was refused or is held decides nothing. */
@@ -130,6 +138,11 @@ export function retry(outbox: Outbox, id: string, supersedes: readonly string[] 
     reasons: [],
     supersedes: supersedes !== null && item.id === id ? supersedes : item.supersedes,
   }))
+}
+
+/** What failed is sent again without waiting for its turn. */
+export function retryFailed(outbox: Outbox): Outbox {
+  return outbox.filter(({ state }) => state === 'failed').reduce<Outbox>((all, { id }) => retry(all, id), outbox)
 }
 
 /**

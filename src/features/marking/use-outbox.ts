@@ -1,11 +1,13 @@
 import { useQueryClient, useSuspenseQuery, type QueryClient, type QueryKey } from '@tanstack/react-query'
 import { use, useEffect, useMemo, useSyncExternalStore } from 'react'
-import type { ItemResult, SheetData } from '#contract/marking'
+import type { SheetData } from '#contract/marking'
 import type { Reason } from '#domain/decision'
 import { reasonsOf } from '#ui/problem.ts'
 import { api, apiClient } from '../api'
 import { deviceId } from './device-id'
 import { KeepAnswerContext } from './keep-answers'
+import { keepConfirmed, sheetKey } from './keep-confirmed'
+import { isOtherPerson, isSignedOut } from './other-session'
 import type { Batch, Outbox } from './outbox'
 import { openOutboxDatabase } from './outbox-database'
 import { forgetOldMarks, oldMarks } from './outbox-legacy'
@@ -13,7 +15,6 @@ import { messageOf } from './outbox-message'
 import { outboxOfForm, type OutboxStore } from './outbox-store'
 import { createOutbox, type DeviceOutbox } from './outbox-device'
 import { openTabs } from './outbox-tabs'
-import { isSignedOut } from './signed-out'
 
 const answerWithin = 20_000
 const quietFor = 300
@@ -29,22 +30,23 @@ export function useOutbox(sheet: SheetData): {
   const keepAnswer = use(KeepAnswerContext)
   const { formId } = sheet
   const form = useMemo(() => outboxOfForm(device, formId), [device, formId])
+  const outbox = useSyncExternalStore(form.subscribe, form.get)
+  const kept = useSyncExternalStore(form.subscribe, form.isKept)
 
   useEffect(() => {
+    const arrived = new Set([...sheet.marks, ...sheet.notes].map(({ id }) => id))
+    if (!outbox.some(({ id }) => arrived.has(id))) return
     // The sheet goes to the device before the items it replaces leave it.
-    const { marks, notes } = sheet
-    void keepAnswer(sheetKey(sheet.formId)).then(() => form.settle([...marks, ...notes]))
-  }, [form, keepAnswer, sheet])
+    void keepAnswer(sheetKey(sheet.formId)).then(() => device.settle(arrived))
+  }, [device, keepAnswer, sheet, outbox])
 
   useEffect(() => {
     const old = oldMarks(sheet)
     if (old.length === 0) return
-    for (const mark of old) form.put(mark)
+    form.put(...old)
     void device.written().then(() => device.isKept() && forgetOldMarks(sheet))
   }, [device, form, sheet])
 
-  const outbox = useSyncExternalStore(form.subscribe, form.get)
-  const kept = useSyncExternalStore(form.subscribe, form.isKept)
   return { outbox, store: form, kept }
 }
 
@@ -56,10 +58,10 @@ export function useDeviceOutbox(): DeviceOutbox {
   const device = outboxFor({ person: data.persona?.id ?? '', queryClient, keepAnswer })
   useEffect(() => {
     const stop = device.start()
-    window.addEventListener('online', device.nudge)
+    for (const name of ['online', 'focus', 'pageshow']) window.addEventListener(name, device.nudge)
     return () => {
       stop()
-      window.removeEventListener('online', device.nudge)
+      for (const name of ['online', 'focus', 'pageshow']) window.removeEventListener(name, device.nudge)
     }
   }, [device])
   return device
@@ -68,7 +70,7 @@ export function useDeviceOutbox(): DeviceOutbox {
 interface Circumstances {
   readonly person: string
   readonly queryClient: QueryClient
-  readonly keepAnswer: (queryKey: QueryKey) => Promise<void>
+  readonly keepAnswer: (queryKey: QueryKey) => Promise<boolean>
 }
 
 const opened = new WeakMap<QueryClient, { readonly person: string; readonly outbox: DeviceOutbox }>()
@@ -78,29 +80,50 @@ function outboxFor(circumstances: Circumstances): DeviceOutbox {
   const { person, queryClient } = circumstances
   const known = opened.get(queryClient)
   if (known?.person === person) return known.outbox
-  known?.outbox.close()
+  void known?.outbox.close()
   const outbox = createOutbox({
     person,
     database: openOutboxDatabase(),
     tabs: openTabs(person),
     submit: (batch) => submit(batch, circumstances),
-    refusalOf: (error) => (isSignedOut(error) ? null : reasonsOf(error)),
+    refusalOf: (error) => (isSignedOut(error) || isOtherPerson(error) ? null : reasonsOf(error)),
     onIdle: () => askAgainSoon(queryClient),
     calm,
   })
+  warnBeforeLoss(outbox)
   opened.set(queryClient, { person, outbox })
   return outbox
 }
 
-async function submit({ formId, items }: Batch, { queryClient, keepAnswer }: Circumstances) {
+/** Whoever closes the page while something typed is nowhere but in it is asked whether they mean it. */
+function warnBeforeLoss(outbox: DeviceOutbox): void {
+  window.addEventListener('beforeunload', (event) => {
+    if (!outbox.isWritten()) event.preventDefault()
+  })
+}
+
+async function submit({ formId, items }: Batch, circumstances: Circumstances) {
+  const { person, queryClient } = circumstances
+  if (!isPresent(circumstances)) throw new Error('somebody else is at this browser')
   const now = Date.now()
-  const message = { formId, device: deviceId(), items: items.map((item) => messageOf(item, now)) }
-  const { results, progress } = await apiClient.marking.submit(message, { signal: AbortSignal.timeout(answerWithin) })
-  const queryKey = sheetKey(formId)
-  await queryClient.cancelQueries({ queryKey })
-  queryClient.setQueryData<SheetData>(queryKey, (known) => known && { ...withResults(known, results), progress })
-  await keepAnswer(queryKey)
-  return results.map(({ id, state, reasons }) => ({ id, state, reasons: reasons as readonly Reason[] }))
+  const message = { formId, person, device: deviceId(), items: items.map((item) => messageOf(item, now)) }
+  const answer = await send(message, queryClient)
+  // What comes after another sat down does not go into a sheet of theirs.
+  if (isPresent(circumstances)) await keepConfirmed({ formId, answer, ...circumstances })
+  return answer.results.map(({ id, state, reasons }) => ({ id, state, reasons: reasons as readonly Reason[] }))
+}
+
+async function send(message: Parameters<typeof apiClient.marking.submit>[0], queryClient: QueryClient) {
+  try {
+    return await apiClient.marking.submit(message, { signal: AbortSignal.timeout(answerWithin) })
+  } catch (error) {
+    if (isOtherPerson(error)) void queryClient.invalidateQueries({ queryKey: api.session.get.queryKey() })
+    throw error
+  }
+}
+
+function isPresent({ person, queryClient }: Circumstances): boolean {
+  return queryClient.getQueryData(api.session.get.queryKey())?.persona?.id === person
 }
 
 let asking: ReturnType<typeof setTimeout> | undefined
@@ -108,16 +131,4 @@ let asking: ReturnType<typeof setTimeout> | undefined
 function askAgainSoon(queryClient: QueryClient): void {
   clearTimeout(asking)
   asking = setTimeout(() => void queryClient.invalidateQueries({ queryKey: api.marking.key() }), quietFor)
-}
-
-function sheetKey(formId: string): QueryKey {
-  return api.marking.sheet.queryKey({ input: { formId } })
-}
-
-function withResults(sheet: SheetData, results: readonly ItemResult[]): SheetData {
-  const confirmed = results.filter(({ state }) => state === 'confirmed')
-  const known = new Set([...sheet.marks, ...sheet.notes].map(({ id }) => id))
-  const marks = confirmed.flatMap(({ mark }) => (mark === null || known.has(mark.id) ? [] : [mark]))
-  const notes = confirmed.flatMap(({ note }) => (note === null || known.has(note.id) ? [] : [note]))
-  return { ...sheet, marks: [...sheet.marks, ...marks], notes: [...sheet.notes, ...notes] }
 }

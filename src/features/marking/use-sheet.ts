@@ -79,7 +79,7 @@ export function useSheet({ sheet, touch }: UseSheetOptions): SheetDesk {
   function record(drafts: readonly MarkDraft[]): void {
     touch()
     const enteredAt = new Date().toISOString()
-    for (const draft of drafts) store.put({ kind: 'mark', id: newMarkId(), enteredAt, ...draft })
+    store.put(...drafts.map((draft) => ({ kind: 'mark' as const, id: newMarkId(), enteredAt, ...draft })))
   }
 
   function note(kind: NoteKind, text: string, supersedes: readonly string[] = []): void {
