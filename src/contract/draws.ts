@@ -48,7 +48,8 @@ export type DrawData = z.infer<typeof drawSchema>
 const stepSchema = z.object({
   id: idSchema,
   step: z.enum(chainSteps),
-  askedBy: z.string(),
+  /** Names and reasons are null for who may not know the people of the chain yet. */
+  askedBy: z.string().nullable(),
   askedAt: instantSchema,
   placeCount: z.int().nullable(),
   publicWord: z.string().nullable(),
@@ -56,7 +57,7 @@ const stepSchema = z.object({
   answer: z
     .object({
       state: z.enum(['confirmed', 'declined']),
-      by: z.string(),
+      by: z.string().nullable(),
       at: instantSchema,
       reason: z.string().nullable(),
     })
@@ -68,6 +69,7 @@ const linkSchema = z.object({
   kind: drawKindSchema,
   module: moduleSchema.nullable(),
   state: z.enum(['none', 'committed', 'drawn', 'opened']),
+  /** By name; null too for who may not know the people of the chain yet. */
   holder: z.string().nullable(),
   draws: z.array(drawSchema),
   steps: z.array(stepSchema),

@@ -5,6 +5,7 @@ import { drawSteps } from '#backend/db/tables/draws'
 import { entries, events, people } from '#backend/db/tables/entries'
 import { personas } from '#backend/db/tables/office'
 import { drawKinds, type DrawKind } from '#domain/draws/draw'
+import type { DelegationId } from '#domain/ids'
 import { openTestBackend, type TestBackend } from '#tests/support/backend'
 import { askFor, confirmWaiting } from '#tests/support/chain'
 import { problemOf, says } from '#tests/support/problems'
@@ -88,8 +89,10 @@ describe('opening', () => {
     expect(
       await problemOf(askFor(test, { eventId: story, kind: 'work_code', step: 'commit', reason: 'x' })),
     ).toMatchObject(says('REFUSED', 'draws.link_opened'))
-    const { state, links } = await test.visitor.draws.get({ eventId: story })
+    const { state, links, supervisor } = await test.visitor.draws.get({ eventId: story })
     expect(state).toBe('opened')
+    expect([supervisor, ...links.map(({ holder }) => holder)]).toEqual(Array(4).fill(expect.stringMatching(/./)))
+    expect(links.flatMap(({ steps }) => steps).every(({ askedBy, answer }) => askedBy && answer?.by)).toBe(true)
     expect(links.map(({ next, redrawable }) => [next, redrawable])).toEqual([
       [null, false],
       [null, false],
@@ -145,6 +148,29 @@ describe('appointing', () => {
     const { rows } = competitor as unknown as { rows: { person_id: string }[] }
     expect(await appointStation(rows[0]?.person_id ?? '')).toMatchObject(says('REFUSED', 'draws.has_other_role'))
     expect(await appointStation('nobody')).toMatchObject({ status: 404 })
+  })
+
+  it('refuses whoever leads a team that competes there, and does not offer them', async () => {
+    const [candidate] = (await office.draws.candidates({ eventId: trial })).rows
+    const [entry] = await entriesOf(trial)
+    const [leader] = await test.db.select().from(personas).where(eq(personas.id, 'leader'))
+    if (candidate === undefined || entry === undefined || leader === undefined) throw new Error('nobody')
+    const leading = { role: 'leader', delegationId: entry.delegationId as DelegationId } as const
+    const persona = { ...leader, id: 'other-leader', personId: candidate.id, grants: [leading] }
+    await test.db.insert(personas).values(persona)
+    const codes =
+      (await office.draws.get({ eventId: trial })).links.find(({ kind }) => kind === 'work_code')?.holder ?? null
+    const appointment = {
+      eventId: trial,
+      part: 'work_code',
+      personId: candidate.id,
+      instead: codes,
+      reason: 'x',
+    } as const
+    expect(await problemOf(office.draws.appoint(appointment))).toMatchObject(says('REFUSED', 'draws.has_other_role'))
+    const { rows } = await office.draws.candidates({ eventId: trial, search: candidate.name })
+    expect(rows.map(({ id }) => id)).not.toContain(candidate.id)
+    await test.db.delete(personas).where(eq(personas.id, 'other-leader'))
   })
 
   it('replaces a holder with a reason; who was replaced keeps nothing but what they know', async () => {

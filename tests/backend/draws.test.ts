@@ -39,9 +39,9 @@ function entriesOf(eventId: string) {
 }
 
 describe('the chain as everybody sees it', () => {
-  it('tells what is sealed, by whom and when, with every commitment, and nothing of what was drawn', async () => {
+  it('tells what is sealed and when, with every commitment, and nothing of what was drawn or by whom', async () => {
     const chain = await test.visitor.draws.get({ eventId: story })
-    expect(chain).toMatchObject({ state: 'sealed', can: [], supervisor: expect.any(String) })
+    expect(chain).toMatchObject({ state: 'sealed', can: [], supervisor: null })
     expect(chain.links.map(({ kind, state }) => [kind, state])).toEqual(drawKinds.map((kind) => [kind, 'drawn']))
     for (const link of chain.links) {
       expect(link.draws).toMatchObject([
@@ -62,6 +62,23 @@ describe('the chain as everybody sees it', () => {
     for (const { workCode, name } of await entriesOf(story)) {
       expect(text).not.toContain(workCode)
       expect(text).not.toContain(name)
+    }
+  })
+
+  it('names who keeps it, and their reasons, only to those who keep or appoint, while it is shut', async () => {
+    const names = (chain: Awaited<ReturnType<typeof test.visitor.draws.get>>) => [
+      chain.supervisor,
+      ...chain.links.map(({ holder }) => holder),
+      ...chain.links.flatMap(({ steps }) => steps.flatMap(({ askedBy, answer }) => [askedBy, answer?.by ?? null])),
+    ]
+    const known = names(await (await test.as('office')).draws.get({ eventId: story }))
+    expect(known.every((name) => name !== null)).toBe(true)
+    for (const persona of ['organizer', 'supervisor', holderOf.station]) {
+      expect(names(await (await test.as(persona)).draws.get({ eventId: story }))).toEqual(known)
+    }
+    for (const client of [test.visitor, await test.as('chief'), await test.as('judge-1'), await test.as('leader')]) {
+      const text = JSON.stringify(await client.draws.get({ eventId: story }))
+      for (const name of known) expect(text).not.toContain(name)
     }
   })
 

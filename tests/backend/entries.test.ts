@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { eq } from 'drizzle-orm'
 import { entries } from '#backend/db/tables/entries'
+import { personas } from '#backend/db/tables/office'
+import type { AssignmentId, EventId } from '#domain/ids'
 import { openTestBackend, type TestBackend } from '#tests/support/backend'
 import { problemIn, problemOf, says } from '#tests/support/problems'
 import { story } from '#tests/support/story'
@@ -111,6 +113,23 @@ describe('one’s own entries', () => {
       },
     ])
     expect(Object.keys(rows[0] ?? {})).not.toContain('workCode')
+  })
+
+  it('do not tell the station to whoever marks there or keeps a link, while the result is not published', async () => {
+    const [persona] = await test.db.select().from(personas).where(eq(personas.id, 'competitor'))
+    const grants = persona?.grants ?? []
+    const competitor = await test.as('competitor')
+    for (const more of [
+      { role: 'judge', eventId: eventId as EventId, assignmentId: 'as-x' as AssignmentId },
+      { role: 'holder', eventId: eventId as EventId, link: 'work_code' },
+    ] as const) {
+      await test.db
+        .update(personas)
+        .set({ grants: [...grants, more] })
+        .where(eq(personas.id, 'competitor'))
+      expect((await competitor.entries.own()).rows).toMatchObject([{ event: { id: eventId }, stationNumber: null }])
+    }
+    await test.db.update(personas).set({ grants }).where(eq(personas.id, 'competitor'))
   })
 
   it('of a leader are the whole delegation’s and nobody else’s; results only where published', async () => {

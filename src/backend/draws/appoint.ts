@@ -7,10 +7,11 @@ import type { EventId } from '#domain/ids'
 import { demand, found, problem } from '../core/problems'
 import type { Writing } from '../core/use-case'
 import type { Database } from '../db/database'
-import { assignments, entries, entryMembers, people } from '../db/tables/entries'
+import { assignments, people } from '../db/tables/entries'
 import { personas } from '../db/tables/office'
 import { loadChainPeople, lockEvent } from './draw-store'
 import { loadEventScope } from '../core/event-scope'
+import { loadEventSides } from './event-sides'
 import { getChain } from './get-chain'
 
 export interface Appointment {
@@ -80,13 +81,9 @@ async function loadPersonInEvent(db: Database, eventId: string, personId: string
     .select()
     .from(assignments)
     .where(and(eq(assignments.eventId, eventId), eq(assignments.personId, personId)))
-  const [competing] = await db
-    .select({ id: entries.id })
-    .from(entryMembers)
-    .innerJoin(entries, eq(entries.id, entryMembers.entryId))
-    .where(and(eq(entries.eventId, eventId), eq(entryMembers.personId, personId)))
+  const { competing, leading } = await loadEventSides(db, eventId)
   const part = row === undefined ? null : { role: row.role, link: row.link, released: row.releasedAt !== null }
-  return { part, competes: competing !== undefined }
+  return { part, competes: competing.has(personId), leads: leading.has(personId) }
 }
 
 /** There are no accounts yet: what a sample person may do is kept with the persona. */

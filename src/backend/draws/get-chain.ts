@@ -1,5 +1,5 @@
 import type { ChainData, ChainLinkData, ChainStepData, DrawData } from '#contract/draws'
-import { abilities } from '#domain/access/can'
+import { abilities, can } from '#domain/access/can'
 import { chainStateOf, type ChainStep } from '#domain/draws/chain'
 import type { Asker } from '../core/asker'
 import type { Reading } from '../core/use-case'
@@ -7,7 +7,7 @@ import type { Database } from '../db/database'
 import type { DrawRow, StepRow } from './draw-store'
 import { judgeStep, loadChain, loadModules, type LoadedChain, type LoadedLink } from './load-chain'
 
-/** The chain as everybody may see it: what stands where, who did what when, and never what was drawn. */
+/** The chain as everybody may see it: what stands where, what was done when, and never what was drawn. */
 export async function getChain(
   { db, asker, authorize }: Reading,
   { eventId }: { eventId: string },
@@ -15,13 +15,17 @@ export async function getChain(
   const chain = await loadChain(db, eventId)
   const { event, contest, subject, links, people } = chain
   authorize('draws.read', subject)
+  const named = can(asker.actor, 'draws.readPeople', subject)
   const presented: ChainLinkData[] = []
-  for (const link of links) presented.push(await presentLink(db, asker, chain, link))
+  for (const link of links) {
+    const shown = await presentLink(db, asker, chain, link)
+    presented.push(named ? shown : withoutPeople(shown))
+  }
   return {
     event: { id: event.id, name: event.name, markingState: event.markingState },
     contest: { id: contest.id, name: contest.name, sample: contest.sample },
     state: chainStateOf(links),
-    supervisor: people.find(({ role }) => role === 'supervisor')?.name ?? null,
+    supervisor: named ? (people.find(({ role }) => role === 'supervisor')?.name ?? null) : null,
     links: presented,
     modules: await loadModules(db, eventId),
     can: abilities(asker.actor, subject, ['draws.appoint', 'event.readMarking']),
@@ -46,6 +50,16 @@ async function presentLink(db: Database, asker: Asker, chain: LoadedChain, link:
     redrawable: redraw?.kind === 'accepted',
     can: abilities(asker.actor, { ...chain.subject, link: kind }, ['draws.ask', 'draws.confirm', 'draws.readLink']),
   }
+}
+
+/** Who keeps the chain and what they gave as reasons is for the chain alone until it is open; what was done is for all. */
+function withoutPeople(link: ChainLinkData): ChainLinkData {
+  const { waiting, steps } = link
+  return { ...link, holder: null, steps: steps.map(withoutNames), waiting: waiting && withoutNames(waiting) }
+}
+
+function withoutNames(step: ChainStepData): ChainStepData {
+  return { ...step, askedBy: null, reason: null, answer: step.answer && { ...step.answer, by: null, reason: null } }
 }
 
 async function nextStep(db: Database, chain: LoadedChain, link: LoadedLink): Promise<ChainLinkData['next']> {

@@ -1,4 +1,5 @@
 import type { OwnEntryData } from '#contract/entries'
+import type { Grant } from '#domain/access/actor'
 import { explainResult } from '#domain/results/explain'
 import type { Database } from '../db/database'
 import type { ResultPart } from '../db/tables/results'
@@ -25,11 +26,16 @@ export async function listOwnEntries({ db, asker }: Reading): Promise<{ rows: Ow
       id: entry.id,
       name: entry.name,
       entryNumber: entry.entryNumber,
-      stationNumber: entry.stationNumber,
+      stationNumber: isBlind(grants, rest.event.id) && !results.has(entry.id) ? null : entry.stationNumber,
       status: entry.status,
       result: results.get(entry.id) ?? null,
     })),
   }
+}
+
+/** Whoever marks there, or keeps a link, must not learn at which station an entry works before its result is published. */
+function isBlind(grants: readonly Grant[], eventId: string): boolean {
+  return grants.some((grant) => 'eventId' in grant && grant.eventId === eventId)
 }
 
 async function loadOwnResults(db: Database, eventIds: readonly string[]) {

@@ -32,6 +32,7 @@ export const actions = [
   'event.sign',
   'event.unlock',
   'draws.read',
+  'draws.readPeople',
   'draws.readLink',
   'draws.ask',
   'draws.confirm',

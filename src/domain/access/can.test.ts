@@ -49,6 +49,8 @@ const everyone = Object.keys(actors)
 const nobody: readonly string[] = []
 const staff = ['office', 'organizer']
 
+const states = [marking, awaiting, signed, published]
+
 /** Who may do it while marking runs, awaits the chief's signature, is signed, and is published. */
 const table: Readonly<Record<Action, readonly (readonly string[])[]>> = {
   'contest.read': [everyone, everyone, everyone, everyone],
@@ -118,6 +120,7 @@ const table: Readonly<Record<Action, readonly (readonly string[])[]>> = {
   'event.sign': [nobody, ['chief'], nobody, nobody],
   'event.unlock': [nobody, nobody, ['office', 'chief'], ['office', 'chief']],
   'draws.read': [everyone, everyone, everyone, everyone],
+  'draws.readPeople': states.map(() => [...staff, 'holder', 'supervisor']),
   'draws.readLink': [['holder'], ['holder'], ['holder'], ['holder']],
   'draws.ask': [['holder'], ['holder'], ['holder'], ['holder']],
   'draws.confirm': [['supervisor'], ['supervisor'], ['supervisor'], ['supervisor']],
@@ -144,8 +147,6 @@ const table: Readonly<Record<Action, readonly (readonly string[])[]>> = {
   'sample.reset': [['office'], ['office'], ['office'], ['office']],
 }
 
-const states = [marking, awaiting, signed, published]
-
 describe('who may do what with what is theirs', () => {
   it.each(actions)('%s', (action) => {
     const allowed = states.map((subject) =>
@@ -153,6 +154,17 @@ describe('who may do what with what is theirs', () => {
     )
     expect(allowed).toEqual(table[action])
   })
+})
+
+it('everybody learns who kept the chain once every link is open', () => {
+  for (const [chain, allowed] of [
+    ['sealed', [...staff, 'holder', 'supervisor']],
+    ['opening', [...staff, 'holder', 'supervisor']],
+    ['opened', everyone],
+  ] as const) {
+    const subject = { ...signed, chain }
+    expect(everyone.filter((name) => can(actors[name] ?? person(), 'draws.readPeople', subject))).toEqual(allowed)
+  }
 })
 
 describe('with what belongs to others', () => {

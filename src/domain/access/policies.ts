@@ -56,6 +56,7 @@ export const policies: Readonly<Record<Action, Policy>> = {
   'event.sign': { roles: ['chief'], needs: needsAllFormsSigned },
   'event.unlock': { roles: ['office', 'chief'], needs: needsSignature },
   'draws.read': { roles: staff, everyone: isInYearPlan },
+  'draws.readPeople': { roles: [...staff, 'holder', 'supervisor'], everyone: isEveryLinkOpen, blind: true },
   'draws.readLink': { roles: ['holder'], blind: true, needs: needsLink },
   'draws.ask': { roles: ['holder'], blind: true, needs: needsLink },
   'draws.confirm': { roles: ['supervisor'], blind: true },
@@ -128,6 +129,11 @@ function needsAllFormsSigned(subject: Subject): ReasonCode | null {
 function needsSignature(subject: Subject): ReasonCode | null {
   if (!isMarkingLocked(subject.markingState)) return 'access.not_signed'
   return subject.chain === 'none' || subject.chain === 'sealed' ? null : 'access.chain_opening'
+}
+
+/** Who keeps a link could be talked to while it is shut; afterwards everybody may know. */
+function isEveryLinkOpen(subject: Subject): boolean {
+  return subject.chain === 'opened'
 }
 
 function needsLink(subject: Subject): ReasonCode | null {

@@ -10,18 +10,19 @@ export interface EventPart {
   readonly released: boolean
 }
 
-/** All parts a person has in an event; a person has one row of the judges' list, and may compete. */
+/** All parts a person has in an event; a person has one row of the judges' list, and may compete, or lead who does. */
 export interface PersonInEvent {
   readonly part: EventPart | null
   readonly competes: boolean
+  readonly leads: boolean
 }
 
 /**
  * Whether somebody may keep a link of the blind chain, given their parts in the event.
- * Rule book 3: nobody holds two links; nor may whoever competes, marks, signs or supervises there hold any.
+ * Rule book 3: nobody holds two links; nor may whoever competes, leads a team, marks, signs or supervises there hold any.
  */
-export function decideHolder(link: DrawKind, { part, competes }: PersonInEvent): Decision<DrawKind> {
-  if (competes) return refuse({ code: 'draws.has_other_role' })
+export function decideHolder(link: DrawKind, { part, competes, leads }: PersonInEvent): Decision<DrawKind> {
+  if (competes || leads) return refuse({ code: 'draws.has_other_role' })
   if (part === null) return accept(link)
   if (part.role !== 'holder') return refuse({ code: 'draws.has_other_role' })
   if (part.link !== link)
@@ -30,8 +31,8 @@ export function decideHolder(link: DrawKind, { part, competes }: PersonInEvent):
 }
 
 /** Whether somebody may supervise the chain: who has any other part in the event may not. */
-export function decideSupervisor({ part, competes }: PersonInEvent): Decision<'supervisor'> {
-  if (competes) return refuse({ code: 'draws.has_other_role' })
+export function decideSupervisor({ part, competes, leads }: PersonInEvent): Decision<'supervisor'> {
+  if (competes || leads) return refuse({ code: 'draws.has_other_role' })
   if (part === null || (part.role === 'supervisor' && part.released)) return accept('supervisor')
   if (part.role === 'supervisor') return refuse({ code: 'draws.supervises_already' })
   if (part.role === 'holder')

@@ -108,6 +108,13 @@ describe('an appointment', () => {
     released,
   })
 
+  it('is not for who leads a team there', () => {
+    const leader = { part: null, competes: false, leads: true }
+    for (const decision of [decideHolder('work_code', leader), decideSupervisor(leader)]) {
+      expect(decision).toMatchObject({ reasons: [{ code: 'draws.has_other_role' }] })
+    }
+  })
+
   it.each<[EventPart | null, boolean, string, string]>([
     [null, false, 'ok', 'ok'],
     [null, true, 'has_other_role', 'has_other_role'],
@@ -120,7 +127,8 @@ describe('an appointment', () => {
     [part('holder', 'station'), false, 'holds_link_already', 'holds_other_link'],
     [part('holder', 'station', true), false, 'ok', 'holds_other_link'],
   ])('of somebody who is %o, competing %s: link B %s, supervisor %s', (held, competes, holder, supervisor) => {
-    const verdicts = [decideHolder('station', { part: held, competes }), decideSupervisor({ part: held, competes })]
+    const standing = { part: held, competes, leads: false }
+    const verdicts = [decideHolder('station', standing), decideSupervisor(standing)]
     expect(verdicts.map((one) => (one.kind === 'accepted' ? 'ok' : one.reasons[0].code.replace('draws.', '')))).toEqual(
       [holder, supervisor],
     )

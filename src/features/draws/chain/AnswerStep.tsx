@@ -30,7 +30,11 @@ export function AnswerStep({ link, step }: AnswerStepProps) {
   return (
     <div className={styles.task}>
       <p className={styles.said}>
-        {t('askedFor', { name: step.askedBy, step: t(`step.${step.step}`), link: linkName(t, link) })}
+        {t('askedFor', {
+          name: step.askedBy ?? t('steps.holder'),
+          step: t(`step.${step.step}`),
+          link: linkName(t, link),
+        })}
         {step.publicWord !== null && <> {t('wordIs', { word: step.publicWord })}</>}
       </p>
       <div className={styles.actions}>

@@ -17,7 +17,7 @@ export function ChainPicture({ chain }: { readonly chain: ChainData }) {
       <ol className={styles.chain}>
         <li className={styles.end}>{t('end.names')}</li>
         {whole.map((link) => (
-          <PictureLink key={link.kind} link={link} eventId={chain.event.id} />
+          <PictureLink key={link.kind} link={link} chain={chain} />
         ))}
         <li className={styles.end}>{t('end.marks')}</li>
       </ol>
@@ -36,10 +36,12 @@ export function ChainPicture({ chain }: { readonly chain: ChainData }) {
   )
 }
 
-function PictureLink({ link, eventId }: { readonly link: ChainLinkData; readonly eventId: string }) {
+function PictureLink({ link, chain }: { readonly link: ChainLinkData; readonly chain: ChainData }) {
   const { t } = useTranslation('draws')
   const { kind, state, holder, waiting } = link
   const opened = link.draws.find(({ openedAt }) => openedAt !== null)?.openedAt
+  // To others a link without a holder looks like one whose holder they may not know yet.
+  const vacant = holder === null && chain.can.includes('draws.appoint')
   const inForce = link.draws.findLast(({ drawnAt }) => drawnAt !== null)
   const at = opened ?? inForce?.drawnAt ?? link.draws.at(-1)?.committedAt
   return (
@@ -56,9 +58,10 @@ function PictureLink({ link, eventId }: { readonly link: ChainLinkData; readonly
             <time dateTime={at}>{momentText(at)}</time>
           </p>
         )}
-        <p className={styles.note}>{holder === null ? t('noHolder') : t('heldBy', { name: holder })}</p>
+        {holder !== null && <p className={styles.note}>{t('heldBy', { name: holder })}</p>}
+        {vacant && <p className={styles.note}>{t('noHolder')}</p>}
         {waiting !== null && <p className={styles.waiting}>{t('waitingFor', { step: t(`step.${waiting.step}`) })}</p>}
-        <OwnList link={link} eventId={eventId} />
+        <OwnList link={link} eventId={chain.event.id} />
       </div>
     </li>
   )

@@ -28,7 +28,12 @@ export function StepTable({ links }: { readonly links: readonly ChainLinkData[] 
         </>
       ),
     },
-    { key: 'asked', header: t('steps.asked'), hideBelow: 'sm', render: ({ step }) => step.askedBy },
+    {
+      key: 'asked',
+      header: t('steps.asked'),
+      hideBelow: 'sm',
+      render: ({ step }) => step.askedBy ?? t('steps.holder'),
+    },
     { key: 'answer', header: t('steps.answered'), render: ({ step }) => <Answer step={step} /> },
   ]
   return (
@@ -48,7 +53,7 @@ function Answer({ step: { answer } }: { readonly step: ChainStepData }) {
   const { state, by, at, reason } = answer
   return (
     <span {...(state === 'declined' && { className: styles.declined })}>
-      {t(`steps.${state}`, { name: by, at: momentText(at) })}
+      {t(`steps.${state}`, { name: by ?? t('people.part.supervisor'), at: momentText(at) })}
       {reason !== null && <> {t('because', { reason })}</>}
     </span>
   )
