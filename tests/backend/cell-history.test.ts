@@ -2,10 +2,10 @@ import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ApiClient } from '#contract/client'
 import { entries as entryRows } from '#backend/db/tables/entries'
-import { schemes } from '#backend/db/tables/marking'
+import { aspects, formJudges, forms, schemes } from '#backend/db/tables/marking'
 import { formSignatures, marks } from '#backend/db/tables/marks'
-import { openTestBackend, type TestBackend } from '#tests/support/backend'
-import { addForm, storySeats } from '#tests/support/extra-form'
+import { fixedNow, openTestBackend, type TestBackend } from '#tests/support/backend'
+import { addForm, addJudges, storySeats } from '#tests/support/extra-form'
 import { problemOf } from '#tests/support/problems'
 import { story } from '#tests/support/story'
 
@@ -62,8 +62,8 @@ async function entryIdOf(code: string): Promise<string> {
   return rows.find((row) => row.workCode === code)?.id ?? ''
 }
 
-function history(asOf?: string) {
-  return chief.marking.cell({ eventId, aspectId, workCode, ...(asOf === undefined ? {} : { asOf }) })
+function history(asOf?: string, of = aspectId) {
+  return chief.marking.cell({ eventId, aspectId: of, workCode, ...(asOf === undefined ? {} : { asOf }) })
 }
 
 describe('the history of a cell', () => {
@@ -121,6 +121,46 @@ describe('the history of a cell', () => {
     const judge = await test.as('judge-1')
     expect(await problemOf(judge.marking.cell({ eventId, aspectId, workCode }))).toMatchObject({ status: 403 })
   })
+
+  it('of a moment goes by who sat there then, and by the rule of then', async () => {
+    const before = await history(moments[2])
+    const [substitute = ''] = await addJudges(test, ['extra-1'])
+    await chief.marking.seatJudge({ eventId, formId, position: 3, assignmentId: substitute, reason: '示例·换人' })
+    expect(await history()).toMatchObject({ state: 'missing', mark: null })
+    expect(await history(moments[2])).toEqual(before)
+
+    const dearer = await addVersion('12')
+    const now = await history(undefined, dearer)
+    expect(now.aspect).toEqual({ id: dearer, code: `${formId}.9`, description: '改写', maxMark: '12.00' })
+    expect(now.form).toMatchObject({ code: 'Z9', name: '改名' })
+    const then = await history(moments[2], dearer)
+    expect(then).toEqual({
+      ...before,
+      aspect: { ...before.aspect, id: dearer },
+      form: { ...before.form, id: 'f-newer' },
+      moments: [...before.moments, now.asOf],
+    })
+    for (const table of [aspects, formJudges]) await test.db.delete(table).where(eq(table.formId, 'f-newer'))
+    await test.db.delete(forms).where(eq(forms.id, 'f-newer'))
+    await test.db.delete(schemes).where(eq(schemes.id, 's-newer'))
+  })
+
+  /** A newer version in which the aspect is worth something else, on a form with other words. */
+  async function addVersion(maxMark: string): Promise<string> {
+    const { db } = test
+    const [scheme] = await db.select().from(schemes).where(eq(schemes.eventId, eventId))
+    const [form] = await db.select().from(forms).where(eq(forms.id, formId))
+    const [aspect] = await db.select().from(aspects).where(eq(aspects.id, aspectId))
+    if (scheme === undefined || form === undefined || aspect === undefined) throw new Error('no form')
+    const newer = { id: 's-newer', revision: scheme.revision + 1, createdAt: fixedNow }
+    await db.insert(schemes).values({ ...scheme, ...newer })
+    await db.insert(forms).values({ ...form, id: 'f-newer', schemeId: 's-newer', subCriterionCode: 'Z9', name: '改名' })
+    const changed = { id: 'a-newer', formId: 'f-newer', code: `${formId}.9`, description: '改写', maxMark }
+    await db.insert(aspects).values({ ...aspect, ...changed })
+    const sitting = await db.select().from(formJudges).where(eq(formJudges.formId, formId))
+    await db.insert(formJudges).values(sitting.map((seat) => ({ ...seat, formId: 'f-newer' })))
+    return changed.id
+  }
 
   it('of an aspect of a former version of the scheme is not found', async () => {
     const [scheme] = await test.db.select().from(schemes).where(eq(schemes.eventId, eventId))

@@ -54,7 +54,7 @@ export async function presentEntries({ db }: Reading, { cell, seen, facts }: Sho
       kind: 'scheme' as const,
       person: version.createdBy === null ? '' : nameOf(version.createdBy),
       role: version.createdBy === null ? null : roleOf(version.createdBy),
-      value: version.maxMark,
+      value: version.aspect.maxMark,
       note: String(version.revision),
       reason: version.note,
       stands: version.id === seen.versions.at(-1)?.id,

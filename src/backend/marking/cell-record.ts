@@ -3,6 +3,7 @@ import type { Database } from '../db/database'
 import { aspects, forms, schemes } from '../db/tables/marking'
 import { formSignatures, heldDecisions, heldItems, markNotes, marks } from '../db/tables/marks'
 import type { EventCell } from './event-cell'
+import type { AspectRow, FormRow } from './form-store'
 
 /** The rows that tell of one cell, under every version of the scheme that kept its aspect. */
 export interface CellRecord {
@@ -21,9 +22,8 @@ interface CellVersion {
   readonly note: string | null
   readonly createdBy: string | null
   readonly createdAt: Date
-  readonly maxMark: string
-  readonly aspectId: string
-  readonly formId: string
+  readonly aspect: AspectRow
+  readonly form: FormRow
 }
 
 export async function loadCellRecord(db: Database, eventId: string, { aspect, entryId }: EventCell) {
@@ -34,17 +34,16 @@ export async function loadCellRecord(db: Database, eventId: string, { aspect, en
       note: schemes.note,
       createdBy: schemes.createdBy,
       createdAt: schemes.createdAt,
-      maxMark: aspects.maxMark,
-      aspectId: aspects.id,
-      formId: forms.id,
+      aspect: aspects,
+      form: forms,
     })
     .from(aspects)
     .innerJoin(forms, eq(forms.id, aspects.formId))
     .innerJoin(schemes, and(eq(schemes.id, forms.schemeId), eq(schemes.eventId, eventId)))
     .where(eq(aspects.key, aspect.key))
     .orderBy(asc(schemes.revision))
-  const aspectIds = versions.map(({ aspectId }) => aspectId)
-  const formIds = versions.map(({ formId }) => formId)
+  const aspectIds = versions.map((version) => version.aspect.id)
+  const formIds = versions.map(({ form }) => form.id)
   const held = await db
     .select()
     .from(heldItems)

@@ -11,6 +11,7 @@ import { loadFormJudges, lockForm } from './form-store'
 import { getJury } from './jury'
 import { loadEventJudges } from './jury-store'
 import { loadOpenForm } from './open-form'
+import { recordSeatChange } from './seat-changes'
 
 export interface AddSeat {
   readonly eventId: string
@@ -34,6 +35,8 @@ export async function addSeat(writing: Writing, input: AddSeat): Promise<JuryDat
   demand(decideSeatAdded(form.type, seats.length + 1))
   const position = Math.max(0, ...seats.map((seat) => seat.position)) + 1
   await writing.db.insert(formJudges).values({ formId: form.id, assignmentId: input.assignmentId, position })
+  const { formId, assignmentId } = input
+  await recordSeatChange(writing, { formId, position, formerId: null, assignmentId })
   return recordSeat(writing, { ...input, position, action: 'form.addSeat', judge: judge?.name ?? '' })
 }
 
@@ -57,6 +60,8 @@ export async function removeSeat(writing: Writing, input: RemoveSeat): Promise<J
   const { db } = writing
   await db.delete(formJudges).where(and(eq(formJudges.formId, form.id), eq(formJudges.assignmentId, seat.assignmentId)))
   await db.delete(formClaims).where(and(eq(formClaims.formId, form.id), eq(formClaims.personId, seat.personId)))
+  const { formId, position } = input
+  await recordSeatChange(writing, { formId, position, formerId: seat.assignmentId, assignmentId: null })
   return recordSeat(writing, { ...input, action: 'form.removeSeat', judge: seat.name })
 }
 
@@ -74,7 +79,7 @@ async function openSeats(writing: Writing, input: { readonly eventId: string; re
 }
 
 interface SeatRecord extends RemoveSeat {
-  readonly action: string
+  readonly action: 'form.addSeat' | 'form.removeSeat'
   readonly judge: string
 }
 

@@ -11,6 +11,7 @@ import { formJudges } from '../db/tables/marking'
 import { formClaims } from '../db/tables/marks'
 import { loadEventForms, loadFormJudges, lockForm } from './form-store'
 import { loadEventJudges } from './jury-store'
+import { recordSeatChange } from './seat-changes'
 import { loadOpenForm } from './open-form'
 
 /** Who marks which form, who has to step back (回避), and who could take over; no delegation is named. */
@@ -94,6 +95,8 @@ export async function seatJudge(writing: Writing, input: SeatJudge): Promise<Jur
     .update(formJudges)
     .set({ assignmentId: input.assignmentId, signedAt: null })
     .where(and(eq(formJudges.formId, form.id), eq(formJudges.assignmentId, former.assignmentId)))
+  const { formId, position, assignmentId } = input
+  await recordSeatChange(writing, { formId, position, formerId: former.assignmentId, assignmentId })
   await db.delete(formClaims).where(and(eq(formClaims.formId, form.id), eq(formClaims.personId, former.personId)))
   await record({
     action: 'form.seatJudge',

@@ -94,6 +94,18 @@ export const formSignatures = pgTable('form_signatures', {
   signedAt: instant().notNull(),
 })
 
+/** Every seat of a form that changed hands; the table `form_judges` says only who sits there now. */
+export const seatChanges = pgTable('seat_changes', {
+  seq: bigserial({ mode: 'number' }).primaryKey(),
+  formId: text().notNull(),
+  position: integer().notNull(),
+  /** Who sat there before; null for a seat that was added. */
+  formerId: text(),
+  /** Who sits there from then on; null for a seat that was removed. */
+  assignmentId: text(),
+  changedAt: instant().notNull(),
+})
+
 export const eventSignatures = pgTable('event_signatures', {
   id: text().primaryKey(),
   eventId: text().notNull(),
