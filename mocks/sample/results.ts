@@ -57,6 +57,7 @@ export function addResults(world: SampleWorld, contest: MadeContest, event: Made
         shared: row.shared,
         status: row.status,
         total,
+        deducted: null,
         parts,
         decidedBy: decidingKey(row),
         award: awards[index]?.award ?? null,

@@ -47,6 +47,7 @@ export const ownEntrySchema = z.object({
       shared: z.boolean(),
       ranked: z.int(),
       total: decimalSchema.nullable(),
+      deducted: decimalSchema.nullable(),
       award: z.string().nullable(),
       title: z.boolean(),
       decidedBy: z.string().nullable(),

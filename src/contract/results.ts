@@ -14,6 +14,8 @@ export const rankingRowSchema = z.object({
   shared: z.boolean(),
   status: z.enum(entryStatuses),
   total: decimalSchema.nullable(),
+  /** What penalties took off the parts' sum before it became the total; null where none did. */
+  deducted: decimalSchema.nullable(),
   parts: z.array(partSchema).readonly(),
   decidedBy: z.string().nullable(),
   award: z.string().nullable(),

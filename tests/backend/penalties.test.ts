@@ -154,6 +154,7 @@ describe('the ladder', () => {
 
 describe('after the chief has signed', () => {
   it('nothing is imposed or revoked', async () => {
+    await chief.marking.imposePenalty(deduction(work(5)))
     await finishMarking(test)
     await signAsChief(test)
     expect(await problemOf(chief.marking.imposePenalty(deduction(work(3))))).toMatchObject(
@@ -173,5 +174,10 @@ describe('after the chief has signed', () => {
     const rows = groups.flatMap((group) => group.rows)
     expect(rows.filter(({ status }) => status === 'dsq')).toMatchObject([{ rank: null, total: null, award: null }])
     expect(rows.at(-1)).toMatchObject({ status: 'dsq' })
+    // What was taken off stands beside the total, or the parts would not add up to it.
+    const [penalised] = rows.filter(({ deducted }) => deducted === '5.00')
+    const sum = (penalised?.parts ?? []).reduce((all, { mark }) => all + Number(mark), 0)
+    expect(sum - Number(penalised?.total)).toBeCloseTo(5, 1)
+    expect(rows.filter(({ deducted }) => deducted === null).length).toBeGreaterThan(5)
   })
 })

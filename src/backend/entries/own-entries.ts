@@ -65,8 +65,8 @@ async function loadOwnResults(db: Database, eventIds: readonly string[]) {
   return explained
 }
 
-function standing({ rank, shared, total, award, title, decidedBy }: ResultRow) {
-  return { rank, shared, total, award, title, decidedBy }
+function standing({ rank, shared, total, deducted, award, title, decidedBy }: ResultRow) {
+  return { rank, shared, total, deducted, award, title, decidedBy }
 }
 
 function explainParts(row: ResultRow, group: readonly Readonly<Record<string, string>>[]) {

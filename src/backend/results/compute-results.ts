@@ -1,5 +1,6 @@
 import { asc, eq } from 'drizzle-orm'
 import type { Reason } from '#domain/decision'
+import { compareExact, exact, zero } from '#domain/exact'
 import type { EntryId } from '#domain/ids'
 import { giveAwards } from '#domain/ranking/awards'
 import { rankEntries, decideRankingIsFinal } from '#domain/ranking/rank'
@@ -96,9 +97,10 @@ function rankingEntry(entry: EntryRow, marked: MarkedWork | null): RankingEntry 
 }
 
 function totalOf({ status }: RankRow, marked: MarkedWork | null) {
-  if (!competes(status)) return { total: null, parts: [] }
+  if (!competes(status)) return { total: null, deducted: null, parts: [] }
   const parts = (marked?.parts ?? []).map(({ code, name, max, mark }) => ({ code, name, max, mark }))
-  return { total: marked?.total ?? null, parts }
+  const deducted = marked?.total == null || compareExact(exact(marked.deducted), zero) === 0 ? null : marked.deducted
+  return { total: marked?.total ?? null, deducted, parts }
 }
 
 function competes(status: RankRow['status']): boolean {

@@ -82,6 +82,7 @@ function presentRow(row: Omit<ResultRow, 'resultId'>, names: Names): RankingRowD
     shared: row.shared,
     status: row.status,
     total: row.total,
+    deducted: row.deducted,
     parts: row.parts,
     decidedBy: row.decidedBy,
     award: row.award,

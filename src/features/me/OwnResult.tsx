@@ -37,6 +37,9 @@ export function OwnResult({ entry, result }: OwnResultProps) {
           <dd>
             {result.total === null ? '—' : padDecimals(result.total, 2)}
             <span className={styles.unit}>{t('points')}</span>
+            {result.deducted !== null && (
+              <span className={styles.unit}>{t('deducted', { marks: padDecimals(result.deducted, 2) })}</span>
+            )}
           </dd>
         </div>
         <div>

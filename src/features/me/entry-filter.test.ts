@@ -8,6 +8,7 @@ const standing = {
   shared: false,
   ranked: 9,
   total: '90.00',
+  deducted: null,
   title: false,
   decidedBy: null,
   parts: [],

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Award } from '#ui/Award.tsx'
 import { DataTable, type Column } from '#ui/DataTable.tsx'
 import { EmptyState } from '#ui/EmptyState.tsx'
-import { Mark } from '#ui/Mark.tsx'
+import { Mark, padDecimals } from '#ui/Mark.tsx'
 import { Rank } from '#ui/Rank.tsx'
 import { Section } from '#ui/Section.tsx'
 import { awardCounts } from './find-rows'
@@ -125,11 +125,15 @@ function NameCell({ row }: { readonly row: RankingRowData }) {
 }
 
 function TotalCell({ row }: { readonly row: RankingRowData }) {
+  const { t } = useTranslation('results')
   return (
     <>
       <span className={styles.total}>
         <Mark value={row.total} />
       </span>
+      {row.deducted !== null && (
+        <span className={styles.deducted}>{t('deducted', { marks: padDecimals(row.deducted, 2) })}</span>
+      )}
       <span className={styles.second}>
         <Award code={row.award} />
       </span>

@@ -34,6 +34,8 @@ export const resultRows = pgTable(
     shared: boolean().notNull(),
     status: text().$type<EntryStatus>().notNull(),
     total: numeric({ precision: 7, scale: 2 }),
+    /** What penalties took off the total; null where none did. */
+    deducted: numeric({ precision: 7, scale: 2 }),
     parts: jsonb().$type<readonly ResultPart[]>().notNull(),
     /** The tie-break key that separated this row from its neighbour, if the total did not. */
     decidedBy: text(),
