@@ -1,6 +1,7 @@
 import { Modal } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import styles from './SheetModal.module.css'
 import { useFocusBack } from './use-focus-back'
 
 export interface SheetModalProps {
@@ -23,6 +24,7 @@ export function SheetModal({ title, onClose, children, wide = false, atTop = fal
       title={title}
       size={wide ? 'lg' : 'md'}
       centered={!atTop}
+      classNames={{ close: styles.close ?? '', body: styles.body ?? '' }}
       transitionProps={{ duration: 0 }}
       closeButtonProps={{ 'aria-label': t('close') }}
     >

@@ -31,6 +31,7 @@ export function TheoryInput({ desk, view, rule }: TheoryInputProps) {
     <>
       <SegmentedControl
         className={styles.order}
+        classNames={{ label: styles.orderLabel ?? '' }}
         aria-label={t('theory.order')}
         value={order}
         onChange={(chosen) => setOrder(chosen === 'code' ? 'code' : 'list')}
