@@ -53,6 +53,7 @@ export const deskSchema = z.object({
       judges: z.array(
         z.object({
           position: z.int(),
+          assignmentId: idSchema,
           name: z.string(),
           signed: z.boolean(),
           entered: z.int(),

@@ -46,6 +46,38 @@ const getPenalties = endpoint
   .input(z.object(eventId))
   .output(penaltiesSchema)
 
+/** A penalty as it is chosen; marks off, or a module, as its kind asks. */
+const chosenPenalty = {
+  workCode: workCodeSchema,
+  kind: z.enum(['deduct', 'void_module', 'void_event']),
+}
+
+const previewPenalty = endpoint
+  .route({
+    method: 'GET',
+    path: '/events/{eventId}/penalties/preview',
+    summary: 'What a penalty would make of a total, by the same arithmetic',
+    tags: ['marking'],
+  })
+  .input(
+    z.object({
+      ...eventId,
+      ...chosenPenalty,
+      module: z.string().max(8).optional(),
+      points: decimalSchema.optional(),
+    }),
+  )
+  .output(
+    z.object({
+      /** Whether every aspect has its mark; before that there is no total. */
+      complete: z.boolean(),
+      before: decimalSchema.nullable(),
+      after: decimalSchema.nullable(),
+      /** Whether the event would be void for the work. */
+      void: z.boolean(),
+    }),
+  )
+
 const imposePenalty = endpoint
   .route({
     method: 'POST',
@@ -57,8 +89,7 @@ const imposePenalty = endpoint
     z.object({
       ...eventId,
       id: idSchema,
-      workCode: workCodeSchema,
-      kind: z.enum(['deduct', 'void_module', 'void_event']),
+      ...chosenPenalty,
       module: z.string().max(8).nullable(),
       points: decimalSchema.nullable(),
       reason: whySchema,
@@ -86,4 +117,4 @@ const setLadder = endpoint
   .input(z.object({ ...eventId, version: versionSchema, ladder: z.array(rungSchema).min(1).max(6) }))
   .output(penaltiesSchema)
 
-export const penalties = { penalties: getPenalties, imposePenalty, revokePenalty, setLadder }
+export const penalties = { penalties: getPenalties, previewPenalty, imposePenalty, revokePenalty, setLadder }

@@ -1,7 +1,9 @@
 import { createTanstackQueryUtils } from '@orpc/tanstack-query'
-import type { QueryClient } from '@tanstack/react-query'
+import { useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { createApiClient, type ApiClient, type ApiClientOptions } from '#contract/client'
-import type { AskedAgain } from '#contract/touched-nouns'
+import { nounsTouchedBy, type AskedAgain, type ChangedNoun } from '#contract/touched-nouns'
+import { notifyDone } from '#ui/notify.ts'
+import { isStale } from '#ui/problem.ts'
 
 let connected: ApiClient | undefined
 let origin = ''
@@ -27,6 +29,28 @@ export const apiClient = client
 /** What is shown of these nouns is asked for again; resolves once it has been answered. */
 export async function askAgain(queryClient: QueryClient, nouns: readonly AskedAgain[]): Promise<void> {
   await Promise.all(nouns.map((noun) => queryClient.invalidateQueries({ queryKey: api[noun].key() })))
+}
+
+interface OutcomeOptions {
+  readonly noun: ChangedNoun
+  /** What is said once it is done. */
+  readonly done: string
+  readonly after?: () => void
+}
+
+/** What follows an act: it is said to be done, and whatever shows its noun asks again, also where somebody was faster. */
+export function useOutcome({ noun, done, after }: OutcomeOptions) {
+  const queryClient = useQueryClient()
+  return {
+    onSuccess: () => {
+      notifyDone(done)
+      after?.()
+    },
+    onSettled: (_answer: unknown, error: unknown) => {
+      if (error !== null && !isStale(error)) return
+      void askAgain(queryClient, nounsTouchedBy(noun))
+    },
+  }
 }
 
 /** Calendars of the embedded mount live in this page alone: no calendar program reaches them. */

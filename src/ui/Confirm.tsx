@@ -1,5 +1,5 @@
 import { Button, Modal } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { useEffect, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import styles from './Confirm.module.css'
 
@@ -29,6 +29,7 @@ export function Confirm({
   onClose,
 }: ConfirmProps) {
   const { t } = useTranslation('ui')
+  useFocusBack(opened)
   return (
     <Modal opened={opened} onClose={onClose} title={title} centered closeButtonProps={{ 'aria-label': t('close') }}>
       <div className={styles.body}>{children}</div>
@@ -42,4 +43,19 @@ export function Confirm({
       </div>
     </Modal>
   )
+}
+
+/** Mantine gives the focus back when a dialog closes, but not when an open one is taken away; so this does. */
+function useFocusBack(opened: boolean): void {
+  useEffect(() => {
+    const before = document.activeElement
+    if (!opened || !(before instanceof HTMLElement)) return undefined
+    return () => {
+      window.setTimeout(() => {
+        if (document.activeElement !== document.body) return
+        const back = before.isConnected ? before : document.querySelector('main')
+        back?.focus({ preventScroll: true })
+      })
+    }
+  }, [opened])
 }

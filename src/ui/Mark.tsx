@@ -21,6 +21,11 @@ export function Mark({ value, digits = 2 }: MarkProps) {
   return <span className={styles.mark}>{padDecimals(value, digits)}</span>
 }
 
+/** @example shortDecimals('5.00') // "5": marks in a sentence */
+export function shortDecimals(value: DecimalText): string {
+  return value.includes('.') ? value.replace(/\.?0+$/, '') : value
+}
+
 /** @example padDecimals('86.8', 2) // "86.80" */
 export function padDecimals(value: DecimalText, digits: number): string {
   const [whole = '0', decimals = ''] = value.split('.')

@@ -1,13 +1,13 @@
-import { asc, eq, sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ApiClient } from '#contract/client'
 import { drawSteps } from '#backend/db/tables/draws'
-import { entries, events, people } from '#backend/db/tables/entries'
+import { events, people } from '#backend/db/tables/entries'
 import { personas } from '#backend/db/tables/office'
-import { drawKinds, type DrawKind } from '#domain/draws/draw'
+import { drawKinds } from '#domain/draws/draw'
 import type { DelegationId } from '#domain/ids'
 import { openTestBackend, type TestBackend } from '#tests/support/backend'
-import { askFor, confirmWaiting } from '#tests/support/chain'
+import { askFor, confirmWaiting, entriesOf, findTrial, linkOf } from '#tests/support/chain'
 import { problemOf, says } from '#tests/support/problems'
 import { referenceDraw } from '#tests/support/reference-draw'
 
@@ -21,22 +21,9 @@ let trial: string
 beforeAll(async () => {
   test = await openTestBackend()
   office = await test.as('office')
-  const [row] = await test.db.select().from(personas).where(eq(personas.id, 'supervisor'))
-  const granted = (row?.grants ?? []).flatMap((grant) => (grant.role === 'supervisor' ? [grant.eventId] : []))
-  trial = granted.find((id) => id !== story) ?? ''
+  trial = await findTrial(test)
 })
 afterAll(() => test.close())
-
-async function linkOf(eventId: string, kind: DrawKind) {
-  const chain = await test.visitor.draws.get({ eventId })
-  const link = chain.links.find((one) => one.kind === kind && one.module === null)
-  if (link === undefined) throw new Error(`no link ${kind}`)
-  return link
-}
-
-function entriesOf(eventId: string) {
-  return test.db.select().from(entries).where(eq(entries.eventId, eventId)).orderBy(asc(entries.id))
-}
 
 describe('opening', () => {
   beforeAll(async () => {
@@ -70,7 +57,7 @@ describe('opening', () => {
         expect(await problemOf(publishing)).toMatchObject(says('FORBIDDEN', 'access.chain_sealed'))
       }
       await askFor(test, { eventId: story, kind, step: 'open' })
-      const { draws: made } = await linkOf(story, kind)
+      const { draws: made } = await linkOf(test, story, kind)
       expect(await test.visitor.draws.record({ drawId: made[0]?.id ?? '' })).toMatchObject({ record: null })
       await confirmWaiting(test, story)
       const { record } = await test.visitor.draws.record({ drawId: made[0]?.id ?? '' })
@@ -101,9 +88,9 @@ describe('opening', () => {
   })
 
   it('leaves no name in any record: only the register’s numbers', async () => {
-    const { draws: made } = await linkOf(story, 'entry_number')
+    const { draws: made } = await linkOf(test, story, 'entry_number')
     const answer = await (await test.request(`/api/draws/${made[0]?.id}`)).text()
-    for (const { name, id } of await entriesOf(story)) {
+    for (const { name, id } of await entriesOf(test, story)) {
       expect(answer).not.toContain(name)
       expect(answer).not.toContain(id)
     }
@@ -152,7 +139,7 @@ describe('appointing', () => {
 
   it('refuses whoever leads a team that competes there, and does not offer them', async () => {
     const [candidate] = (await office.draws.candidates({ eventId: trial })).rows
-    const [entry] = await entriesOf(trial)
+    const [entry] = await entriesOf(test, trial)
     const [leader] = await test.db.select().from(personas).where(eq(personas.id, 'leader'))
     if (candidate === undefined || entry === undefined || leader === undefined) throw new Error('nobody')
     const leading = { role: 'leader', delegationId: entry.delegationId as DelegationId } as const

@@ -1,4 +1,4 @@
-import { and, asc, eq, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ApiClient } from '#contract/client'
 import { draws, drawLinks, drawSeeds } from '#backend/db/tables/draws'
@@ -7,7 +7,7 @@ import { personas } from '#backend/db/tables/office'
 import { drawKinds, type DrawKind } from '#domain/draws/draw'
 import { verifyDraw } from '#domain/draws/verify-draw'
 import { openTestBackend, type TestBackend } from '#tests/support/backend'
-import { askFor, holderOf, takeChainStep } from '#tests/support/chain'
+import { askFor, entriesOf, findTrial, holderOf, linkOf, takeChainStep } from '#tests/support/chain'
 import { problemOf, says } from '#tests/support/problems'
 import { referenceDraw } from '#tests/support/reference-draw'
 
@@ -21,22 +21,9 @@ let trial: string
 beforeAll(async () => {
   test = await openTestBackend()
   supervisor = await test.as('supervisor')
-  const [row] = await test.db.select().from(personas).where(eq(personas.id, 'supervisor'))
-  const granted = (row?.grants ?? []).flatMap((grant) => (grant.role === 'supervisor' ? [grant.eventId] : []))
-  trial = granted.find((id) => id !== story) ?? ''
+  trial = await findTrial(test)
 })
 afterAll(() => test.close())
-
-async function linkOf(eventId: string, kind: DrawKind) {
-  const chain = await test.visitor.draws.get({ eventId })
-  const link = chain.links.find((one) => one.kind === kind && one.module === null)
-  if (link === undefined) throw new Error(`no link ${kind}`)
-  return link
-}
-
-function entriesOf(eventId: string) {
-  return test.db.select().from(entries).where(eq(entries.eventId, eventId)).orderBy(asc(entries.id))
-}
 
 describe('the chain as everybody sees it', () => {
   it('tells what is sealed and when, with every commitment, and nothing of what was drawn or by whom', async () => {
@@ -59,7 +46,7 @@ describe('the chain as everybody sees it', () => {
       expect(link).toMatchObject({ can: [], next: { step: 'open', missing: [{ code: 'draws.marking_not_locked' }] } })
     }
     const text = JSON.stringify(chain)
-    for (const { workCode, name } of await entriesOf(story)) {
+    for (const { workCode, name } of await entriesOf(test, story)) {
       expect(text).not.toContain(workCode)
       expect(text).not.toContain(name)
     }
@@ -118,7 +105,7 @@ describe('a link', () => {
           (name !== null) === (kind === 'entry_number') && (unit !== null) === (kind === 'entry_number'),
       ),
     ).toBe(true)
-    const rows = await entriesOf(story)
+    const rows = await entriesOf(test, story)
     const of = { entry_number: 'name', station: 'entryNumber', work_code: 'stationNumber' } as const
     const to = { entry_number: 'entryNumber', station: 'stationNumber', work_code: 'workCode' } as const
     for (const { item, name, drawn } of list.rows) {
@@ -219,7 +206,7 @@ describe('drawing', () => {
   })
 
   it('is sent back by the supervisor with a reason, and nothing was drawn', async () => {
-    const stepId = (await linkOf(trial, 'entry_number')).waiting?.id ?? ''
+    const stepId = (await linkOf(test, trial, 'entry_number')).waiting?.id ?? ''
     const chain = await supervisor.draws.answer({ stepId, answer: 'declined', reason: '公开词没有听清' })
     expect(chain.links[0]).toMatchObject({ state: 'committed', waiting: null })
     expect(chain.links[0]?.steps.at(-1)?.answer).toMatchObject({ state: 'declined', reason: '公开词没有听清' })
@@ -229,13 +216,13 @@ describe('drawing', () => {
     expect(
       await problemOf(askFor(test, { eventId: trial, kind: 'entry_number', step: 'draw', publicWord: '  ' })),
     ).toMatchObject(says('REFUSED', 'draws.public_word_missing'))
-    const before = await entriesOf(trial)
+    const before = await entriesOf(test, trial)
     await takeChainStep(test, { eventId: trial, kind: 'entry_number', step: 'draw', publicWord: ' 黄河  入海 ' })
-    const after = await entriesOf(trial)
+    const after = await entriesOf(test, trial)
     const numbers = (rows: typeof after) => rows.map(({ entryNumber }) => entryNumber)
     expect(numbers(after)).not.toEqual(numbers(before))
     expect(numbers(after).toSorted()).toEqual(numbers(before).toSorted())
-    expect((await linkOf(trial, 'entry_number')).draws[0]).toMatchObject({ publicWord: '黄河 入海' })
+    expect((await linkOf(test, trial, 'entry_number')).draws[0]).toMatchObject({ publicWord: '黄河 入海' })
     await expectVerified(trial, 'entry_number')
   })
 
@@ -245,7 +232,7 @@ describe('drawing', () => {
     )
     await takeChainStep(test, { eventId: trial, kind: 'entry_number', step: 'commit', reason: '名单更正后重抽' })
     await takeChainStep(test, { eventId: trial, kind: 'entry_number', step: 'draw', publicWord: '泰山日出' })
-    const { draws: made } = await linkOf(trial, 'entry_number')
+    const { draws: made } = await linkOf(test, trial, 'entry_number')
     expect(made.map(({ number, superseded }) => [number, superseded])).toEqual([
       [1, true],
       [2, false],
@@ -255,7 +242,7 @@ describe('drawing', () => {
 
   it('of a list that changed since its commitment needs a new commitment', async () => {
     await takeChainStep(test, { eventId: trial, kind: 'station', step: 'commit', placeCount: 60 })
-    const one = (await entriesOf(trial)).find(({ status }) => status === 'confirmed')
+    const one = (await entriesOf(test, trial)).find(({ status }) => status === 'confirmed')
     await test.db
       .update(entries)
       .set({ status: 'withdrawn' })
@@ -264,7 +251,7 @@ describe('drawing', () => {
     expect(await problemOf(askFor(test, draw))).toMatchObject(says('REFUSED', 'draws.items_changed'))
     await takeChainStep(test, { eventId: trial, kind: 'station', step: 'commit', placeCount: 60, reason: '一人退赛' })
     await takeChainStep(test, draw)
-    const drawn = (await entriesOf(trial)).filter(({ stationNumber }) => stationNumber !== null)
+    const drawn = (await entriesOf(test, trial)).filter(({ stationNumber }) => stationNumber !== null)
     expect(drawn.map(({ id }) => id)).not.toContain(one?.id)
     expect(drawn.length).toBeGreaterThan(20)
     expect(drawn.some(({ stationNumber }) => Number(stationNumber) > drawn.length)).toBe(true)
@@ -278,7 +265,7 @@ describe('drawing', () => {
   it('is done anew of no link that the next was drawn from', async () => {
     await takeChainStep(test, { eventId: trial, kind: 'work_code', step: 'commit' })
     await takeChainStep(test, { eventId: trial, kind: 'work_code', step: 'draw', publicWord: '蓬莱阁' })
-    const codes = (await entriesOf(trial)).flatMap(({ workCode }) => workCode ?? [])
+    const codes = (await entriesOf(test, trial)).flatMap(({ workCode }) => workCode ?? [])
     expect(new Set(codes).size).toBe(codes.length)
     expect(codes.every((code) => /^[2-9A-HJ-NP-Z]{4}$/.test(code))).toBe(true)
     const again = { eventId: trial, kind: 'entry_number', step: 'commit', reason: '重抽' } as const
@@ -288,13 +275,13 @@ describe('drawing', () => {
   })
 
   it('of stations is done once more for a module, which stays in the draw alone', async () => {
-    const before = await entriesOf(trial)
+    const before = await entriesOf(test, trial)
     const { modules } = await test.visitor.draws.get({ eventId: trial })
     const module = modules[0]?.code ?? ''
     const link = { eventId: trial, kind: 'station', module } as const
     await takeChainStep(test, { ...link, step: 'commit' })
     await takeChainStep(test, { ...link, step: 'draw', publicWord: '微山湖' })
-    expect(await entriesOf(trial)).toEqual(before)
+    expect(await entriesOf(test, trial)).toEqual(before)
     const list = await (await test.as('holder-b')).draws.list({ eventId: trial, kind: 'station', module })
     expect(list.rows.map(({ item }) => item)).toEqual(
       before.flatMap(({ entryNumber, stationNumber }) => (stationNumber === null ? [] : [entryNumber])).toSorted(),
@@ -318,7 +305,7 @@ describe('drawing', () => {
     for (const { id, items, places, commitment } of made) {
       const [seed] = await test.db.select().from(drawSeeds).where(eq(drawSeeds.drawId, id))
       const links = await test.db.select().from(drawLinks).where(eq(drawLinks.drawId, id)).orderBy(drawLinks.position)
-      const publicWord = (await linkOf(eventId, kind)).draws.find((one) => one.id === id)?.publicWord ?? ''
+      const publicWord = (await linkOf(test, eventId, kind)).draws.find((one) => one.id === id)?.publicWord ?? ''
       const labels = items.map(({ label }) => label)
       const record = {
         drawId: id,

@@ -97,6 +97,35 @@ describe('penalties', () => {
     expect(await onDesk(work(2))).toMatchObject({ total: null, void: true, raw: after?.raw })
   })
 
+  it('are reckoned beforehand to what they come to, whatever is void', async () => {
+    const { modules } = await chief.marking.penalties({ eventId })
+    const chosen = [
+      { kind: 'deduct' as const, points: '2.5' },
+      { kind: 'void_event' as const },
+      ...modules.map(({ code }) => ({ kind: 'void_module' as const, module: code })),
+    ]
+    const workCode = work(1)
+    for (const draft of chosen) {
+      const preview = await chief.marking.previewPenalty({ eventId, workCode, ...draft })
+      expect(preview).toMatchObject({ complete: true, before: (await onDesk(workCode))?.total })
+      const { rows } = await chief.marking.imposePenalty(deduction(workCode, { module: null, points: null, ...draft }))
+      const after = await onDesk(workCode)
+      expect({ after: preview.after, void: preview.void }).toEqual({ after: after?.total, void: after?.void })
+      const penaltyId = rows.find((row) => row.workCode === workCode && row.stands)?.id ?? ''
+      await chief.marking.revokePenalty({ eventId, penaltyId, reason: '误判' })
+    }
+  })
+
+  it('are reckoned for the chief alone, for works and penalties that can be', async () => {
+    const draft = { eventId, workCode: work(1), kind: 'deduct' as const, points: '5' }
+    const office = await test.as('office')
+    expect(await problemOf(office.marking.previewPenalty(draft))).toMatchObject({ status: 403 })
+    expect(await problemOf(chief.marking.previewPenalty({ ...draft, workCode: 'ZZZZ' }))).toMatchObject({ status: 404 })
+    expect(await problemOf(chief.marking.previewPenalty({ ...draft, points: '0' }))).toMatchObject(
+      says('REFUSED', 'penalty.points_out_of_range'),
+    )
+  })
+
   it.each([
     ['of nothing', { points: null }, 'penalty.points_out_of_range'],
     ['of more than everything', { points: '100.5' }, 'penalty.points_out_of_range'],

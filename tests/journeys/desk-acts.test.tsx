@@ -21,7 +21,7 @@ it('the chief imposes a penalty after seeing what it does to the total, and take
   await user.selectOptions(form.getByRole('combobox', { name: '作品编号' }), work.workCode)
   expect(form.getByText(`按阶梯，作品 ${work.workCode} 的下一次处罚是：扣 5 分。`)).toBeDefined()
   const after = (Number(work.total) - 5).toFixed(2)
-  expect(form.getByText(after)).toBeDefined()
+  expect(await form.findByText(after)).toBeDefined()
   await user.type(form.getByRole('textbox', { name: /违反了什么/ }), '使用手机')
   await user.click(form.getByRole('button', { name: '处罚：扣 5 分' }))
 
@@ -44,6 +44,45 @@ it('the organizer changes what conduct costs', async () => {
   await user.type(screen.getByRole('textbox', { name: '第 1 次扣几分' }), '3')
   await user.click(screen.getByRole('button', { name: '保存阶梯' }))
   expect(await screen.findByText('扣 3 分')).toBeDefined()
+})
+
+it('two who change it at once see of each other, and nothing typed is lost', async () => {
+  const { user } = await openApp({ persona: 'office', path: `${desk}/penalties` })
+  await user.click(await screen.findByRole('button', { name: '修改处罚阶梯' }))
+  await user.clear(screen.getByRole('textbox', { name: '第 1 次扣几分' }))
+  await user.type(screen.getByRole('textbox', { name: '第 1 次扣几分' }), '4')
+  const organizer = await backend.as('organizer')
+  const { event } = await organizer.marking.penalties({ eventId: story.eventId })
+  await organizer.marking.setLadder({
+    eventId: story.eventId,
+    version: event.version,
+    ladder: [{ kind: 'void_event' }],
+  })
+  await user.click(screen.getByRole('button', { name: '保存阶梯' }))
+  expect(await screen.findByText('您修改时，阶梯已由他人改为：本赛项成绩无效。')).toBeDefined()
+  expect(screen.getByRole('textbox', { name: '第 1 次扣几分' })).toHaveProperty('value', '4')
+  expect(screen.getByRole('button', { name: '保存阶梯' })).toHaveProperty('disabled', true)
+  await user.click(screen.getByRole('button', { name: '保留我填写的' }))
+  await user.click(screen.getByRole('button', { name: '保存阶梯' }))
+  expect(await screen.findByText('扣 4 分')).toBeDefined()
+})
+
+it('whoever asks for what somebody else has just done is told so, and does not undo it', async () => {
+  const { user, close } = await openApp({ persona: 'office', path: `${desk}/jury` })
+  await user.click(await screen.findByRole('button', { name: '允许评本代表队' }))
+  const organizer = await backend.as('organizer')
+  const { event } = await organizer.marking.jury({ eventId: story.eventId })
+  const rule = { eventId: story.eventId, reason: '规程第 5 条' }
+  await organizer.marking.setRecusal({ ...rule, version: event.version, ownDelegationAllowed: true })
+  const dialog = within(await screen.findByRole('dialog', { name: '允许评本代表队' }))
+  await user.type(dialog.getByRole('textbox', { name: /依据/ }), '规程第 5 条')
+  await user.click(dialog.getByRole('button', { name: '允许评本代表队' }))
+  expect(await dialog.findByText(/您打开后已由他人改为/)).toBeDefined()
+  expect(dialog.getByRole('button', { name: '允许评本代表队' })).toHaveProperty('disabled', true)
+  const { event: now } = await organizer.marking.jury({ eventId: story.eventId })
+  expect(now.ownDelegationAllowed).toBe(true)
+  close()
+  await organizer.marking.setRecusal({ ...rule, version: now.version, ownDelegationAllowed: false })
 })
 
 it('a judge whose own delegation takes part is replaced by whoever is proposed', async () => {

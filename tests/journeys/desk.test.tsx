@@ -81,6 +81,7 @@ it('the chief goes back to a moment at which a correction had not happened yet',
   while (!(back as HTMLButtonElement).disabled) await user.click(back)
   expect(slider.getAttribute('aria-valuetext')).toMatch(/^第 1 步/)
   expect(address()).toMatch(/\?as=2024-10-1/)
+  expect(await screen.findByText(/^2024-10-1\d [\d:]+ 时$/)).toBeDefined()
   await waitFor(() => expect(screen.getAllByText('此时尚未发生').length).toBeGreaterThan(0))
   expect(record.queryByText(/^被 .* 取代/)).toBeNull()
   expect(record.getAllByRole('listitem')).toHaveLength(entries)
@@ -100,7 +101,10 @@ it('the chief answers a judge who called, in the list by keyboard', async () => 
   await user.keyboard('已看过')
   await user.click(screen.getByRole('button', { name: '答复并了结' }))
   expect(await screen.findByText(`已答复：作品 ${own.workCode}`)).toBeDefined()
-  expect(await screen.findByText('没有这一类事项')).toBeDefined()
+  const nothing = await screen.findByText('没有这一类事项')
+  // The finding has gone with the button that was pressed; the reader goes on where it says so.
+  await waitFor(() => expect(document.activeElement?.contains(nothing)).toBe(true))
+  expect(document.activeElement).not.toBe(document.body)
 })
 
 it('the printed form shows what stands, by work code, and the blank one nothing', async () => {
@@ -115,4 +119,12 @@ it('the printed form shows what stands, by work code, and the blank one nothing'
   await openApp({ ...chief, path: `${path}&blank=1` })
   expect(marksOn(await screen.findByRole('article', { name: /^评分表 B2 接线工艺/ }))).toBe(0)
   expect(document.body.textContent).not.toContain('常彤')
+})
+
+it('who may not read the forms prints the summary, and is told why', async () => {
+  await openApp({ persona: 'office', path: `${desk}/print?form=${story.judged}` })
+  expect(await screen.findByRole('article', { name: '电工 成绩汇总表' })).toBeDefined()
+  expect(screen.getByText(/评分表只有本赛项的裁判和裁判长可以查看/)).toBeDefined()
+  expect(screen.queryByRole('alert')).toBeNull()
+  expect(screen.getByRole('button', { name: '打印' })).toHaveProperty('disabled', false)
 })

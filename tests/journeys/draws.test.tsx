@@ -4,7 +4,7 @@ import type { UserEvent } from '@testing-library/user-event'
 import { eq } from 'drizzle-orm'
 import { beforeAll, expect, it } from 'vitest'
 import { events } from '#backend/db/tables/entries'
-import { personas } from '#backend/db/tables/office'
+import { findTrial } from '#tests/support/chain'
 import { story } from '#tests/support/story'
 import { backend, heading, openApp } from '../support/app'
 
@@ -14,9 +14,7 @@ const chain = `/events/${story.eventId}/draws`
 let trial = ''
 
 beforeAll(async () => {
-  const [row] = await backend.db.select().from(personas).where(eq(personas.id, 'supervisor'))
-  const granted = (row?.grants ?? []).flatMap((grant) => (grant.role === 'supervisor' ? [grant.eventId] : []))
-  trial = `/events/${granted.find((id) => id !== story.eventId) ?? ''}/draws`
+  trial = `/events/${await findTrial(backend)}/draws`
 })
 
 it('a holder asks to publish a commitment, and waits', async () => {
@@ -48,7 +46,12 @@ it('the supervisor hears the word, and sends it back with a reason when it was a
   const { user } = await openApp({ path: trial, persona: 'supervisor' })
   expect(await screen.findByText(/公开词“泰山日出”/)).toBeDefined()
   await user.click(screen.getByRole('button', { name: '退回' }))
+  const unsent = within(await screen.findByRole('dialog', { name: /^退回/ }))
+  await user.type(unsent.getByRole('textbox', { name: /原因/ }), '想错了')
+  await user.click(unsent.getByRole('button', { name: '取消' }))
+  await user.click(screen.getByRole('button', { name: '退回' }))
   const dialog = within(await screen.findByRole('dialog', { name: /^退回/ }))
+  expect(dialog.getByRole('textbox', { name: /原因/ })).toHaveProperty('value', '')
   await user.type(dialog.getByRole('textbox', { name: /原因/ }), '公开词没有听清')
   await user.click(dialog.getByRole('button', { name: '退回' }))
   expect(await screen.findByText(/退回，.*原因：公开词没有听清/)).toBeDefined()
@@ -149,8 +152,19 @@ it('and a record that somebody changed is found out, with the row', async () => 
 
 it('the organizer replaces a holder, and nobody who holds another link is offered', async () => {
   const { user } = await openApp({ path: trial, persona: 'organizer' })
-  await user.click(await screen.findByRole('button', { name: '指定 B 环加密员' }))
+  const people = within(await screen.findByRole('region', { name: '人员' }))
+  const holders = ['A 环加密员（参赛编号）', 'C 环加密员（作品编号）'].map(
+    (part) => people.getByText(part).nextElementSibling?.textContent ?? '',
+  )
+  await user.click(people.getByRole('button', { name: '指定 B 环加密员' }))
   const dialog = within(await screen.findByRole('dialog', { name: '指定 B 环加密员' }))
+  expect(holders.every((name) => name !== '')).toBe(true)
+  for (const name of holders) {
+    await user.clear(dialog.getByRole('textbox', { name: '按姓名查找' }))
+    await user.type(dialog.getByRole('textbox', { name: '按姓名查找' }), name)
+    expect(await dialog.findByText('没有符合的人。')).toBeDefined()
+  }
+  await user.clear(dialog.getByRole('textbox', { name: '按姓名查找' }))
   await user.click((await dialog.findAllByRole('radio'))[0] ?? document.body)
   await user.type(dialog.getByRole('textbox', { name: /原因/ }), '病假')
   await user.click(dialog.getByRole('button', { name: '指定此人' }))

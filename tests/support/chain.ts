@@ -1,3 +1,6 @@
+import { asc, eq } from 'drizzle-orm'
+import { entries } from '#backend/db/tables/entries'
+import { personas } from '#backend/db/tables/office'
 import type { ChainStep } from '#domain/draws/chain'
 import { drawKinds, type DrawKind } from '#domain/draws/draw'
 import type { TestBackend } from './backend'
@@ -45,4 +48,25 @@ export async function takeChainStep(test: TestBackend, task: ChainTask) {
 /** Opens the whole chain of an event whose marks are locked: the last link first. */
 export async function openChain(test: TestBackend, eventId: string = story.eventId): Promise<void> {
   for (const kind of drawKinds.toReversed()) await takeChainStep(test, { eventId, kind, step: 'open' })
+}
+
+/** The final that is soon, where nothing is drawn yet. */
+export async function findTrial({ db }: TestBackend): Promise<string> {
+  const [row] = await db.select().from(personas).where(eq(personas.id, 'supervisor'))
+  const granted = (row?.grants ?? []).flatMap((grant) => (grant.role === 'supervisor' ? [grant.eventId] : []))
+  const trial = granted.find((id) => id !== story.eventId)
+  if (trial === undefined) throw new Error('the supervisor has no event without a draw')
+  return trial
+}
+
+/** A link of the event itself, as everybody sees it. */
+export async function linkOf({ visitor }: TestBackend, eventId: string, kind: DrawKind) {
+  const { links } = await visitor.draws.get({ eventId })
+  const link = links.find((one) => one.kind === kind && one.module === null)
+  if (link === undefined) throw new Error(`no link ${kind}`)
+  return link
+}
+
+export function entriesOf({ db }: TestBackend, eventId: string) {
+  return db.select().from(entries).where(eq(entries.eventId, eventId)).orderBy(asc(entries.id))
 }

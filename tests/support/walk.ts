@@ -130,6 +130,7 @@ export function storyInputs(cells: readonly Cell[]): Readonly<Record<string, rea
     'marking.declareAbsent': [{ eventId, formId: judged, judge: 1, workCodes: ['x'], reason: 'x' }],
     'marking.patterns': [{ eventId }],
     'marking.penalties': [{ eventId }],
+    'marking.previewPenalty': [{ eventId, workCode: 'x', kind: 'void_event' }],
     'marking.imposePenalty': [
       { eventId, id: 'x', workCode: 'x', kind: 'void_event', module: null, points: null, reason: 'x' },
     ],

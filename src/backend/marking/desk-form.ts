@@ -33,6 +33,7 @@ export function presentDeskForm(
     claim: presentClaim(reading, { form, judges, me: null, claims }),
     judges: judges.map((judge) => ({
       position: judge.position,
+      assignmentId: judge.assignmentId,
       name: judge.name,
       signed: judge.signedAt !== null,
       ...judgeProgress(sheet, judge, progress),

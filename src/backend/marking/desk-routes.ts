@@ -11,6 +11,7 @@ import { addSeat, removeSeat } from './jury-seats'
 import { setRecusal } from './set-recusal'
 import { getPatterns } from './patterns'
 import { getPenalties, imposePenalty, revokePenalty, setLadder } from './penalties'
+import { previewPenalty } from './preview-penalty'
 import { settleMark } from './settle'
 import { signEvent } from './sign-event'
 
@@ -25,6 +26,7 @@ export const deskRoutes = {
   declareAbsent: api.marking.declareAbsent.handler(command(declareAbsent)),
   patterns: api.marking.patterns.handler(query(getPatterns)),
   penalties: api.marking.penalties.handler(query(getPenalties)),
+  previewPenalty: api.marking.previewPenalty.handler(query(previewPenalty)),
   imposePenalty: api.marking.imposePenalty.handler(command(imposePenalty)),
   revokePenalty: api.marking.revokePenalty.handler(command(revokePenalty)),
   setLadder: api.marking.setLadder.handler(command(setLadder)),

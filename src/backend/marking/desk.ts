@@ -63,6 +63,7 @@ export async function getDesk(reading: Reading, { eventId }: { eventId: string }
     }),
     signatures,
     can: abilities(asker.actor, subject, [
+      'sheet.read',
       'event.settleMarks',
       'event.seatJudges',
       'event.penalise',

@@ -5,7 +5,7 @@ import type { AspectRule } from '#domain/marking/aspect-rule'
 import type { CriterionMarks, EventTotal } from '#domain/marking/event-total'
 import { markedCells, type MarkedCell } from '#domain/marking/form-progress'
 import type { MarkFact } from '#domain/marking/mark-fact'
-import { standingPenalties } from '#domain/marking/penalty'
+import { standingPenalties, type Penalty } from '#domain/marking/penalty'
 import type { Database } from '../db/database'
 import {
   loadAspects,
@@ -20,7 +20,7 @@ import {
   type FormRow,
   type SchemeFacts,
 } from './form-store'
-import { loadPenalties, type PenaltyRow } from './penalty-store'
+import { loadPenalties } from './penalty-store'
 import { totalWork, type PlacedCell } from './work-mark'
 
 /** One form of the newest scheme with every aspect of every work, and where each stands. */
@@ -67,10 +67,10 @@ export async function loadEventMarks(db: Database, eventId: string) {
 
   return { scheme, sheets, works, penalties, markWork }
 
-  /** What one work is worth, and what is still open; a work that is not to be marked has nothing. */
-  function markWork(workCode: WorkCode): MarkedWork {
+  /** What one work is worth, with a penalty not yet imposed where asked; a work that is not to be marked has nothing. */
+  function markWork(workCode: WorkCode, imagined: readonly Penalty[] = []): MarkedWork {
     const cells = cellsOf.get(workCode) ?? []
-    const own = penaltiesOf.get(workCode) ?? []
+    const own = [...(penaltiesOf.get(workCode) ?? []), ...imagined]
     const { expected, settled, criteria, total } = totalWork({ scheme, cells, penalties: own })
     const complete = settled === expected && settled > 0
     return {
@@ -137,6 +137,6 @@ function partsOf({ scheme, criteria, cells, total }: PartsInput): MarkedPart[] {
   }))
 }
 
-function isVoid(penalties: readonly PenaltyRow[]): boolean {
+function isVoid(penalties: readonly Penalty[]): boolean {
   return standingPenalties(penalties).some(({ kind }) => kind === 'void_event')
 }

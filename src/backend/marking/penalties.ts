@@ -160,7 +160,7 @@ async function lockEvent({ db }: Writing, eventId: string): Promise<void> {
 }
 
 /** What may be void: the criteria of the scheme, and its weighted parts. */
-async function loadModules({ db }: Reading, eventId: string): Promise<PenaltiesData['modules']> {
+export async function loadModules({ db }: Reading, eventId: string): Promise<PenaltiesData['modules']> {
   const { scheme, forms } = await loadEventForms(db, eventId)
   const criteria = forms.map(({ criterion: { letter, name } }) => ({ code: letter, name }))
   const parts = (scheme?.parts ?? []).map(({ code, name }) => ({ code, name }))

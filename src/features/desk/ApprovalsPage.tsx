@@ -37,7 +37,7 @@ export function Component() {
                     ) : (
                       <ol>
                         {asked.map((approval) => (
-                          <ApprovalItem key={approval.id} approval={approval} />
+                          <ApprovalItem key={approval.id} desk={desk} approval={approval} />
                         ))}
                       </ol>
                     )}
@@ -49,7 +49,7 @@ export function Component() {
                     ) : (
                       <ol>
                         {answered.map((approval) => (
-                          <ApprovalItem key={approval.id} approval={approval} />
+                          <ApprovalItem key={approval.id} desk={desk} approval={approval} />
                         ))}
                       </ol>
                     )}

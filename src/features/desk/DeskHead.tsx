@@ -49,7 +49,7 @@ function State({ desk }: { readonly desk: DeskData }) {
   const word = (what: keyof OpenCounts, to: string) =>
     counts[what] > 0 && (
       <Link key={what} to={to}>
-        {t(`open.${what}`, { n: counts[what] })}
+        {t(`open.${what}`, { count: counts[what] })}
       </Link>
     )
   return (
@@ -79,7 +79,7 @@ function NextAction({ desk, tab }: DeskHeadProps) {
       if (tab !== 'wall') return null
       return (
         <Button component={Link} to={deskPath(desk.event.id, 'findings')}>
-          {t('attend', { n: waitingForChief(openCounts(desk)) })}
+          {t('attend', { count: waitingForChief(openCounts(desk)) })}
         </Button>
       )
     case 'none':

@@ -26,8 +26,7 @@ export function DeskTabs({ desk, tab }: { readonly desk: DeskData; readonly tab:
               {t(`tab.${one}`)}
               {one === 'findings' && waiting > 0 && (
                 <span className={styles.waiting}>
-                  {waiting}
-                  <span className="visually-hidden">{t('waiting')}</span>
+                  {waiting} <span className="visually-hidden">{t('waiting')}</span>
                 </span>
               )}
             </Link>

@@ -33,7 +33,7 @@ export function Component() {
                     <ImposeForm desk={desk} penalties={penalties} />
                   </Section>
                 )}
-                <Section title={t('record')} aside={t('recordAside', { n: works.length })}>
+                <Section title={t('record')} aside={t('recordAside', { count: works.length })}>
                   {works.length === 0 ? (
                     <EmptyState title={t('none')}>{t('noneHint')}</EmptyState>
                   ) : (

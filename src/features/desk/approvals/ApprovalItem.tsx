@@ -1,26 +1,30 @@
-import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ApprovalData } from '#contract/approvals'
-import { Confirm } from '#ui/Confirm.tsx'
-import { api } from '../../api'
-import styles from '../desk.module.css'
-import { ReasonField } from '#ui/ReasonField.tsx'
-import { Refusal } from '#ui/Refusal.tsx'
+import type { DeskData } from '#contract/marking-desk'
+import { AnswerButtons } from '#ui/AnswerButtons.tsx'
 import { momentText } from '#ui/hall-time.ts'
-import { useOutcome } from '../use-act'
+import { ReasonDialog } from '#ui/ReasonDialog.tsx'
+import { api, useOutcome } from '../../api'
+import styles from '../desk.module.css'
 import own from './approvals.module.css'
+import { subjectText } from './ask'
 
 const answers = ['approve', 'reject', 'withdraw'] as const
 type Answer = (typeof answers)[number]
 
+interface ApprovalItemProps {
+  readonly desk: DeskData
+  readonly approval: ApprovalData
+}
+
 /** One request with every step taken on it; whoever may answer it does so here. */
-export function ApprovalItem({ approval }: { readonly approval: ApprovalData }) {
-  const { t } = useTranslation('desk/approvals')
-  const { kind, subject, state, steps, can } = approval
+export function ApprovalItem({ desk, approval }: ApprovalItemProps) {
+  const { t } = useTranslation(['desk/approvals', 'desk'])
+  const { kind, state, steps, can } = approval
   const [answer, setAnswer] = useState<Answer | null>(null)
-  const title = t(`kind.${kind}`, { subject })
+  const title = t(`kind.${kind}`, { subject: subjectText(approval, desk, (type) => t(`desk:type.${type}`)) })
   return (
     <li className={own.item} data-state={state}>
       <div className={own.itemHead}>
@@ -39,18 +43,12 @@ export function ApprovalItem({ approval }: { readonly approval: ApprovalData }) 
       </ol>
       {state === 'asked' && (
         <div className={own.answers}>
-          {answers
-            .filter((one) => can.includes(one))
-            .map((one) => (
-              <Button
-                key={one}
-                size="sm"
-                variant={one === 'approve' ? 'filled' : 'default'}
-                onClick={() => setAnswer(one)}
-              >
-                {t(`answer.${one}`)}
-              </Button>
-            ))}
+          <AnswerButtons
+            answers={answers.filter((one) => can.includes(one))}
+            first="approve"
+            label={(one) => t(`answer.${one}`)}
+            onAnswer={setAnswer}
+          />
           {!can.includes('approve') && <span className={styles.quiet}>{t('waitsForOther')}</span>}
         </div>
       )}
@@ -70,30 +68,23 @@ interface AnswerDialogProps {
 
 function AnswerDialog({ approval, title, answer, onClose }: AnswerDialogProps) {
   const { t } = useTranslation('desk/approvals')
-  const [reason, setReason] = useState('')
-  const outcome = useOutcome(t(`answered.${answer}`, { what: title }), onClose)
+  const { id, kind } = approval
+  const noun = kind === 'scheme.unlock' ? 'schemes' : 'marking'
+  const outcome = useOutcome({ noun, done: t(`answered.${answer}`, { what: title }), after: onClose })
   const act = useMutation(api.approvals.answer.mutationOptions(outcome))
-  const text = reason.trim()
+  const rejecting = answer === 'reject'
   return (
-    <Confirm
-      opened
+    <ReasonDialog
       title={t('answerTitle', { answer: t(`answer.${answer}`), what: title })}
       verb={t(`answer.${answer}`)}
+      reasonLabel={t(rejecting ? 'rejectReason' : 'remark')}
+      reasonRequired={rejecting}
       busy={act.isPending}
-      disabled={answer === 'reject' && text === ''}
-      onConfirm={() => act.mutate({ approvalId: approval.id, step: answer, ...(text !== '' && { reason: text }) })}
+      error={act.error}
+      onConfirm={(reason) => act.mutate({ approvalId: id, step: answer, ...(reason !== '' && { reason }) })}
       onClose={onClose}
     >
-      <div className={styles.stack}>
-        <p>{t(answer === 'approve' ? `effect.${approval.kind}` : `effect.${answer}`)}</p>
-        <ReasonField
-          label={t(answer === 'reject' ? 'rejectReason' : 'remark')}
-          value={reason}
-          onChange={setReason}
-          required={answer === 'reject'}
-        />
-        <Refusal error={act.error} />
-      </div>
-    </Confirm>
+      <p>{t(answer === 'approve' ? `effect.${kind}` : `effect.${answer}`)}</p>
+    </ReasonDialog>
   )
 }

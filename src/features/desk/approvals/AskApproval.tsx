@@ -4,12 +4,11 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ApprovalData } from '#contract/approvals'
 import type { DeskData } from '#contract/marking-desk'
-import { api } from '../../api'
+import { api, useOutcome } from '../../api'
 import { ReasonField } from '#ui/ReasonField.tsx'
 import { Refusal } from '#ui/Refusal.tsx'
-import { useOutcome } from '../use-act'
 import own from './approvals.module.css'
-import { choicesOf } from './ask'
+import { choicesOf, formText } from './ask'
 
 /** One person asks and says why; another has to agree before anything happens. */
 export function AskApproval({ desk, asked }: { readonly desk: DeskData; readonly asked: readonly ApprovalData[] }) {
@@ -17,37 +16,52 @@ export function AskApproval({ desk, asked }: { readonly desk: DeskData; readonly
   const choices = choicesOf(desk, asked)
   const [chosen, setChosen] = useState('')
   const [reason, setReason] = useState('')
-  const outcome = useOutcome(t('ask.done'), () => setReason(''))
+  const outcome = useOutcome({ noun: 'marking', done: t('ask.done'), after: startAnew })
   const ask = useMutation(api.approvals.ask.mutationOptions(outcome))
-  const choice = choices.find(({ subjectId }) => subjectId === chosen) ?? choices[0]
-  if (choice === undefined) return <p className={own.note}>{t('ask.nothing')}</p>
+  // One of several is chosen by hand, and stays chosen only as long as it can be asked for.
+  const choice =
+    choices.length === 1 && chosen === '' ? choices[0] : choices.find(({ subjectId }) => subjectId === chosen)
+  const typeText = (type: DeskData['forms'][number]['type']) => t(`desk:type.${type}`)
+  if (choices.length === 0) return <p className={own.note}>{t('ask.nothing')}</p>
   return (
     <form
       className={own.ask}
       aria-label={t('ask.title')}
       onSubmit={(event) => {
         event.preventDefault()
+        if (choice === undefined) return
         ask.mutate({ eventId: desk.event.id, kind: choice.kind, subjectId: choice.subjectId, reason })
       }}
     >
       <h3 className={own.askTitle}>{t('ask.title')}</h3>
       <NativeSelect
         label={t('ask.what')}
-        data={choices.map(({ kind, subjectId, code, name, type }) => ({
-          value: subjectId,
-          label: t(`kind.${kind}`, {
-            subject: [code, name, type !== null && `· ${t(`desk:type.${type}`)}`].filter(Boolean).join(' '),
-          }),
-        }))}
-        value={choice.subjectId}
+        data={[
+          ...(choices.length > 1 || choice === undefined ? [{ value: '', label: t('ask.choose') }] : []),
+          ...choices.map((one) => ({
+            value: one.subjectId,
+            label: t(`kind.${one.kind}`, { subject: formText(one, typeText) }),
+          })),
+        ]}
+        value={choice?.subjectId ?? ''}
         onChange={({ currentTarget }) => setChosen(currentTarget.value)}
       />
-      <p className={own.note}>{t(`meaning.${choice.kind}`)}</p>
+      {choice !== undefined && <p className={own.note}>{t(`meaning.${choice.kind}`)}</p>}
       <ReasonField label={t('ask.reason')} value={reason} onChange={setReason} />
       <Refusal error={ask.error} />
-      <Button type="submit" variant="default" loading={ask.isPending} disabled={reason.trim() === ''}>
+      <Button
+        type="submit"
+        variant="default"
+        loading={ask.isPending}
+        disabled={choice === undefined || reason.trim() === ''}
+      >
         {t('ask.verb')}
       </Button>
     </form>
   )
+
+  function startAnew(): void {
+    setChosen('')
+    setReason('')
+  }
 }

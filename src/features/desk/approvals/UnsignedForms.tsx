@@ -9,11 +9,11 @@ export function UnsignedForms({ desk: { forms, event } }: { readonly desk: DeskD
   if (forms.length === 0) return null
   if (unsigned.length === 0) {
     const done = event.markingState === 'signed' || event.markingState === 'published'
-    return <p className={own.state}>{t(done ? 'lockedNow' : 'allSigned', { n: forms.length })}</p>
+    return <p className={own.state}>{t(done ? 'lockedNow' : 'allSigned', { count: forms.length })}</p>
   }
   return (
     <>
-      <p className={own.state}>{t('unsignedForms', { n: unsigned.length, all: forms.length })}</p>
+      <p className={own.state}>{t('unsignedForms', { count: unsigned.length, all: forms.length })}</p>
       <ul className={own.unsigned}>
         {unsigned.map(({ formId, code, name, type, judges, progress }) => (
           <li key={formId}>
@@ -22,7 +22,7 @@ export function UnsignedForms({ desk: { forms, event } }: { readonly desk: DeskD
             <span className={own.note}>{t(`desk:type.${type}`)}</span>
             <span className={own.note}>
               {progress.entered < progress.expected
-                ? t('stillMissing', { n: progress.expected - progress.entered })
+                ? t('stillMissing', { count: progress.expected - progress.entered })
                 : t('waitsFor', {
                     names: judges
                       .filter(({ signed }) => !signed)

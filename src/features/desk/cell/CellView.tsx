@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Link, useSearchParams } from 'react-router-dom'
 import type { CellHistoryData } from '#contract/marking-desk'
 import { EmptyState } from '#ui/EmptyState.tsx'
+import { Refusal } from '#ui/Refusal.tsx'
 import { Section } from '#ui/Section.tsx'
 import { api } from '../../api'
 import { deskPath } from '../DeskTabs'
@@ -19,7 +20,7 @@ export function CellView({ history, aspectId }: { readonly history: CellHistoryD
   const { t } = useTranslation(['desk/cell', 'desk'])
   const valueText = useValueText()
   const [params, setParams] = useSearchParams()
-  const { event, form, aspect, workCode, moments } = history
+  const { event, workCode, moments } = history
   const asked = params.get('as')
   const index = momentIndex(moments, asked)
   const atEnd = index >= moments.length - 1
@@ -29,7 +30,9 @@ export function CellView({ history, aspectId }: { readonly history: CellHistoryD
       placeholderData: keepPreviousData,
     }),
   )
+  // Until a moment has been answered the one shown before stays, under its own time.
   const then = atEnd ? history : (past.data ?? history)
+  const { form, aspect } = then
   const goTo = (next: number) =>
     setParams(next >= moments.length - 1 ? {} : { as: moments[next] ?? '' }, {
       replace: true,
@@ -58,9 +61,12 @@ export function CellView({ history, aspectId }: { readonly history: CellHistoryD
       ) : (
         <>
           <MomentSlider moments={moments} index={index} onGo={goTo} />
-          <div className={styles.now} aria-live="polite">
+          <Refusal error={past.error} />
+          <div className={styles.now} aria-live="polite" aria-busy={past.isFetching}>
             <p className={styles.nowTime}>
-              {t(atEnd ? 'now' : 'then', { time: exactText(moments[index] ?? history.asOf) })}
+              {then === history
+                ? t('now', { time: exactText(moments.at(-1) ?? then.asOf) })
+                : t('then', { time: exactText(then.asOf) })}
             </p>
             <p className={styles.mark} data-state={then.state}>
               {then.mark ?? standingText(then)}

@@ -2,23 +2,20 @@ import { Button, Radio } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { DeskData, MarkFindingData } from '#contract/marking-desk'
-import { api } from '../../api'
+import { api, useOutcome } from '../../api'
 import { ReasonField } from '#ui/ReasonField.tsx'
 import { Refusal } from '#ui/Refusal.tsx'
-import { useOutcome } from '../use-act'
+import type { FindingProps } from './finding-props'
 import styles from './findings.module.css'
 
-interface AbsentFormProps {
-  readonly desk: DeskData
-  readonly finding: MarkFindingData
+interface AbsentFormProps extends FindingProps {
   readonly judge: number
   /** All works this judge still owes on the form, this one among them. */
   readonly others: readonly string[]
 }
 
 /** A panel goes on without a judge who was not there; the marks of the others are trimmed and averaged. */
-export function AbsentForm({ desk, finding, judge, others }: AbsentFormProps) {
+export function AbsentForm({ desk, finding, judge, others, onDone }: AbsentFormProps) {
   const { t } = useTranslation('desk/findings')
   const { form, workCode } = finding
   const [all, setAll] = useState(false)
@@ -27,7 +24,7 @@ export function AbsentForm({ desk, finding, judge, others }: AbsentFormProps) {
     .find(({ formId }) => formId === form.id)
     ?.judges.find(({ position }) => position === judge)?.name
   const person = name ?? t('judges', { n: judge })
-  const outcome = useOutcome(t('absent.done', { person }), () => undefined)
+  const outcome = useOutcome({ noun: 'marking', done: t('absent.done', { person }), after: onDone })
   const declare = useMutation(api.marking.declareAbsent.mutationOptions(outcome))
   return (
     <form

@@ -2,18 +2,17 @@ import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { DeskData, MarkFindingData } from '#contract/marking-desk'
-import { api } from '../../api'
+import { api, useOutcome } from '../../api'
 import { ReasonField } from '#ui/ReasonField.tsx'
 import { Refusal } from '#ui/Refusal.tsx'
-import { useOutcome } from '../use-act'
+import type { FindingProps } from './finding-props'
 import styles from './findings.module.css'
 
 /** An answer ends a doubt or a call; both stay on record. */
-export function ClearForm({ desk, finding }: { readonly desk: DeskData; readonly finding: MarkFindingData }) {
+export function ClearForm({ desk, finding, onDone }: FindingProps) {
   const { t } = useTranslation('desk/findings')
   const [text, setText] = useState('')
-  const outcome = useOutcome(t('clear.done', { work: finding.workCode }), () => undefined)
+  const outcome = useOutcome({ noun: 'marking', done: t('clear.done', { work: finding.workCode }), after: onDone })
   const clear = useMutation(api.marking.clearNotes.mutationOptions(outcome))
   return (
     <form

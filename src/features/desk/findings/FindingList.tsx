@@ -1,11 +1,12 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useId, useRef, type KeyboardEvent } from 'react'
+import { useEffect, useId, type KeyboardEvent, type RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FindingRow } from './FindingRow'
 import styles from './findings.module.css'
 import { step, type ListItem } from './findings-view'
 
 export interface FindingListProps {
+  readonly list: RefObject<HTMLDivElement | null>
   readonly items: readonly ListItem[]
   readonly index: number
   readonly onChoose: (index: number) => void
@@ -18,17 +19,17 @@ const headingHeight = 34
 const page = 10
 
 /** Thousands of findings, of which only those in view are drawn; walked with the arrow keys. */
-export function FindingList({ items, index, onChoose, onEnter }: FindingListProps) {
+export function FindingList({ list, items, index, onChoose, onEnter }: FindingListProps) {
   const { t } = useTranslation('desk/findings')
   const id = useId()
-  const scroller = useRef<HTMLDivElement>(null)
   const virtualizer = useVirtualizer({
     count: items.length,
-    getScrollElement: () => scroller.current,
+    getScrollElement: () => list.current,
     estimateSize: (place) => (items[place]?.item === 'heading' ? headingHeight : rowHeight),
     overscan: 8,
   })
   const drawn = virtualizer.getVirtualItems()
+  const findings = items.filter(({ item }) => item === 'finding').length
   useEffect(() => {
     if (index >= 0) virtualizer.scrollToIndex(index, { align: 'auto' })
   }, [index, virtualizer])
@@ -62,7 +63,7 @@ export function FindingList({ items, index, onChoose, onEnter }: FindingListProp
 
   return (
     <div
-      ref={scroller}
+      ref={list}
       role="listbox"
       tabIndex={0}
       className={styles.list}
@@ -85,8 +86,8 @@ export function FindingList({ items, index, onChoose, onEnter }: FindingListProp
               id={`${id}-${place}`}
               finding={item.finding}
               selected={place === index}
-              place={place + 1}
-              of={items.length}
+              place={item.place}
+              of={findings}
               style={style}
               onChoose={() => onChoose(place)}
             />

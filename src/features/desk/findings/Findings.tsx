@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router-dom'
 import type { DeskData, FindingKind, MarkFindingData } from '#contract/marking-desk'
@@ -20,7 +20,10 @@ export interface FindingsProps {
 export function Findings({ desk, counts, rows }: FindingsProps) {
   const { t } = useTranslation('desk/findings')
   const [params, setParams] = useSearchParams()
+  const list = useRef<HTMLDivElement>(null)
   const detail = useRef<HTMLDivElement>(null)
+  const empty = useRef<HTMLDivElement>(null)
+  const acted = useRef(false)
   const filter = readFilter(params)
   const items = listItems(rows, filter)
   const { index, choose } = useChoice(items)
@@ -28,6 +31,16 @@ export function Findings({ desk, counts, rows }: FindingsProps) {
   const finding = chosen?.item === 'finding' ? chosen.finding : null
   const shownOf = (kind: FindingKind) => rows.filter((row) => row.kind === kind).length
   const cut = Object.entries(counts).filter(([kind, n]) => n > shownOf(kind as FindingKind))
+  // What was dealt with leaves the page with the focus in it; one goes on in the list, or where it says that all is done.
+  const goOn = () => {
+    acted.current = true
+    list.current?.focus()
+  }
+  useEffect(() => {
+    if (finding !== null || !acted.current) return
+    acted.current = false
+    if (document.activeElement === document.body) empty.current?.focus()
+  }, [finding])
   const change = (next: typeof filter) => setParams(writeFilter(next), { replace: true, preventScrollReset: true })
 
   return (
@@ -40,14 +53,26 @@ export function Findings({ desk, counts, rows }: FindingsProps) {
         </p>
       ))}
       {finding === null ? (
-        <EmptyState title={t(filter.kind === 'open' ? 'nothingOpen' : 'nothing')}>
-          {filter.form !== null || filter.work !== '' ? t('nothingFiltered') : t('nothingHint')}
-        </EmptyState>
+        <div ref={empty} tabIndex={-1}>
+          <EmptyState title={t(filter.kind === 'open' ? 'nothingOpen' : 'nothing')}>
+            {filter.form !== null || filter.work !== '' ? t('nothingFiltered') : t('nothingHint')}
+          </EmptyState>
+        </div>
       ) : (
         <div className={styles.panes}>
-          <FindingList items={items} index={index} onChoose={choose} onEnter={() => focusFirst(detail.current)} />
+          <FindingList
+            list={list}
+            items={items}
+            index={index}
+            onChoose={choose}
+            onEnter={() => focusFirst(detail.current)}
+          />
           <div ref={detail} className={styles.detail}>
-            <FindingDetail key={chosen?.item === 'finding' ? chosen.key : ''} {...{ desk, rows, finding }} />
+            <FindingDetail
+              key={chosen?.item === 'finding' ? chosen.key : ''}
+              {...{ desk, rows, finding }}
+              onDone={goOn}
+            />
           </div>
         </div>
       )}

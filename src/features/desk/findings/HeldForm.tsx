@@ -2,18 +2,17 @@ import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { DeskData, MarkFindingData } from '#contract/marking-desk'
-import { api } from '../../api'
+import { api, useOutcome } from '../../api'
 import { ReasonField } from '#ui/ReasonField.tsx'
 import { Refusal } from '#ui/Refusal.tsx'
-import { useOutcome } from '../use-act'
+import type { FindingProps } from './finding-props'
 import styles from './findings.module.css'
 
 /** A mark that came too late to count by itself: taken into the record, or set aside. */
-export function HeldForm({ desk, finding }: { readonly desk: DeskData; readonly finding: MarkFindingData }) {
+export function HeldForm({ desk, finding, onDone }: FindingProps) {
   const { t } = useTranslation('desk/findings')
   const [reason, setReason] = useState('')
-  const outcome = useOutcome(t('held.done', { work: finding.workCode }), () => undefined)
+  const outcome = useOutcome({ noun: 'marking', done: t('held.done', { work: finding.workCode }), after: onDone })
   const decide = useMutation(api.marking.decideHeld.mutationOptions(outcome))
   const act = (decision: 'admit' | 'set_aside') =>
     decide.mutate({ eventId: desk.event.id, heldId: finding.heldId ?? '', decision, reason })

@@ -2,39 +2,40 @@ import { Button, Radio, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { DeskData, MarkFindingData } from '#contract/marking-desk'
+import type { MarkFindingData } from '#contract/marking-desk'
 import { newId } from '#ui/new-id.ts'
-import { api } from '../../api'
+import { api, useOutcome } from '../../api'
 import { ReasonField } from '#ui/ReasonField.tsx'
 import { Refusal } from '#ui/Refusal.tsx'
 import { exactText } from '#ui/hall-time.ts'
-import { useOutcome } from '../use-act'
 import { useValueText } from '../use-value-text'
+import type { FindingProps } from './finding-props'
 import styles from './findings.module.css'
+import { another, choose, chosenValue, holds, type SettleChoice } from './settle-choice'
 
-interface SettleFormProps {
-  readonly desk: DeskData
-  readonly finding: MarkFindingData
+interface SettleFormProps extends FindingProps {
   readonly judge: number | null
   readonly heads: MarkFindingData['values']
   readonly may: boolean
 }
 
-const other = 'other'
-
 /** The values that contradict each other side by side; none is proposed, the chief decides and says why. */
-export function SettleForm({ desk, finding, judge, heads, may }: SettleFormProps) {
+export function SettleForm({ desk, finding, judge, heads, may, onDone }: SettleFormProps) {
   const { t } = useTranslation(['desk/findings', 'desk'])
   const valueText = useValueText()
   const name = useId()
-  const [chosen, setChosen] = useState<string | null>(null)
+  const [choice, setChoice] = useState<SettleChoice | null>(null)
   const [typed, setTyped] = useState('')
   const [reason, setReason] = useState('')
   const [markId] = useState(() => newId('settle'))
-  const outcome = useOutcome(t('settle.done', { work: finding.workCode, aspect: finding.aspect.code }), () => undefined)
+  const done = t('settle.done', { work: finding.workCode, aspect: finding.aspect.code })
+  const outcome = useOutcome({ noun: 'marking', done, after: onDone })
   const settle = useMutation(api.marking.settle.mutationOptions(outcome))
-  const value = chosen === other ? typed.trim() : (heads.find((head) => head.markId === chosen)?.value ?? null)
-  const ready = chosen !== null && (chosen !== other || typed.trim() !== '') && reason.trim() !== ''
+  const undone = choice !== null && !holds(choice, heads) && !settle.isPending && !settle.isSuccess
+  const chosen = choice !== null && holds(choice, heads) ? choice.take : null
+  const value = chosenValue(choice, heads, typed)
+  const ready = value !== undefined && reason.trim() !== ''
+  const take = (what: string) => setChoice(choose(what, heads))
   const { aspect, workCode } = finding
 
   return (
@@ -43,6 +44,7 @@ export function SettleForm({ desk, finding, judge, heads, may }: SettleFormProps
       aria-label={t('settle.title')}
       onSubmit={(event) => {
         event.preventDefault()
+        if (value === undefined) return
         settle.mutate({
           eventId: desk.event.id,
           aspectId: aspect.id,
@@ -64,7 +66,7 @@ export function SettleForm({ desk, finding, judge, heads, may }: SettleFormProps
                 name={name}
                 value={head.markId}
                 checked={chosen === head.markId}
-                onChange={() => setChosen(head.markId)}
+                onChange={() => take(head.markId)}
                 aria-label={t('settle.take', { value: valueText(head.value), person: head.enteredBy })}
               />
             )}
@@ -78,12 +80,12 @@ export function SettleForm({ desk, finding, judge, heads, may }: SettleFormProps
           </label>
         ))}
         {may && (
-          <label className={styles.side} data-chosen={chosen === other}>
+          <label className={styles.side} data-chosen={chosen === another}>
             <Radio
               name={name}
-              value={other}
-              checked={chosen === other}
-              onChange={() => setChosen(other)}
+              value={another}
+              checked={chosen === another}
+              onChange={() => take(another)}
               aria-label={t('settle.other')}
             />
             <span>{t('settle.other')}</span>
@@ -92,18 +94,25 @@ export function SettleForm({ desk, finding, judge, heads, may }: SettleFormProps
               value={typed}
               maxLength={32}
               inputMode="decimal"
-              onFocus={() => setChosen(other)}
-              onChange={({ currentTarget }) => setTyped(currentTarget.value)}
+              onChange={({ currentTarget }) => {
+                take(another)
+                setTyped(currentTarget.value)
+              }}
             />
           </label>
         )}
       </div>
       {may && (
         <>
+          {undone && (
+            <p role="alert" className={styles.undone}>
+              {t('settle.undone')}
+            </p>
+          )}
           <ReasonField label={t('settle.reason')} value={reason} onChange={setReason} />
           <Refusal error={settle.error} />
           <Button type="submit" loading={settle.isPending} disabled={!ready}>
-            {ready ? t('settle.verb', { value: valueText(value) }) : t('settle.verbOpen')}
+            {value !== undefined && ready ? t('settle.verb', { value: valueText(value) }) : t('settle.verbOpen')}
           </Button>
         </>
       )}

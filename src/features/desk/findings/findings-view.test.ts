@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { MarkFindingData } from '#contract/marking-desk'
-import { bySeat, chosenAfter, listItems, readFilter, step, worksMissing, writeFilter } from './findings-view'
+import { bySeat, chosenAfter, keyOf, listItems, readFilter, step, worksMissing, writeFilter } from './findings-view'
 
 function finding(
   kind: MarkFindingData['kind'],
@@ -53,6 +53,11 @@ describe('the list', () => {
     expect(drawn(rows, filter)).toEqual(expected)
   })
 
+  it('counts its findings without its headings', () => {
+    const places = listItems(rows, all).map((item) => (item.item === 'finding' ? item.place : item.kind))
+    expect(places).toEqual(['conflict', 1, 'missing', 2, 3])
+  })
+
   it('is walked over its headings', () => {
     const items = listItems(rows, all)
     expect(step(items, 0, 1)).toBe(1)
@@ -76,16 +81,23 @@ describe('the list', () => {
   })
 })
 
+const value = (markId: string, judge: number | null) => ({
+  markId,
+  judge,
+  value: '1',
+  enteredBy: '',
+  device: null,
+  enteredAt: '2024-10-15T01:00:00Z',
+  reason: null,
+})
+
+it('knows a conflict again when another value has come, and tells corrections of one cell apart', () => {
+  const [before, after] = [{ values: [value('m1', 1)] }, { values: [value('m1', 1), value('m2', 1)] }]
+  expect(keyOf(finding('conflict', 'AB12', after))).toBe(keyOf(finding('conflict', 'AB12', before)))
+  expect(keyOf(finding('corrected', 'AB12', after))).not.toBe(keyOf(finding('corrected', 'AB12', before)))
+})
+
 it('takes apart conflicts of several seats', () => {
-  const value = (markId: string, judge: number | null) => ({
-    markId,
-    judge,
-    value: '1',
-    enteredBy: '',
-    device: null,
-    enteredAt: '2024-10-15T01:00:00Z',
-    reason: null,
-  })
   const seats = bySeat({ values: [value('m1', 1), value('m2', 2), value('m3', 1)] })
   expect(seats.map(({ judge, heads }) => [judge, heads.map(({ markId }) => markId)])).toEqual([
     [1, ['m1', 'm3']],

@@ -35,7 +35,8 @@ export function writeFilter({ kind, form, judge, work }: FindingsFilter): URLSea
 
 export type ListItem =
   | { readonly item: 'heading'; readonly kind: FindingKind; readonly n: number }
-  | { readonly item: 'finding'; readonly key: string; readonly finding: MarkFindingData }
+  /** `place` among the findings listed, counted from 1, headings left out. */
+  | { readonly item: 'finding'; readonly key: string; readonly place: number; readonly finding: MarkFindingData }
 
 /** The list as it is drawn: of each kind a heading, then its findings in the order given. */
 export function listItems(rows: readonly MarkFindingData[], filter: FindingsFilter): readonly ListItem[] {
@@ -43,18 +44,23 @@ export function listItems(rows: readonly MarkFindingData[], filter: FindingsFilt
     rows.filter((row) => passes(row, filter)),
     ({ kind }) => kind,
   )
+  let listed = 0
   return kinds.flatMap((kind): readonly ListItem[] => {
     const found = byKind.get(kind) ?? []
     if (found.length === 0) return []
+    const first = listed + 1
+    listed += found.length
     return [
       { item: 'heading', kind, n: found.length },
-      ...found.map((finding): ListItem => ({ item: 'finding', key: keyOf(finding), finding })),
+      ...found.map((finding, nth): ListItem => ({ item: 'finding', key: keyOf(finding), place: first + nth, finding })),
     ]
   })
 }
 
+/** What is open at a cell stays the same finding when another value arrives, so that nothing typed about it is lost. */
 export function keyOf({ kind, aspect, workCode, heldId, noteIds, values }: MarkFindingData): string {
-  return [kind, aspect.id, workCode, heldId ?? noteIds[0] ?? values.at(-1)?.markId ?? ''].join(' ')
+  const onRecord = recordKinds.some((one) => one === kind)
+  return [kind, aspect.id, workCode, heldId ?? noteIds[0] ?? (onRecord ? values.at(-1)?.markId : '')].join(' ')
 }
 
 /** The values of a conflict by the seat they contradict each other in; null is the group's. */

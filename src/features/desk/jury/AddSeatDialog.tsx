@@ -1,14 +1,10 @@
-import { NativeSelect } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { JuryData } from '#contract/marking-jury'
-import { Confirm } from '#ui/Confirm.tsx'
-import { api } from '../../api'
-import shared from '../desk.module.css'
-import { ReasonField } from '#ui/ReasonField.tsx'
-import { Refusal } from '#ui/Refusal.tsx'
-import { useOutcome } from '../use-act'
+import { ReasonDialog } from '#ui/ReasonDialog.tsx'
+import { api, useOutcome } from '../../api'
+import { JudgeSelect } from './JudgeSelect'
 import { candidates, type JuryForm } from './seats'
 
 interface AddSeatDialogProps {
@@ -22,37 +18,24 @@ export function AddSeatDialog({ jury, form, onClose }: AddSeatDialogProps) {
   const { t } = useTranslation('desk/jury')
   const free = candidates(jury, form)
   const [to, setTo] = useState('')
-  const [reason, setReason] = useState('')
-  const name = free.find(({ assignmentId }) => assignmentId === to)?.name ?? ''
-  const outcome = useOutcome(t('added', { form: form.code, judge: name }), onClose)
+  const judge = free.find(({ assignmentId }) => assignmentId === to)
+  const done = t('added', { form: form.code, judge: judge?.name ?? '' })
+  const outcome = useOutcome({ noun: 'marking', done, after: onClose })
   const addSeat = useMutation(api.marking.addSeat.mutationOptions(outcome))
+  const meaning = form.type === 'measurement' ? 'addMeaningGroup' : 'addMeaning'
   return (
-    <Confirm
-      opened
+    <ReasonDialog
       title={t('addTitle', { form: `${form.code} ${form.name}` })}
       verb={t('add')}
+      reasonLabel={t('addReason')}
+      ready={judge !== undefined}
       busy={addSeat.isPending}
-      disabled={name === '' || reason.trim() === ''}
-      onConfirm={() => addSeat.mutate({ eventId: jury.event.id, formId: form.formId, assignmentId: to, reason })}
+      error={addSeat.error}
+      onConfirm={(reason) => addSeat.mutate({ eventId: jury.event.id, formId: form.formId, assignmentId: to, reason })}
       onClose={onClose}
     >
-      <div className={shared.stack}>
-        <p>{t(form.type === 'measurement' ? 'addMeaningGroup' : 'addMeaning', { n: form.seats.length + 1 })}</p>
-        <NativeSelect
-          label={t('newJudge')}
-          data={[
-            { value: '', label: t(free.length === 0 ? 'nobodyFree' : 'choose') },
-            ...free.map(({ assignmentId, name: judge, forms }) => ({
-              value: assignmentId,
-              label: t('candidate', { judge, n: forms }),
-            })),
-          ]}
-          value={to}
-          onChange={({ currentTarget }) => setTo(currentTarget.value)}
-        />
-        <ReasonField label={t('addReason')} value={reason} onChange={setReason} />
-        <Refusal error={addSeat.error} />
-      </div>
-    </Confirm>
+      <p>{t(meaning, { n: form.seats.length + 1 })}</p>
+      <JudgeSelect label={t('newJudge')} judges={free} value={judge === undefined ? '' : to} onChange={setTo} />
+    </ReasonDialog>
   )
 }

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import shared from '../desk.module.css'
 import styles from './jury.module.css'
 import type { SeatChange } from './seats'
 
@@ -18,7 +19,7 @@ export function RecusalList({ changes, may, onChange }: RecusalListProps) {
         const { form, seat } = change
         return (
           <li key={`${form.formId} ${seat.position}`}>
-            <span className={styles.code}>{form.code}</span>
+            <span className={shared.code}>{form.code}</span>
             <span>{t('mustRecuse', { form: form.name, n: seat.position, judge: seat.name })}</span>
             {form.signed ? (
               <span className={styles.note}>{t('signedAlready')}</span>

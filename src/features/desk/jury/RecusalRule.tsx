@@ -3,46 +3,54 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { JuryData } from '#contract/marking-jury'
-import { Confirm } from '#ui/Confirm.tsx'
-import { api } from '../../api'
-import shared from '../desk.module.css'
-import { ReasonField } from '#ui/ReasonField.tsx'
-import { Refusal } from '#ui/Refusal.tsx'
-import { useOutcome } from '../use-act'
+import { ReasonDialog } from '#ui/ReasonDialog.tsx'
+import { api, useOutcome } from '../../api'
 import styles from './jury.module.css'
 
 /** Whether judges may mark works of their own delegation: the contest's rule, for organizers to set. */
 export function RecusalRule({ jury }: { readonly jury: JuryData }) {
   const { t } = useTranslation('desk/jury')
-  const [opened, setOpened] = useState(false)
-  const [reason, setReason] = useState('')
-  const { id, version, ownDelegationAllowed } = jury.event
-  const verb = t(ownDelegationAllowed ? 'refuseOwn' : 'allowOwn')
-  const outcome = useOutcome(t(ownDelegationAllowed ? 'ownRefused' : 'ownAllowed'), () => setOpened(false))
-  const setRecusal = useMutation(api.marking.setRecusal.mutationOptions(outcome))
+  const [target, setTarget] = useState<boolean | null>(null)
+  const { ownDelegationAllowed } = jury.event
   if (!jury.can.includes('event.setRecusal')) return null
   return (
     <div className={styles.rule}>
-      <Button variant="default" size="sm" onClick={() => setOpened(true)}>
-        {verb}
+      <Button variant="default" size="sm" onClick={() => setTarget(!ownDelegationAllowed)}>
+        {t(ownDelegationAllowed ? 'refuseOwn' : 'allowOwn')}
       </Button>
-      <Confirm
-        opened={opened}
-        title={verb}
-        verb={verb}
-        busy={setRecusal.isPending}
-        disabled={reason.trim() === ''}
-        onConfirm={() =>
-          setRecusal.mutate({ eventId: id, version, ownDelegationAllowed: !ownDelegationAllowed, reason })
-        }
-        onClose={() => setOpened(false)}
-      >
-        <div className={shared.stack}>
-          <p>{t(ownDelegationAllowed ? 'refuseOwnMeaning' : 'allowOwnMeaning')}</p>
-          <ReasonField label={t('ruleReason')} value={reason} onChange={setReason} />
-          <Refusal error={setRecusal.error} />
-        </div>
-      </Confirm>
+      {target !== null && <RecusalDialog event={jury.event} target={target} onClose={() => setTarget(null)} />}
     </div>
+  )
+}
+
+interface RecusalDialogProps {
+  readonly event: JuryData['event']
+  /** What it is to become, as whoever opened the dialog wanted it: it does not turn round when the rule does. */
+  readonly target: boolean
+  readonly onClose: () => void
+}
+
+function RecusalDialog({ event, target, onClose }: RecusalDialogProps) {
+  const { t } = useTranslation('desk/jury')
+  const done = t(target ? 'ownAllowed' : 'ownRefused')
+  const outcome = useOutcome({ noun: 'marking', done, after: onClose })
+  const setRecusal = useMutation(api.marking.setRecusal.mutationOptions(outcome))
+  const { id, version, ownDelegationAllowed } = event
+  const changedMeanwhile = ownDelegationAllowed === target && !setRecusal.isPending && !setRecusal.isSuccess
+  const verb = t(target ? 'allowOwn' : 'refuseOwn')
+  return (
+    <ReasonDialog
+      title={verb}
+      verb={verb}
+      reasonLabel={t('ruleReason')}
+      ready={!changedMeanwhile}
+      busy={setRecusal.isPending}
+      error={setRecusal.error}
+      onConfirm={(reason) => setRecusal.mutate({ eventId: id, version, ownDelegationAllowed: target, reason })}
+      onClose={onClose}
+    >
+      <p>{t(target ? 'allowOwnMeaning' : 'refuseOwnMeaning')}</p>
+      {changedMeanwhile && <p role="alert">{t('ruleChanged', { now: done })}</p>}
+    </ReasonDialog>
   )
 }

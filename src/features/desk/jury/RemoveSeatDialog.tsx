@@ -1,12 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Confirm } from '#ui/Confirm.tsx'
-import { api } from '../../api'
-import shared from '../desk.module.css'
-import { ReasonField } from '#ui/ReasonField.tsx'
-import { Refusal } from '#ui/Refusal.tsx'
-import { useOutcome } from '../use-act'
+import { ReasonDialog } from '#ui/ReasonDialog.tsx'
+import { api, useOutcome } from '../../api'
 import type { JuryForm, JurySeat } from './seats'
 
 interface RemoveSeatDialogProps {
@@ -19,30 +14,22 @@ interface RemoveSeatDialogProps {
 /** One judge less on a form; what was entered stays on record. */
 export function RemoveSeatDialog({ eventId, form, seat, onClose }: RemoveSeatDialogProps) {
   const { t } = useTranslation('desk/jury')
-  const [reason, setReason] = useState('')
-  const outcome = useOutcome(t('removed', { form: form.code, judge: seat.name }), onClose)
+  const done = t('removed', { form: form.code, judge: seat.name })
+  const outcome = useOutcome({ noun: 'marking', done, after: onClose })
   const removeSeat = useMutation(api.marking.removeSeat.mutationOptions(outcome))
+  const meaning = form.type === 'measurement' ? 'removeMeaningGroup' : 'removeMeaning'
   return (
-    <Confirm
-      opened
+    <ReasonDialog
       danger
       title={t('removeTitle', { form: `${form.code} ${form.name}`, n: seat.position })}
       verb={t('remove')}
+      reasonLabel={t('removeReason')}
       busy={removeSeat.isPending}
-      disabled={reason.trim() === ''}
-      onConfirm={() => removeSeat.mutate({ eventId, formId: form.formId, position: seat.position, reason })}
+      error={removeSeat.error}
+      onConfirm={(reason) => removeSeat.mutate({ eventId, formId: form.formId, position: seat.position, reason })}
       onClose={onClose}
     >
-      <div className={shared.stack}>
-        <p>
-          {t(form.type === 'measurement' ? 'removeMeaningGroup' : 'removeMeaning', {
-            judge: seat.name,
-            n: form.seats.length - 1,
-          })}
-        </p>
-        <ReasonField label={t('removeReason')} value={reason} onChange={setReason} />
-        <Refusal error={removeSeat.error} />
-      </div>
-    </Confirm>
+      <p>{t(meaning, { judge: seat.name, count: form.seats.length - 1 })}</p>
+    </ReasonDialog>
   )
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { JuryData } from '#contract/marking-jury'
 import { DataTable, type Column } from '#ui/DataTable.tsx'
 import { EmptyState } from '#ui/EmptyState.tsx'
+import shared from '../desk.module.css'
 import styles from './jury.module.css'
 import { mayGrow, seatCount, spareSeat, type JuryAct, type JuryForm } from './seats'
 
@@ -22,8 +23,8 @@ export function SeatTable({ jury, may, onAct }: SeatTableProps) {
       header: t('form'),
       render: ({ code, name, type, signed }) => (
         <>
-          <span className={styles.code}>{code}</span> {name}
-          <span className={styles.sub}>
+          <span className={shared.code}>{code}</span> {name}
+          <span className={shared.sub}>
             {t(`desk:type.${type}`)}
             {signed && ` · ${t('signed')}`}
           </span>

@@ -12,7 +12,7 @@ export function Distributions({ judges }: { readonly judges: readonly JudgePatte
         <li key={judge.assignmentId}>
           <p className={styles.multipleName}>
             {judge.name}
-            <span className={styles.note}>{t('scores', { n: judge.scores })}</span>
+            <span className={styles.note}>{t('scores', { count: judge.scores })}</span>
           </p>
           <ol className={styles.bars}>
             {barsOf(judge, judges).map(({ value, count, share }) => (

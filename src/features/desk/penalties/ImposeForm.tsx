@@ -6,16 +6,13 @@ import type { DeskData } from '#contract/marking-desk'
 import type { PenaltiesData } from '#contract/marking-penalties'
 import { nextRung } from '#domain/marking/penalty'
 import { newId } from '#ui/new-id.ts'
-import { api } from '../../api'
+import { api, useOutcome } from '../../api'
 import { ReasonField } from '#ui/ReasonField.tsx'
 import { Refusal } from '#ui/Refusal.tsx'
-import { useOutcome } from '../use-act'
 import styles from './penalties.module.css'
-import { draftOf, isComplete, type PenaltyDraft } from './penalties-view'
+import { draftOf, isComplete, isPoints, rungKinds, type PenaltyDraft } from './penalties-view'
 import { TotalPreview } from './TotalPreview'
 import { usePenaltyText } from './use-penalty-text'
-
-const kinds = ['deduct', 'void_module', 'void_event'] as const
 
 /** One work, one penalty: the next rung of its ladder unless the chief chooses otherwise. */
 export function ImposeForm({ desk, penalties }: { readonly desk: DeskData; readonly penalties: PenaltiesData }) {
@@ -32,10 +29,10 @@ export function ImposeForm({ desk, penalties }: { readonly desk: DeskData; reado
   )
   const draft = chosen ?? draftOf(next)
   const text = penaltyText({ kind: draft.kind, points: draft.points, module: draft.module })
-  const outcome = useOutcome(t('impose.done', { work: workCode, what: text }), startAnew)
+  const done = t('impose.done', { work: workCode, what: text })
+  const outcome = useOutcome({ noun: 'marking', done, after: startAnew })
   const impose = useMutation(api.marking.imposePenalty.mutationOptions(outcome))
   const change = (part: Partial<PenaltyDraft>) => setChosen({ ...draft, ...part })
-  const work = desk.works.find((one) => one.workCode === workCode)
   const ready = workCode !== '' && isComplete(draft) && reason.trim() !== ''
 
   return (
@@ -71,9 +68,9 @@ export function ImposeForm({ desk, penalties }: { readonly desk: DeskData; reado
           </p>
           <SegmentedControl
             aria-labelledby="penalty-kind"
-            data={kinds.map((value) => ({ value, label: t(`choose.${value}`) }))}
+            data={rungKinds.map((value) => ({ value, label: t(`choose.${value}`) }))}
             value={draft.kind}
-            onChange={(value) => change({ kind: kinds.find((kind) => kind === value) ?? 'deduct' })}
+            onChange={(value) => change({ kind: rungKinds.find((kind) => kind === value) ?? 'deduct' })}
           />
         </div>
         {draft.kind === 'deduct' && (
@@ -82,6 +79,7 @@ export function ImposeForm({ desk, penalties }: { readonly desk: DeskData; reado
             value={draft.points}
             inputMode="decimal"
             className={styles.points}
+            error={draft.points.trim() !== '' && !isPoints(draft.points) && t('impose.notPoints')}
             onChange={({ currentTarget }) => change({ points: currentTarget.value })}
           />
         )}
@@ -101,7 +99,9 @@ export function ImposeForm({ desk, penalties }: { readonly desk: DeskData; reado
         <p className={styles.note}>{t('impose.nextRung', { work: workCode, what: penaltyText(next) })}</p>
       )}
       <ReasonField label={t('impose.reason')} value={reason} onChange={setReason} />
-      {work !== undefined && isComplete(draft) && <TotalPreview work={work} draft={draft} />}
+      {workCode !== '' && isComplete(draft) && (
+        <TotalPreview eventId={desk.event.id} workCode={workCode} draft={draft} />
+      )}
       <Refusal error={impose.error} />
       <Button type="submit" color="cinnabar" loading={impose.isPending} disabled={!ready}>
         {ready ? t('impose.verb', { what: text }) : t('impose.verbOpen')}

@@ -1,71 +1,45 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PenaltiesData } from '#contract/marking-penalties'
-import type { PenaltyRung } from '#domain/marking/penalty'
-import { api } from '../../api'
 import { Refusal } from '#ui/Refusal.tsx'
-import { useOutcome } from '../use-act'
+import { api, useOutcome } from '../../api'
+import { draftOfLadder, isLadder, ladderOf, sameLadder, type RungDraft } from './ladder-draft'
+import { LadderChanged } from './LadderChanged'
 import styles from './penalties.module.css'
-import { isPoints } from './penalties-view'
+import { RungField } from './RungField'
 
-const kinds = ['deduct', 'void_module', 'void_event'] as const
 const longest = 6
 
-interface Rung {
-  readonly kind: (typeof kinds)[number]
-  readonly points: string
-}
-
-export function LadderForm({
-  penalties: { event, ladder },
-  onClose,
-}: {
+interface LadderFormProps {
   readonly penalties: PenaltiesData
   readonly onClose: () => void
-}) {
+}
+
+/** The ladder as it is typed. Where somebody else changes it meanwhile, both are shown and nothing typed is lost. */
+export function LadderForm({ penalties: { event, ladder }, onClose }: LadderFormProps) {
   const { t } = useTranslation(['desk/penalties', 'ui'])
-  const [rungs, setRungs] = useState<readonly Rung[]>(() =>
-    ladder.map((rung) => ({ kind: rung.kind, points: rung.kind === 'deduct' ? rung.points : '' })),
-  )
-  const outcome = useOutcome(t('edit.done'), onClose)
+  const [seen, setSeen] = useState(ladder)
+  const [rungs, setRungs] = useState<readonly RungDraft[]>(() => draftOfLadder(ladder))
+  const outcome = useOutcome({ noun: 'marking', done: t('edit.done'), after: onClose })
   const save = useMutation(api.marking.setLadder.mutationOptions(outcome))
-  const change = (at: number, next: Partial<Rung>) =>
-    setRungs(rungs.map((rung, index) => (index === at ? { ...rung, ...next } : rung)))
-  const ready = rungs.length > 0 && rungs.every(({ kind, points }) => kind !== 'deduct' || isPoints(points))
+  const changed = !sameLadder(seen, ladder) && !save.isPending && !save.isSuccess
+  const change = (at: number, next: RungDraft) => setRungs(rungs.map((rung, index) => (index === at ? next : rung)))
   return (
     <form
       className={styles.form}
       aria-label={t('edit.verb')}
       onSubmit={(submitted) => {
         submitted.preventDefault()
-        save.mutate({ eventId: event.id, version: event.version, ladder: rungs.map(toRung) })
+        save.mutate({ eventId: event.id, version: event.version, ladder: ladderOf(rungs) })
       }}
     >
       <p className={styles.note}>{t('edit.hint')}</p>
       <ol className={styles.rungs}>
-        {rungs.map(({ kind, points }, index) => (
+        {rungs.map((rung, index) => (
           <li key={index}>
-            <span className={styles.nth}>{t('nth', { n: index + 1 })}</span>
-            <NativeSelect
-              aria-label={t('edit.kind', { n: index + 1 })}
-              data={kinds.map((value) => ({ value, label: t(`choose.${value}`) }))}
-              value={kind}
-              onChange={({ currentTarget }) =>
-                change(index, { kind: kinds.find((one) => one === currentTarget.value) ?? 'deduct' })
-              }
-            />
-            {kind === 'deduct' && (
-              <TextInput
-                aria-label={t('edit.points', { n: index + 1 })}
-                value={points}
-                inputMode="decimal"
-                className={styles.points}
-                error={points !== '' && !isPoints(points)}
-                onChange={({ currentTarget }) => change(index, { points: currentTarget.value })}
-              />
-            )}
+            <RungField nth={index + 1} rung={rung} onChange={(next) => change(index, next)} />
             <Button
               variant="subtle"
               size="sm"
@@ -77,9 +51,19 @@ export function LadderForm({
           </li>
         ))}
       </ol>
-      <Refusal error={save.error} />
+      {changed && (
+        <LadderChanged
+          now={ladder}
+          onKeep={() => setSeen(ladder)}
+          onTake={() => {
+            setSeen(ladder)
+            setRungs(draftOfLadder(ladder))
+          }}
+        />
+      )}
+      <Refusal error={changed ? null : save.error} />
       <div className={styles.buttons}>
-        <Button type="submit" loading={save.isPending} disabled={!ready}>
+        <Button type="submit" loading={save.isPending} disabled={changed || !isLadder(rungs)}>
           {t('edit.save')}
         </Button>
         <Button
@@ -95,8 +79,4 @@ export function LadderForm({
       </div>
     </form>
   )
-}
-
-function toRung({ kind, points }: Rung): PenaltyRung {
-  return kind === 'deduct' ? { kind, points: points.trim() } : { kind }
 }

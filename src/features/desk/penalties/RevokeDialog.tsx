@@ -1,12 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Confirm } from '#ui/Confirm.tsx'
-import { api } from '../../api'
-import shared from '../desk.module.css'
-import { ReasonField } from '#ui/ReasonField.tsx'
-import { Refusal } from '#ui/Refusal.tsx'
-import { useOutcome } from '../use-act'
+import { ReasonDialog } from '#ui/ReasonDialog.tsx'
+import { api, useOutcome } from '../../api'
 import type { PenaltyData } from './penalties-view'
 
 interface RevokeDialogProps {
@@ -18,24 +13,20 @@ interface RevokeDialogProps {
 
 export function RevokeDialog({ eventId, penalty, text, onClose }: RevokeDialogProps) {
   const { t } = useTranslation('desk/penalties')
-  const [reason, setReason] = useState('')
-  const outcome = useOutcome(t('revoke.done', { work: penalty.workCode, what: text }), onClose)
+  const done = t('revoke.done', { work: penalty.workCode, what: text })
+  const outcome = useOutcome({ noun: 'marking', done, after: onClose })
   const revoke = useMutation(api.marking.revokePenalty.mutationOptions(outcome))
   return (
-    <Confirm
-      opened
+    <ReasonDialog
       title={t('revoke.title', { work: penalty.workCode, what: text })}
       verb={t('revoke.verb')}
+      reasonLabel={t('revoke.reason')}
       busy={revoke.isPending}
-      disabled={reason.trim() === ''}
-      onConfirm={() => revoke.mutate({ eventId, penaltyId: penalty.id, reason })}
+      error={revoke.error}
+      onConfirm={(reason) => revoke.mutate({ eventId, penaltyId: penalty.id, reason })}
       onClose={onClose}
     >
-      <div className={shared.stack}>
-        <p>{t('revoke.meaning')}</p>
-        <ReasonField label={t('revoke.reason')} value={reason} onChange={setReason} />
-        <Refusal error={revoke.error} />
-      </div>
-    </Confirm>
+      <p>{t('revoke.meaning')}</p>
+    </ReasonDialog>
   )
 }

@@ -1,31 +1,37 @@
+import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import type { DeskData } from '#contract/marking-desk'
+import { Refusal } from '#ui/Refusal.tsx'
+import { api } from '../../api'
 import styles from './penalties.module.css'
-import { previewOf, type PenaltyDraft } from './penalties-view'
+import type { PenaltyDraft } from './penalties-view'
 
 interface TotalPreviewProps {
-  readonly work: DeskData['works'][number]
+  readonly eventId: string
+  readonly workCode: string
   readonly draft: PenaltyDraft
 }
 
-/** The total before and after, so that nobody is surprised. */
-export function TotalPreview({ work, draft }: TotalPreviewProps) {
+/** The total before and after, so that nobody is surprised; reckoned where totals are. */
+export function TotalPreview({ eventId, workCode, draft: { kind, points, module } }: TotalPreviewProps) {
   const { t } = useTranslation('desk/penalties')
-  const preview = previewOf(work, draft)
+  const input = {
+    eventId,
+    workCode,
+    kind,
+    ...(kind === 'deduct' && { points: points.trim() }),
+    ...(kind === 'void_module' && { module }),
+  }
+  const { data, error } = useQuery(api.marking.previewPenalty.queryOptions({ input }))
   return (
-    <p className={styles.preview} aria-live="polite">
-      {t('preview.total', { work: work.workCode })}{' '}
-      {preview.kind === 'marks' && (
+    <div className={styles.preview} aria-live="polite">
+      {t('preview.total', { work: workCode })} <Refusal error={error} />
+      {data !== undefined && !data.complete && !data.void && t('preview.incomplete')}
+      {data !== undefined && (data.complete || data.void) && (
         <>
-          <span className={styles.before}>{preview.before}</span> → <strong>{preview.after}</strong>
+          <span className={styles.before}>{data.before ?? '—'}</span> →{' '}
+          <strong>{data.void ? t('preview.void') : data.after}</strong>
         </>
       )}
-      {preview.kind === 'void' && (
-        <>
-          <span className={styles.before}>{preview.before ?? '—'}</span> → <strong>{t('preview.void')}</strong>
-        </>
-      )}
-      {preview.kind === 'later' && t(`preview.${preview.why}`)}
-    </p>
+    </div>
   )
 }

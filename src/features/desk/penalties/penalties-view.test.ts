@@ -1,42 +1,5 @@
-import { describe, expect, it } from 'vitest'
-import { isComplete, penalisedWorks, previewOf, type PenaltyData } from './penalties-view'
-
-const work = {
-  workCode: 'AB12',
-  entered: 4,
-  expected: 4,
-  total: '81.50',
-  raw: '81.50',
-  deducted: '0.00',
-  void: false,
-  parts: [{ code: 'theory', mark: '90.00', counts: '18.00' }],
-}
-
-describe('the total after a penalty', () => {
-  it.each([
-    [work, { kind: 'deduct', points: '5', module: '' }, { kind: 'marks', before: '81.50', after: '76.50' }],
-    [
-      { ...work, raw: '4', total: '4.00' },
-      { kind: 'deduct', points: '5', module: '' },
-      { kind: 'marks', before: '4.00', after: '0.00' },
-    ],
-    [
-      { ...work, deducted: '5.00', total: '76.50' },
-      { kind: 'deduct', points: '2.5', module: '' },
-      { kind: 'marks', before: '76.50', after: '74.00' },
-    ],
-    [work, { kind: 'void_module', points: '', module: 'theory' }, { kind: 'marks', before: '81.50', after: '63.50' }],
-    [work, { kind: 'void_module', points: '', module: 'A' }, { kind: 'later', why: 'module' }],
-    [work, { kind: 'void_event', points: '', module: '' }, { kind: 'void', before: '81.50' }],
-    [
-      { ...work, total: null },
-      { kind: 'deduct', points: '5', module: '' },
-      { kind: 'later', why: 'incomplete' },
-    ],
-  ] as const)('of %o with %o', (given, draft, preview) => {
-    expect(previewOf({ ...given, parts: [...given.parts] }, draft)).toEqual(preview)
-  })
-})
+import { expect, it } from 'vitest'
+import { isComplete, penalisedWorks, type PenaltyData } from './penalties-view'
 
 it.each([
   [{ kind: 'deduct', points: '5', module: '' }, true],

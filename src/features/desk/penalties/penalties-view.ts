@@ -1,11 +1,9 @@
-import type { DeskData } from '#contract/marking-desk'
 import type { PenaltiesData } from '#contract/marking-penalties'
-import { compareExact, exact, roundHalfUp, zero } from '#domain/exact'
+import { compareExact, exact, zero } from '#domain/exact'
 import { groupBy } from '#domain/group-by'
 import { nextRung, standingPenalties, type PenaltyRung } from '#domain/marking/penalty'
 
 export type PenaltyData = PenaltiesData['rows'][number]
-type Work = DeskData['works'][number]
 
 export interface PenalisedWork {
   readonly workCode: string
@@ -26,6 +24,8 @@ export function penalisedWorks({ rows, ladder }: Pick<PenaltiesData, 'rows' | 'l
     .toSorted((left, right) => (left.workCode < right.workCode ? -1 : 1))
 }
 
+export const rungKinds = ['deduct', 'void_module', 'void_event'] as const satisfies readonly PenaltyRung['kind'][]
+
 /** What is being imposed, as it is typed. */
 export interface PenaltyDraft {
   readonly kind: PenaltyRung['kind']
@@ -44,26 +44,4 @@ export function isComplete({ kind, points, module }: PenaltyDraft): boolean {
 
 export function isPoints(text: string): boolean {
   return /^\d{1,3}(\.\d{1,2})?$/.test(text.trim()) && compareExact(exact(text.trim()), zero) > 0
-}
-
-/** `later`: known once all is marked, or once it is imposed. */
-export type Preview =
-  | { readonly kind: 'marks'; readonly before: string; readonly after: string }
-  | { readonly kind: 'void'; readonly before: string | null }
-  | { readonly kind: 'later'; readonly why: 'incomplete' | 'module' }
-
-/** What a penalty would make of a work's total; void parts are known by what they count, void criteria are not. */
-export function previewOf(work: Work, draft: PenaltyDraft): Preview {
-  const before = work.total
-  if (draft.kind === 'void_event') return { kind: 'void', before }
-  if (before === null || work.void || work.raw === null) return { kind: 'later', why: 'incomplete' }
-  const lost = lostBy(work, draft)
-  if (lost === null) return { kind: 'later', why: 'module' }
-  const left = exact(work.raw).sub(exact(work.deducted)).sub(exact(lost))
-  return { kind: 'marks', before, after: roundHalfUp(compareExact(left, zero) < 0 ? zero : left, 2) }
-}
-
-function lostBy({ parts }: Work, { kind, points, module }: PenaltyDraft): string | null {
-  if (kind === 'deduct') return isPoints(points) ? points.trim() : '0'
-  return parts.find(({ code }) => code === module)?.counts ?? null
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { shortDecimals } from '#ui/Mark.tsx'
 
 interface Named {
   readonly kind: 'deduct' | 'void_module' | 'void_event' | 'revoke'
@@ -12,10 +13,5 @@ export function usePenaltyText(): (penalty: Named) => string {
   return ({ kind, points, module }) =>
     kind === 'void_module' && !module
       ? t('kind.anyModule')
-      : t(`kind.${kind}`, { points: shortest(points ?? ''), module: module ?? '' })
-}
-
-/** 5.00 marks are 5 in a sentence. */
-function shortest(points: string): string {
-  return points.includes('.') ? points.replace(/\.?0+$/, '') : points
+      : t(`kind.${kind}`, { points: shortDecimals(points ?? ''), count: Number(points ?? 0), module: module ?? '' })
 }

@@ -11,13 +11,17 @@ import { FormPaper } from './FormPaper'
 import styles from './print.module.css'
 import { SummaryPaper } from './SummaryPaper'
 
-/** `?form=` one form, `?blank=1` without values, `?summary=1` the summary instead of forms. */
+/**
+ * `?form=` one form, `?blank=1` without values, `?summary=1` the summary instead of forms. Who may not read the sheets,
+ * as the office and the organizer may not, prints the summary.
+ */
 export function Papers({ desk }: { readonly desk: DeskData }) {
   const { t } = useTranslation(['desk/print', 'desk'])
   const [params, setParams] = useSearchParams()
   const asked = params.get('form')
   const blank = params.get('blank') === '1'
-  const summary = params.get('summary') === '1'
+  const mayReadForms = desk.can.includes('sheet.read')
+  const summary = !mayReadForms || params.get('summary') === '1'
   const forms = summary ? [] : desk.forms.filter(({ formId }) => asked === null || formId === asked)
   const sheets = useQueries({
     queries: forms.map(({ formId }) => api.marking.sheet.queryOptions({ input: { formId } })),
@@ -41,21 +45,25 @@ export function Papers({ desk }: { readonly desk: DeskData }) {
     <>
       <style>{pageStyle(foot.join(' · '))}</style>
       <div className={styles.controls}>
-        <SegmentedControl
-          aria-label={t('what')}
-          data={[
-            { value: 'forms', label: t('forms') },
-            { value: 'summary', label: t('summary') },
-          ]}
-          value={summary ? 'summary' : 'forms'}
-          onChange={(value) => set('summary', value === 'summary' ? '1' : null)}
-        />
+        {mayReadForms ? (
+          <SegmentedControl
+            aria-label={t('what')}
+            data={[
+              { value: 'forms', label: t('forms') },
+              { value: 'summary', label: t('summary') },
+            ]}
+            value={summary ? 'summary' : 'forms'}
+            onChange={(value) => set('summary', value === 'summary' ? '1' : null)}
+          />
+        ) : (
+          <p className={styles.only}>{t('onlySummary')}</p>
+        )}
         {!summary && (
           <>
             <NativeSelect
               aria-label={t('which')}
               data={[
-                { value: '', label: t('all', { n: desk.forms.length }) },
+                { value: '', label: t('all', { count: desk.forms.length }) },
                 ...desk.forms.map(({ formId, code, name, type }) => ({
                   value: formId,
                   label: `${code} ${name} · ${t(`desk:type.${type}`)}`,

@@ -3,11 +3,12 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router-dom'
 import { CheckIcon } from '#ui/icons.tsx'
 import { api } from '../../api'
+import shared from '../desk.module.css'
 import { deskPath } from '../DeskTabs'
 import { findingOf } from '../desk-state'
 import { clockText } from '#ui/hall-time.ts'
 import type { Roving } from './use-roving'
-import { lookOf, troublesOf, wordOf, type Form, type JudgeTotal, type Seat, type Trouble } from './wall-view'
+import { lookOf, seatOf, troublesOf, wordOf, type Form, type JudgeTotal, type Seat, type Trouble } from './wall-view'
 import styles from './wall.module.css'
 
 interface FormRowProps {
@@ -25,13 +26,15 @@ export function FormRow({ row, form, judges, eventId, roving, onSay }: FormRowPr
   return (
     <tr>
       <th scope="row">
-        <FormName form={form} /> <span className={styles.sub}>{t(`desk:type.${type}`)}</span>
+        <FormName form={form} /> <span className={shared.sub}>{t(`desk:type.${type}`)}</span>
       </th>
       {judges.map((judge, column) => {
-        const seat = form.judges.find((one) => one.name === judge.name)
-        if (seat === undefined) return <td key={judge.name} className={styles.seat} aria-label={t('noSeat')} />
+        const seat = seatOf(form, judge)
+        if (seat === undefined) {
+          return <td key={judge.assignmentId} className={styles.seat} aria-label={t('noSeat')} />
+        }
         return (
-          <td key={judge.name} className={styles.seat}>
+          <td key={judge.assignmentId} className={styles.seat}>
             <Link
               to={`${deskPath(eventId, 'findings')}?kind=missing&form=${form.formId}&judge=${seat.position}`}
               className={styles.cell}
@@ -86,7 +89,7 @@ function FormName({ form: { formId, code, name } }: Pick<FormRowProps, 'form'>) 
   const session = useQuery(api.session.get.queryOptions())
   const words = (
     <>
-      <span className={styles.code}>{code}</span> {name}
+      <span className={shared.code}>{code}</span> {name}
     </>
   )
   if (!(session.data?.can.includes('sheet.list') ?? false)) return <span className={styles.form}>{words}</span>
@@ -109,7 +112,7 @@ function Troubles({ form, eventId }: Pick<FormRowProps, 'form' | 'eventId'>) {
           data-trouble={kind}
           to={`${deskPath(eventId, 'findings')}?kind=${kindOf(kind)}&form=${form.formId}`}
         >
-          {t(`trouble.${kind}`, { n })}
+          {t(`trouble.${kind}`, { count: n })}
         </Link>
       ))}
     </span>

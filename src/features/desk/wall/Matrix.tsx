@@ -1,8 +1,10 @@
 import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
+import shared from '../desk.module.css'
+import type { Cell } from './cells'
 import { FormRow } from './FormRow'
 import { useRoving } from './use-roving'
-import type { WallModule, WallView } from './wall-view'
+import { seatOf, type WallModule, type WallView } from './wall-view'
 import styles from './wall.module.css'
 
 export interface MatrixProps {
@@ -16,16 +18,16 @@ export interface MatrixProps {
 export function Matrix({ eventId, view, onSay }: MatrixProps) {
   const { t } = useTranslation('desk/wall')
   const { judges, modules } = view
-  const roving = useRoving(firstCell(view))
   const forms = modules.flatMap((module) => module.forms)
+  const roving = useRoving(seatedCells(view))
   return (
     <div className={styles.frame}>
       <table className={styles.matrix} aria-label={t('forms')}>
         <thead>
           <tr>
             <th scope="col">{t('column.form')}</th>
-            {judges.map(({ name }) => (
-              <th key={name} scope="col" className={styles.judge}>
+            {judges.map(({ assignmentId, name }) => (
+              <th key={assignmentId} scope="col" className={styles.judge}>
                 <span>{name}</span>
               </th>
             ))}
@@ -54,8 +56,8 @@ export function Matrix({ eventId, view, onSay }: MatrixProps) {
         <tfoot>
           <tr>
             <th scope="row">{t('judgeTotals')}</th>
-            {judges.map(({ name, entered, expected, signed, forms }) => (
-              <td key={name} className={styles.total}>
+            {judges.map(({ assignmentId, entered, expected, signed, forms }) => (
+              <td key={assignmentId} className={styles.total}>
                 <span>{entered}</span>
                 <span className={styles.of}>/ {expected}</span>
                 <span className={styles.of}>{t('signedOf', { signed, all: forms })}</span>
@@ -76,7 +78,7 @@ function ModuleRow({ module, columns }: { readonly module: WallModule; readonly 
     <tr className={styles.module}>
       <th scope="rowgroup" colSpan={columns + 1}>
         {letter} {name}
-        {part !== null && <span className={styles.sub}>{part}</span>}
+        {part !== null && <span className={shared.sub}>{part}</span>}
       </th>
       <td className={styles.number}>{t('of', { entered, expected })}</td>
       <td colSpan={2} className={styles.bar}>
@@ -87,12 +89,10 @@ function ModuleRow({ module, columns }: { readonly module: WallModule; readonly 
   )
 }
 
-/** Where Tab leads: the first form that has a judge. */
-function firstCell({ judges, modules }: WallView): readonly [number, number] {
+/** The cells that have a judge, row by row; Tab leads to the first of them. */
+function seatedCells({ judges, modules }: WallView): readonly Cell[] {
   const forms = modules.flatMap((module) => module.forms)
-  for (const [row, form] of forms.entries()) {
-    const column = judges.findIndex(({ name }) => form.judges.some((seat) => seat.name === name))
-    if (column !== -1) return [row, column]
-  }
-  return [0, 0]
+  return forms.flatMap((form, row) =>
+    judges.flatMap((judge, column): Cell[] => (seatOf(form, judge) === undefined ? [] : [[row, column]])),
+  )
 }

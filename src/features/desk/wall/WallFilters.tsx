@@ -13,7 +13,7 @@ export interface WallFiltersProps {
 export function WallFilters({ desk, filter, onChange }: WallFiltersProps) {
   const { t } = useTranslation('desk/wall')
   const modules = desk.modules.map(({ letter, name }) => ({ value: letter, label: `${letter} ${name}` }))
-  const judges = judgeTotals(desk.forms).map(({ name }) => ({ value: name, label: name }))
+  const judges = judgeTotals(desk.forms).map(({ assignmentId, name }) => ({ value: assignmentId, label: name }))
   return (
     <search className={styles.filters}>
       <SegmentedControl

@@ -1,6 +1,7 @@
 import { useState, type FocusEvent, type KeyboardEvent } from 'react'
+import { neighbour, placeOf, tabStop, type Cell } from './cells'
 
-const steps: Readonly<Record<string, readonly [number, number]>> = {
+const steps: Readonly<Record<string, Cell>> = {
   ArrowUp: [-1, 0],
   ArrowDown: [1, 0],
   ArrowLeft: [0, -1],
@@ -14,45 +15,24 @@ export interface Roving {
   readonly onFocus: (event: FocusEvent<HTMLElement>) => void
 }
 
-/** Arrows between cells that carry `data-cell="row column"`; gaps are jumped over. */
-export function useRoving(first: readonly [number, number]): Roving {
+/** Arrows between the cells of a table, which carry `data-cell="row column"`; gaps are jumped over. */
+export function useRoving(cells: readonly Cell[]): Roving {
   const [at, setAt] = useState<string | null>(null)
-  const here = at ?? placeOf(...first)
+  const stop = tabStop(cells, at)
 
   return {
-    tabIndexOf: (row, column) => (placeOf(row, column) === here ? 0 : -1),
+    tabIndexOf: (row, column) => (placeOf([row, column]) === stop ? 0 : -1),
     onFocus: ({ currentTarget }) => setAt(currentTarget.dataset.cell ?? null),
     onKeyDown: (event) => {
       const step = steps[event.key]
-      const from = event.currentTarget.dataset.cell
-      const frame = event.currentTarget.closest('table')
-      if (step === undefined || from === undefined || frame === null) return
-      const [row = 0, column = 0] = from.split(' ').map(Number)
-      const next = neighbour(frame, [row, column], step)
-      if (next === null) return
+      const from = cells.find((cell) => placeOf(cell) === event.currentTarget.dataset.cell)
+      if (step === undefined || from === undefined) return
+      const next = neighbour(cells, from, step)
+      const table = event.currentTarget.closest('table')
+      const target = next && table?.querySelector<HTMLElement>(`[data-cell="${placeOf(next)}"]`)
+      if (!target) return
       event.preventDefault()
-      next.focus()
+      target.focus()
     },
   }
-}
-
-function neighbour(
-  frame: HTMLElement,
-  [row, column]: readonly [number, number],
-  [down, right]: readonly [number, number],
-): HTMLElement | null {
-  let best: { cell: HTMLElement; far: number } | null = null
-  for (const cell of frame.querySelectorAll<HTMLElement>('[data-cell]')) {
-    const [r = 0, c = 0] = (cell.dataset.cell ?? '').split(' ').map(Number)
-    const along = down === 0 ? (c - column) * right : (r - row) * down
-    const aside = down === 0 ? Math.abs(r - row) : Math.abs(c - column)
-    if (along <= 0 || (down === 0 && aside > 0)) continue
-    const far = along * 100 + aside
-    if (best === null || far < best.far) best = { cell, far }
-  }
-  return best?.cell ?? null
-}
-
-function placeOf(row: number, column: number): string {
-  return `${row} ${column}`
 }

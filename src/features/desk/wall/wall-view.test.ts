@@ -1,11 +1,22 @@
 import { describe, expect, it } from 'vitest'
-import { judgeTotals, lookOf, readFilter, troublesOf, wallView, wordOf, writeFilter, type Form } from './wall-view'
+import {
+  judgeTotals,
+  lookOf,
+  readFilter,
+  seatOf,
+  troublesOf,
+  wallView,
+  wordOf,
+  writeFilter,
+  type Form,
+} from './wall-view'
 
 const progress = { expected: 20, entered: 20, spreads: 0, conflicts: 0, flags: 0 }
 
 function form(code: string, other: Partial<Form> = {}): Form {
-  const seat = (position: number, name: string) => ({
+  const seat = (position: number, assignmentId: string, name: string) => ({
     position,
+    assignmentId,
     name,
     signed: false,
     entered: 10,
@@ -23,7 +34,7 @@ function form(code: string, other: Partial<Form> = {}): Form {
     rescored: 0,
     held: 0,
     claim: null,
-    judges: [seat(1, '甲'), seat(2, '乙')],
+    judges: [seat(1, 'a', '甲'), seat(2, 'b', '乙')],
     signed: false,
     ...other,
   }
@@ -42,7 +53,8 @@ describe('the wall', () => {
   it.each([
     [everything, ['A1', 'A2', 'B1']],
     [{ ...everything, module: 'A' }, ['A1', 'A2']],
-    [{ ...everything, judge: '甲' }, ['A1', 'A2']],
+    [{ ...everything, judge: 'a' }, ['A1', 'A2']],
+    [{ ...everything, judge: '甲' }, []],
     [{ ...everything, state: 'open' }, ['A2']],
     [{ ...everything, state: 'unsigned' }, ['A1', 'A2']],
     [{ ...everything, state: 'signed' }, ['B1']],
@@ -54,9 +66,21 @@ describe('the wall', () => {
 
   it('adds up what each judge has entered and signed', () => {
     expect(judgeTotals(forms)).toEqual([
-      { name: '甲', entered: 20, expected: 20, signed: 0, forms: 2 },
-      { name: '乙', entered: 20, expected: 20, signed: 0, forms: 2 },
+      { assignmentId: 'a', name: '甲', entered: 20, expected: 20, signed: 0, forms: 2 },
+      { assignmentId: 'b', name: '乙', entered: 20, expected: 20, signed: 0, forms: 2 },
     ])
+  })
+
+  it('keeps two judges of one name apart', () => {
+    const [one] = form('A1').judges
+    if (one === undefined) throw new Error('no judge')
+    const twins = form('A1', { judges: [one, { ...one, position: 2, assignmentId: 'c', entered: 3 }] })
+    const { judges } = wallView({ modules, forms: [twins] }, everything)
+    expect(judges.map(({ name, entered }) => [name, entered])).toEqual([
+      ['甲', 10],
+      ['甲', 3],
+    ])
+    expect(judges.map((judge) => seatOf(twins, judge)?.position)).toEqual([1, 2])
   })
 })
 

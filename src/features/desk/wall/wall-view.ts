@@ -10,6 +10,7 @@ export type FormState = (typeof formStates)[number]
 /** What of the wall is shown, as its address says. */
 export interface WallFilter {
   readonly module: string | null
+  /** By the assignment: two judges may have one name. */
   readonly judge: string | null
   readonly state: FormState
 }
@@ -44,6 +45,7 @@ export interface WallModule {
 }
 
 export interface JudgeTotal {
+  readonly assignmentId: string
   readonly name: string
   readonly entered: number
   readonly expected: number
@@ -80,23 +82,29 @@ export function wallView(desk: Pick<DeskData, 'modules' | 'forms'>, filter: Wall
       },
     ]
   })
-  const judges = judgeTotals(forms).filter(({ name }) => filter.judge === null || name === filter.judge)
+  const judges = judgeTotals(forms).filter(({ assignmentId }) => filter.judge === null || assignmentId === filter.judge)
   return { judges, modules, shown: forms.length }
 }
 
 /** Each judge once, in the order they first appear, over the forms given. */
 export function judgeTotals(forms: readonly Form[]): readonly JudgeTotal[] {
-  const byName = groupBy(
+  const byJudge = groupBy(
     forms.flatMap(({ judges }) => judges),
-    ({ name }) => name,
+    ({ assignmentId }) => assignmentId,
   )
-  return [...byName].map(([name, seats]) => ({
-    name,
+  return [...byJudge].map(([assignmentId, seats]) => ({
+    assignmentId,
+    name: seats[0]?.name ?? '',
     entered: seats.reduce((sum, { entered }) => sum + entered, 0),
     expected: seats.reduce((sum, { expected }) => sum + expected, 0),
     signed: seats.filter(({ signed }) => signed).length,
     forms: seats.length,
   }))
+}
+
+/** The seat a judge has on a form. */
+export function seatOf({ judges }: Form, { assignmentId }: Pick<JudgeTotal, 'assignmentId'>): Seat | undefined {
+  return judges.find((seat) => seat.assignmentId === assignmentId)
 }
 
 export type SeatLook = 'signed' | 'full' | 'part' | 'none'
@@ -128,7 +136,7 @@ export function troublesOf({ progress, held, rescored }: Form): readonly { kind:
 
 function passes(form: Form, { module, judge, state }: WallFilter): boolean {
   if (module !== null && form.module !== module) return false
-  if (judge !== null && !form.judges.some(({ name }) => name === judge)) return false
+  if (judge !== null && !form.judges.some(({ assignmentId }) => assignmentId === judge)) return false
   switch (state) {
     case 'all':
       return true

@@ -5,7 +5,7 @@ import { PageHead } from '#ui/PageHead.tsx'
 import { Section } from '#ui/Section.tsx'
 import { StateWords } from '#ui/StateWords.tsx'
 import { People } from '../people/People'
-import { taskOf } from '../my-task'
+import { taskKey, tasksOf } from '../my-task'
 import { ChainPicture } from './ChainPicture'
 import { DrawTable } from './DrawTable'
 import { MoreSteps } from './MoreSteps'
@@ -16,7 +16,7 @@ import styles from './chain.module.css'
 export function ChainView({ chain }: { readonly chain: ChainData }) {
   const { t } = useTranslation(['draws', 'ui'])
   const { event, contest, state, links, can } = chain
-  const task = taskOf(chain)
+  const [task, ...others] = tasksOf(chain)
   return (
     <>
       <PageHead
@@ -37,10 +37,10 @@ export function ChainView({ chain }: { readonly chain: ChainData }) {
             ]}
           />
         }
-        {...(task !== null && { action: <TaskAction chain={chain} task={task} /> })}
+        {...(task !== undefined && { action: <TaskAction key={taskKey(task)} chain={chain} task={task} first /> })}
       />
       <ChainPicture chain={chain} />
-      <MoreSteps chain={chain} task={task} />
+      <MoreSteps chain={chain} others={others} />
       <Section title={t('draws.title')} aside={t('draws.aside')}>
         <DrawTable links={links} />
       </Section>

@@ -1,23 +1,35 @@
-import { Button, NativeSelect } from '@mantine/core'
+import { NativeSelect } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ChainData, ChainLinkData } from '#contract/draws'
+import type { ChainData } from '#contract/draws'
 import { ReasonSentence } from '#ui/Reasons.tsx'
-import type { ChainTask } from '../my-task'
-import { AskDialog } from './AskDialog'
+import { blockedLinks, taskKey, undrawnModules, type ChainTask } from '../my-task'
+import { AskButton } from './AskButton'
 import { linkName } from './link-name'
+import { TaskAction } from './TaskAction'
 import styles from './chain.module.css'
 
-/** What a holder may also do: draw anew with a reason, draw stations for a module; or why nothing can be done yet. */
-export function MoreSteps({ chain, task }: { readonly chain: ChainData; readonly task: ChainTask }) {
+interface MoreStepsProps {
+  readonly chain: ChainData
+  /** What can be done besides the page's first action. */
+  readonly others: readonly ChainTask[]
+}
+
+/** What else can be done, link by link: other modules, drawing anew with a reason; or why nothing can be done yet. */
+export function MoreSteps({ chain, others }: MoreStepsProps) {
   const { t } = useTranslation('draws')
-  const own = chain.links.filter(({ can }) => can.includes('draws.ask'))
-  const [first] = own
-  if (first === undefined) return null
-  const blocked = task === null ? own.filter(({ next }) => (next?.missing.length ?? 0) > 0) : []
-  const undrawn = chain.modules.filter(({ code }) => chain.links.every(({ module }) => module !== code))
+  const eventId = chain.event.id
+  const blocked = blockedLinks(chain)
+  const redrawable = chain.links.filter(
+    ({ can, redrawable, waiting }) => can.includes('draws.ask') && redrawable && waiting === null,
+  )
+  const undrawn = undrawnModules(chain)
+  if (others.length + blocked.length + redrawable.length + undrawn.length === 0) return null
   return (
     <div className={styles.more}>
+      {others.map((task) => (
+        <TaskAction key={taskKey(task)} chain={chain} task={task} />
+      ))}
       {blocked.map((link) => (
         <p key={`${link.kind} ${link.module}`} className={styles.said}>
           {t('notYet', { link: linkName(t, link), step: t(`step.${link.next?.step ?? 'commit'}`) })}{' '}
@@ -26,48 +38,33 @@ export function MoreSteps({ chain, task }: { readonly chain: ChainData; readonly
           ))}
         </p>
       ))}
-      {own
-        .filter(({ redrawable, waiting }) => redrawable && waiting === null)
-        .map((link) => (
-          <Redraw key={`${link.kind} ${link.module}`} eventId={chain.event.id} link={link} />
-        ))}
-      {first.kind === 'station' && first.state === 'drawn' && undrawn.length > 0 && (
-        <ModuleDraw eventId={chain.event.id} modules={undrawn} />
-      )}
+      {redrawable.map((link) => (
+        <AskButton key={`${link.kind} ${link.module}`} eventId={eventId} link={link} step="commit">
+          {t('redraw', { link: linkName(t, link) })}
+        </AskButton>
+      ))}
+      {undrawn.length > 0 && <ModuleDraw eventId={eventId} modules={undrawn} />}
     </div>
-  )
-}
-
-function Redraw({ eventId, link }: { readonly eventId: string; readonly link: ChainLinkData }) {
-  const { t } = useTranslation('draws')
-  const [opened, setOpened] = useState(false)
-  return (
-    <>
-      <Button variant="default" onClick={() => setOpened(true)}>
-        {t('redraw', { link: linkName(t, link) })}
-      </Button>
-      <AskDialog eventId={eventId} link={link} step="commit" opened={opened} onClose={() => setOpened(false)} />
-    </>
   )
 }
 
 function ModuleDraw({ eventId, modules }: { readonly eventId: string; readonly modules: ChainData['modules'] }) {
   const { t } = useTranslation('draws')
-  const [chosen, setChosen] = useState(modules[0]?.code ?? '')
-  const [opened, setOpened] = useState(false)
-  const link = { kind: 'station', module: chosen, newest: null, state: 'none' } as const
+  const [chosen, setChosen] = useState('')
+  // The one chosen before is no longer offered once it has been asked for.
+  const module = modules.find(({ code }) => code === chosen)?.code ?? modules[0]?.code ?? ''
+  const link = { kind: 'station', module, newest: null, state: 'none' } as const
   return (
     <>
       <NativeSelect
         label={t('module.label')}
-        value={chosen}
+        value={module}
         data={modules.map(({ code, name }) => ({ value: code, label: `${code} ${name}` }))}
         onChange={(event) => setChosen(event.currentTarget.value)}
       />
-      <Button variant="default" onClick={() => setOpened(true)}>
+      <AskButton key={module} eventId={eventId} link={link} step="commit">
         {t('module.verb')}
-      </Button>
-      <AskDialog eventId={eventId} link={link} step="commit" opened={opened} onClose={() => setOpened(false)} />
+      </AskButton>
     </>
   )
 }

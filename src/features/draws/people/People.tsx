@@ -33,7 +33,7 @@ export function People({ chain }: { readonly chain: ChainData }) {
           )
         })}
       </ul>
-      {part !== null && <AppointDialog chain={chain} part={part} opened onClose={() => setPart(null)} />}
+      {part !== null && <AppointDialog chain={chain} part={part} onClose={() => setPart(null)} />}
     </Section>
   )
 }
