@@ -1,3 +1,4 @@
+import type { AuditAction, AuditFacts } from '#contract/audit-actions'
 import { explain } from '#domain/access/can'
 import type { Action } from '#domain/access/actions'
 import type { Subject } from '#domain/access/actor'
@@ -24,12 +25,12 @@ export interface Reading {
 }
 
 export interface AuditEntry {
-  readonly action: string
+  readonly action: AuditAction
   readonly subjectKind: string
   readonly subjectId: string
   readonly contestId?: string | null
-  readonly before?: Readonly<Record<string, unknown>>
-  readonly after?: Readonly<Record<string, unknown>>
+  readonly before?: AuditFacts
+  readonly after?: AuditFacts
   readonly reason?: string | null | undefined
 }
 

@@ -4,7 +4,7 @@ import { checkDay } from '#domain/schedule/day/check-day'
 import type { DayFinding } from '#domain/schedule/day/finding'
 import { sameItem, type DayItem, type DaySettings } from '#domain/schedule/day/programme'
 import { fresh, problem } from '../core/problems'
-import type { Writing } from '../core/use-case'
+import type { AuditEntry, Writing } from '../core/use-case'
 import { dayItems, dayProgrammes } from '../db/tables/day'
 import { loadDay, worldOf } from './day-scope'
 import { loadFacts, loadItems, rowOf } from './programme-store'
@@ -18,7 +18,7 @@ export interface SaveDay {
 }
 
 /** Keeps the programme as a whole. What is published must hold after every change; a draft may still be at fault. */
-export async function saveDay(writing: Writing, input: SaveDay, action = 'day.save') {
+export async function saveDay(writing: Writing, input: SaveDay, action: AuditEntry['action'] = 'day.save') {
   const { db, authorize, asker, now, record, announce } = writing
   const { eventId, settings, items } = input
   const day = await loadDay(db, eventId)

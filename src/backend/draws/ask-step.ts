@@ -2,7 +2,7 @@ import type { ChainData } from '#contract/draws'
 import type { ChainStep } from '#domain/draws/chain'
 import { normalizeWord } from '#domain/draws/canonical-text'
 import { demand, problem } from '../core/problems'
-import type { Writing } from '../core/use-case'
+import type { AuditEntry, Writing } from '../core/use-case'
 import { drawSteps } from '../db/tables/draws'
 import { lockEvent } from './draw-store'
 import { getChain } from './get-chain'
@@ -17,7 +17,7 @@ export interface AskStep extends LinkAddress {
   readonly reason?: string | undefined
 }
 
-const askActions: Readonly<Record<ChainStep, string>> = {
+const askActions: Readonly<Record<ChainStep, AuditEntry['action']>> = {
   commit: 'draw.askCommit',
   draw: 'draw.askDraw',
   open: 'draw.askOpen',

@@ -8,7 +8,7 @@ describe('what changed', () => {
         { startsOn: '2024-10-14', endsOn: '2024-10-16', venueName: '甲', version: 1 },
         { startsOn: '2024-10-21', endsOn: '2024-10-16', venueName: '甲', version: 2 },
       ),
-    ).toEqual([{ field: 'startsOn', before: '2024-10-14', after: '2024-10-21' }])
+    ).toEqual([{ field: 'startsOn', kind: 'fromTo', before: '2024-10-14', after: '2024-10-21' }])
   })
 
   it('hides an id when the name beside it says the same', () => {
@@ -16,15 +16,32 @@ describe('what changed', () => {
     expect(changes.map(({ field }) => field)).toEqual(['venueName'])
   })
 
-  it('knows beginnings and ends', () => {
-    expect(changesOf(null, { phase: 'applied' })).toEqual([{ field: 'phase', before: null, after: 'applied' }])
-    expect(changesOf({ venueId: 'v1' }, { venueId: null })).toEqual([{ field: 'venueId', before: 'v1', after: null }])
+  it.each([
+    [null, { phase: 'applied' }, 'told'],
+    [{}, { phase: 'applied' }, 'set'],
+    [{ phase: '' }, { phase: 'applied' }, 'set'],
+    [{ phase: 'applied' }, { phase: null }, 'removed'],
+    [{ phase: 'applied' }, { phase: [] }, 'removed'],
+    [{ phase: 'applied' }, null, 'removed'],
+    [{ phase: 'applied' }, {}, 'was'],
+  ] as const)('of %o and %o is %s', (before, after, kind) => {
+    expect(changesOf(before, after).map((change) => change.kind)).toEqual([kind])
   })
 
-  it('reads lists and named things', () => {
-    expect(changesOf({}, { judges: ['甲', '乙'], venue: { id: 'v1', name: '丙' } })).toEqual([
-      { field: 'judges', before: null, after: '甲、乙' },
-      { field: 'venue', before: null, after: '丙' },
+  it('tells that a value was settled as none', () => {
+    expect(changesOf({ values: ['1', '0'] }, { workCode: 'AB12', value: null })).toEqual([
+      { field: 'workCode', kind: 'set', before: null, after: 'AB12' },
+      { field: 'value', kind: 'told', before: null, after: null },
+      { field: 'values', kind: 'was', before: ['1', '0'], after: null },
+    ])
+  })
+
+  it('tells which seat it was, though only the judge has changed', () => {
+    const changes = changesOf({ form: 'A1', position: 2, judge: '甲' }, { form: 'A1', position: 2, judge: '乙' })
+    expect(changes.map(({ field, kind }) => [field, kind])).toEqual([
+      ['form', 'told'],
+      ['position', 'told'],
+      ['judge', 'fromTo'],
     ])
   })
 })

@@ -1,26 +1,44 @@
-/** One thing that changed; null is "nothing was there". */
+/** One thing the record says of an act; null is "nothing was there". */
 export interface Change {
   readonly field: string
-  readonly before: string | null
-  readonly after: string | null
+  readonly kind: 'told' | 'was' | 'set' | 'removed' | 'fromTo'
+  readonly before: unknown
+  readonly after: unknown
 }
 
 type Facts = Readonly<Record<string, unknown>> | null
 
 /** Bookkeeping that tells a reader nothing. */
-const silent = new Set(['version', 'updatedAt', 'id', 'contestId', 'stageId', 'eventId', 'seq'])
+const silent = new Set(['version', 'updatedAt', 'id', 'contestId', 'stageId', 'eventId', 'seq', 'movedFrom'])
+/** Says which thing it was, and so is told even where it stayed the same. */
+const naming = new Set(['form', 'position', 'workCode', 'aspect', 'part', 'item', 'value'])
 
-/** What differs between two records, field by field, in the order of the later one. */
+/** What the record says of an act, field by field, in the order of the later facts. */
 export function changesOf(before: Facts, after: Facts): Change[] {
   const fields = new Set([...Object.keys(after ?? {}), ...Object.keys(before ?? {})])
   const changes: Change[] = []
   for (const field of fields) {
     if (silent.has(field)) continue
-    const was = wordOf(before?.[field])
-    const is = wordOf(after?.[field])
-    if (was !== is) changes.push({ field, before: was, after: is })
+    const [was, is] = [held(before?.[field]), held(after?.[field])]
+    const same = JSON.stringify(was) === JSON.stringify(is)
+    if (same && !(naming.has(field) && after !== null && field in after)) continue
+    changes.push({ field, kind: same ? 'told' : kindOf(field, { before, after, was, is }), before: was, after: is })
   }
   return hideIdsBesideNames(changes)
+}
+
+interface Sides {
+  readonly before: Facts
+  readonly after: Facts
+  readonly was: unknown
+  readonly is: unknown
+}
+
+/** An act that names no earlier facts only tells; one that leaves a fact out of the later ones says what it had been. */
+function kindOf(field: string, { before, after, was, is }: Sides): Change['kind'] {
+  if (was !== null && is !== null) return 'fromTo'
+  if (is !== null) return before === null ? 'told' : 'set'
+  return after === null || field in after ? 'removed' : 'was'
 }
 
 /** `venueId` says nothing beside `venueName`. */
@@ -29,17 +47,7 @@ function hideIdsBesideNames(changes: readonly Change[]): Change[] {
   return changes.filter(({ field }) => !(field.endsWith('Id') && fields.has(`${field.slice(0, -2)}Name`)))
 }
 
-function wordOf(value: unknown): string | null {
-  if (value === null || value === undefined || value === '') return null
-  if (typeof value === 'string') return value
-  if (typeof value === 'number' || typeof value === 'boolean') return String(value)
-  if (Array.isArray(value))
-    return (
-      value
-        .map(wordOf)
-        .filter((word) => word !== null)
-        .join('、') || null
-    )
-  if (typeof value === 'object' && 'name' in value) return wordOf(value.name)
-  return JSON.stringify(value)
+function held(value: unknown): unknown {
+  const empty = value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
+  return empty ? null : value
 }
