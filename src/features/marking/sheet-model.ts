@@ -1,11 +1,12 @@
 import type { AssignmentId } from '#domain/ids'
 import type { AspectRule } from '#domain/marking/aspect-rule'
 import type { MarkFact } from '#domain/marking/mark-fact'
+import { factOnSheet } from '#domain/marking/sheet-facts'
 import type { MarkData, NoteData } from '#contract/marking'
 import type { Cell } from './board'
 import { cellNotes } from './cell-notes'
 import { cellView, type CellView } from './cells'
-import { aspectRule, factOfMark, keyOf, mySeat, type SheetFacts } from './facts'
+import { aspectRule, keyOf, mySeat, type SheetFacts } from './facts'
 import type { Outbox, OutboxItem } from './outbox'
 import { changedKeys, groupByKey } from './sheet-changes'
 import { countAll, recount, type Tally } from './tally'
@@ -126,13 +127,13 @@ function nextFacts({ sheet, parts }: SheetModel, marks: readonly MarkData[]): Mo
   const facts = new Map(parts.facts)
   for (const mark of marks.slice(before.length)) {
     const key = keyOf(mark)
-    facts.set(key, [...(facts.get(key) ?? nothing), factOfMark(mark)])
+    facts.set(key, [...(facts.get(key) ?? nothing), factOnSheet(mark)])
   }
   return facts
 }
 
 function factsByKey(marks: readonly MarkData[]): ModelParts['facts'] {
-  return groupByKey(marks.map(factOfMark))
+  return groupByKey(marks.map(factOnSheet))
 }
 
 function roundsByKey(rounds: SheetFacts['rounds']): ModelParts['rounds'] {

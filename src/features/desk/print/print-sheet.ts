@@ -1,10 +1,10 @@
-import type { AspectData, MarkData, SheetData } from '#contract/marking'
+import type { AspectData, SheetData } from '#contract/marking'
 import { roundHalfUp } from '#domain/exact'
 import { groupBy } from '#domain/group-by'
-import type { AspectId, AssignmentId, MarkId, PersonId, WorkCode } from '#domain/ids'
+import type { AssignmentId } from '#domain/ids'
 import { currentAspectMark } from '#domain/marking/aspect-mark'
-import type { AspectRule } from '#domain/marking/aspect-rule'
-import { headsOf, latestRound, valueOf, type MarkFact } from '#domain/marking/mark-fact'
+import { headsOf, latestRound, valueOf } from '#domain/marking/mark-fact'
+import { factOnSheet, ruleOfAspect, sheetSeats } from '#domain/marking/sheet-facts'
 
 type SheetFacts = Pick<SheetData, 'type' | 'judges' | 'aspects' | 'marks'>
 
@@ -19,10 +19,11 @@ export interface PaperCell {
 /** All cells of a sheet by `aspect work`. */
 export function paperCells(sheet: SheetFacts): (aspectId: string, workCode: string) => PaperCell {
   const facts = groupBy(sheet.marks, ({ aspectId, workCode }) => `${aspectId} ${workCode}`)
-  const rules = new Map(sheet.aspects.map((aspect) => [aspect.id, ruleOf(sheet, aspect)]))
+  const form = { type: sheet.type, judges: sheetSeats(sheet.judges) }
+  const rules = new Map(sheet.aspects.map((aspect) => [aspect.id, ruleOfAspect(aspect, form)]))
   return (aspectId, workCode) => {
     const rule = rules.get(aspectId)
-    const own = (facts.get(`${aspectId} ${workCode}`) ?? []).map(factOf)
+    const own = (facts.get(`${aspectId} ${workCode}`) ?? []).map(factOnSheet)
     const round = latestRound(own, seats(sheet))
     const heads = headsOf(own, round)
     const values = seats(sheet).map((seat) => {
@@ -56,38 +57,5 @@ export function seatCount({ type, judges }: Pick<SheetData, 'type' | 'judges'>):
 }
 
 function seats({ type, judges }: SheetFacts): readonly (AssignmentId | null)[] {
-  return type === 'measurement' ? [null] : Array.from({ length: judges }, (_, index) => seatId(index + 1))
-}
-
-function ruleOf({ type, judges }: SheetFacts, aspect: AspectData): AspectRule | undefined {
-  const facts = { aspectId: aspect.id as AspectId, maxMark: aspect.maxMark }
-  const own = Array.from({ length: judges }, (_, index) => seatId(index + 1))
-  const { calculation, scale } = aspect
-  switch (type) {
-    case 'measurement':
-      return calculation === null ? undefined : { type, ...facts, calculation }
-    case 'judgement':
-      return { type, ...facts, judges: own }
-    case 'panel':
-      return scale === null ? undefined : { type, ...facts, judges: own, ...scale }
-    case 'theory':
-      return scale === null ? undefined : { type, ...facts, judges: own, decimals: scale.decimals }
-  }
-}
-
-function factOf(mark: MarkData): MarkFact {
-  return {
-    ...mark,
-    id: mark.id as MarkId,
-    aspectId: mark.aspectId as AspectId,
-    workCode: mark.workCode as WorkCode,
-    judge: mark.judge === null ? null : seatId(mark.judge),
-    supersedes: mark.supersedes as readonly MarkId[],
-    movedFrom: mark.movedFrom as MarkId | null,
-    enteredBy: '' as PersonId,
-  }
-}
-
-function seatId(position: number): AssignmentId {
-  return `seat-${position}` as AssignmentId
+  return type === 'measurement' ? [null] : sheetSeats(judges)
 }
