@@ -24,7 +24,7 @@ export function SheetModal({ title, onClose, children, wide = false, atTop = fal
       title={title}
       size={wide ? 'lg' : 'md'}
       centered={!atTop}
-      classNames={{ close: styles.close ?? '', body: styles.body ?? '' }}
+      classNames={{ content: styles.content ?? '', close: styles.close ?? '', body: styles.body ?? '' }}
       transitionProps={{ duration: 0 }}
       closeButtonProps={{ 'aria-label': t('close') }}
     >
