@@ -55,6 +55,7 @@ export const reasonCodes = [
   'marking.nothing_to_settle', //
   'marking.held_decided', //
   'marking.aspect_gone', //
+  'marking.set_aside', // reason
   'marking.note_closed', //
   'marking.note_not_own', //
   'marking.absence_panel_only', //

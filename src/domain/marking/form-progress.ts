@@ -61,13 +61,38 @@ export function formProgress(input: FormInput): FormProgress {
 /** Every aspect of every work, with where it stands. */
 export function markedCells({ aspects, works, facts }: FormInput): MarkedCell[] {
   const byCell = groupByCell(facts)
-  return aspects.flatMap((rule) =>
-    works.map((workCode) => ({
+  return aspects.flatMap((rule) => {
+    const markOf = rememberedMarks(rule)
+    return works.map((workCode) => ({
       rule,
       workCode,
-      mark: currentAspectMark(rule, byCell.get(cellKey(rule.aspectId, workCode)) ?? []),
-    })),
-  )
+      mark: markOf(byCell.get(cellKey(rule.aspectId, workCode)) ?? []),
+    }))
+  })
+}
+
+/** The same first values of the same seats are the same mark: most works of an aspect share a few. */
+function rememberedMarks(rule: AspectRule): (facts: readonly MarkFact[]) => AspectMark {
+  const known = new Map<string, AspectMark>()
+  return (facts) => {
+    const values = plainValues(facts)
+    if (values === null) return currentAspectMark(rule, facts)
+    const mark = known.get(values) ?? currentAspectMark(rule, facts)
+    known.set(values, mark)
+    return mark
+  }
+}
+
+/** The values of a cell in which every seat entered one at most, in the first round; null for any other. */
+function plainValues(facts: readonly MarkFact[]): string | null {
+  const seats: (AssignmentId | null)[] = []
+  let values = ''
+  for (const { judge = null, round, value } of facts) {
+    if (round !== 1 || seats.includes(judge)) return null
+    seats.push(judge)
+    values += `${judge ?? ''}\0${value ?? ''}\0`
+  }
+  return values
 }
 
 /** What any set of cells has and lacks: a form's, a module's, a work's. */

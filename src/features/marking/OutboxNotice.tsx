@@ -7,12 +7,12 @@ import type { OutboxItem } from './outbox'
 import { SyncMark } from './SyncMark'
 import type { SheetDesk } from './use-sheet'
 
-/** What did not arrive, or waits for the chief judge, stays here, each with its way on. */
+/** What did not arrive, waits for the chief judge or was set aside stays here, each with its way on. */
 export function OutboxNotice({ desk }: { readonly desk: SheetDesk }) {
   const { t } = useTranslation('marking')
   const { outbox, store } = desk
   const refused = outbox.filter(({ state }) => state === 'refused')
-  const held = outbox.filter(({ state }) => state === 'held')
+  const held = outbox.filter(({ state }) => state === 'held' || state === 'set_aside')
   const waiting = outbox.length - refused.length - held.length
   const failing = outbox.some(({ state, attempts }) => state === 'failed' && attempts > 1)
   if (refused.length + held.length === 0 && !failing && desk.kept) return null
@@ -55,7 +55,7 @@ interface ItemProps {
 function ReturnedItem({ desk, item, children }: ItemProps & { readonly children: ReactNode }) {
   const { t } = useTranslation('marking')
   const { aspectId, workCode: work } = item
-  const sync = item.state === 'held' ? 'held' : 'refused'
+  const sync = item.state === 'held' || item.state === 'set_aside' ? item.state : 'refused'
   const aspect = desk.sheet.aspects.find(({ id }) => id === aspectId)?.code ?? aspectId
   const what =
     item.kind === 'mark'
@@ -64,7 +64,7 @@ function ReturnedItem({ desk, item, children }: ItemProps & { readonly children:
         ? t(`outbox.noteKind.${item.note}`)
         : t('outbox.note', { text: item.text })
   return (
-    <div className={styles.line} role={sync === 'held' ? 'status' : 'alert'}>
+    <div className={styles.line} role={sync === 'refused' ? 'alert' : 'status'}>
       <SyncMark sync={sync} />
       <span>
         {t(`outbox.${sync}`, { work, aspect, what })}

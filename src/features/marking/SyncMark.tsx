@@ -10,7 +10,8 @@ export interface SyncMarkProps {
 
 /**
  * Where a mark is: a dotted ring while the device still writes it, an open ring on the device, half full when sent, full
- * when confirmed, a ring with a bar when it waits for the chief judge, a bar when it did not arrive.
+ * when confirmed, a ring with a bar when it waits for the chief judge, crossed through when set aside, a bar when it did
+ * not arrive.
  */
 export function SyncMark({ sync, brief = false }: SyncMarkProps) {
   const { t } = useTranslation('marking')
@@ -32,6 +33,7 @@ export function SyncMark({ sync, brief = false }: SyncMarkProps) {
           />
         )}
         {sync === 'sending' && <path d="M5 1a4 4 0 0 0 0 8Z" fill="currentColor" />}
+        {sync === 'set_aside' && <path d="M2.5 7.5l5-5" stroke="currentColor" strokeWidth="1.5" />}
         {sync === 'held' && <path d="M2.5 5h5" stroke="currentColor" strokeWidth="1.5" />}
       </svg>
       <span className={brief ? 'visually-hidden' : undefined}>{t(`sync.${sync}`)}</span>

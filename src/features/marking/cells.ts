@@ -117,7 +117,7 @@ function wantsOf({ state, own, disputed }: CellState): CellWants {
   }
 }
 
-const worstFirst: readonly OutboxState[] = ['refused', 'failed', 'held', 'memory', 'device', 'sending']
+const worstFirst: readonly OutboxState[] = ['refused', 'failed', 'held', 'set_aside', 'memory', 'device', 'sending']
 
 function syncOf(items: readonly OutboxItem[], standing: MarkValue): CellSync {
   if (items.length > 0) {

@@ -1,4 +1,4 @@
-import { unitsOf, type Batch, type Outbox, type OutboxItem } from './outbox'
+import { isUnsent, unitsOf, type Batch, type Outbox, type OutboxItem } from './outbox'
 
 const atMost = 100
 
@@ -13,7 +13,7 @@ export function nextBatch(outbox: Outbox, unkept = false): Batch | null {
   let formId: string | null = null
   for (const unit of unitsOf(outbox)) {
     const [first] = unit
-    if (first === undefined || unit.every(({ state }) => state === 'held')) continue
+    if (first === undefined || !unit.some(isUnsent)) continue
     if (unit.some((item) => isStuck(item, stuck))) {
       for (const { id } of unit) stuck.add(id)
       continue

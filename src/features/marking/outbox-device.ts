@@ -185,6 +185,8 @@ export function createOutbox(options: OutboxOptions) {
     put,
     retry: (id: string, supersedes: readonly string[] | null = null) => act(box.retry(memory.get(), id, supersedes)),
     letGo: (id: string) => act(box.letGo(memory.get(), id)),
+    /** The chief judge has decided on what came too late. */
+    learn: (outcomes: readonly box.HeldOutcome[]) => memory.change(box.learn(memory.get(), outcomes)),
     settle: (known: ReadonlySet<string>) => memory.change(box.settle(memory.get(), known)),
     /** The network may be back: no need to wait for the next try. */
     nudge: () => {

@@ -120,6 +120,36 @@ describe('a refused item', () => {
   })
 })
 
+describe('what came too late', () => {
+  const held = box.markAnswered(kept(['f1', mark('m1')], ['f1', mark('m2')], ['f1', mark('m3')]), ids('m1', 'm2'), [
+    answer('m1', 'held'),
+    answer('m2', 'held'),
+  ])
+  const outcome = (id: string, state: box.HeldOutcome['state']) => ({ id, state, reason: '签字后所录' })
+
+  it('leaves once the chief has taken it in, and stays with the reason where it was set aside', () => {
+    const after = box.learn(held, [outcome('m1', 'admitted'), outcome('m2', 'set_aside')])
+    expect(states(after)).toEqual(['m2:set_aside', 'm3:device'])
+    expect(after[0]?.reasons).toEqual([{ code: 'marking.set_aside', params: { reason: '签字后所录' } }])
+    expect(after.map(box.isPending)).toEqual([false, true])
+    expect(after.map(box.isUnsent)).toEqual([false, true])
+    expect(sent(after)).toEqual(['m3'])
+    expect(states(box.letGo(after, 'm2'))).toEqual(['m3:device'])
+  })
+
+  it('waits while nothing is decided, and nothing else is touched', () => {
+    expect(box.learn(held, [outcome('m1', 'waiting'), outcome('m3', 'set_aside')])).toBe(held)
+    expect(box.learn(held, [])).toBe(held)
+  })
+})
+
+it('what would have ended a refused doubt goes with it', () => {
+  const note = { ...mark('n1'), kind: 'note', note: 'unsure', text: '' } as const
+  const clear = { ...note, id: 'n2', note: 'clear', supersedes: ['n1'] } as const
+  const refused = box.markAnswered(kept(['f1', note], ['f1', clear]), ids('n1'), [answer('n1', 'refused')])
+  expect(box.letGo(refused, 'n1')).toEqual([])
+})
+
 it('what may have been sent cannot be let go', () => {
   const sending = box.markSending(kept(['f1', mark('m1')]), ids('m1'))
   expect(box.letGo(sending, 'm1')).toBe(sending)

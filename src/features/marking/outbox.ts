@@ -4,10 +4,10 @@ import type { NoteKind } from '#domain/marking/mark-note'
 
 /**
  * Where an item is. memory = typed, not yet written to the device · device = written, not sent · sending = on its way ·
- * failed = no answer, tried again · held = the backend keeps it for the chief judge · refused = answered with a no.
- * A confirmed item is no longer here: it is in the sheet.
+ * failed = no answer, tried again · held = the backend keeps it for the chief judge · set_aside = the chief judge did not
+ * take it into the record · refused = answered with a no. A confirmed item is no longer here: it is in the sheet.
  */
-export type OutboxState = 'memory' | 'device' | 'sending' | 'failed' | 'held' | 'refused'
+export type OutboxState = 'memory' | 'device' | 'sending' | 'failed' | 'held' | 'set_aside' | 'refused'
 
 interface ItemFacts {
   /** Made on the device: sent twice, recorded once. */
@@ -74,14 +74,14 @@ export function put(outbox: Outbox, formId: string, ...items: readonly NewItem[]
   return added.length === 0 ? outbox : [...outbox, ...added]
 }
 
-/** Whether it still counts as mine in its place: what was refused or is held decides nothing. */
+/** Whether it still counts as mine in its place: what was refused, is held or was set aside decides nothing. */
 export function isPending({ state }: OutboxItem): boolean {
-  return state !== 'refused' && state !== 'held'
+  return state !== 'refused' && state !== 'held' && state !== 'set_aside'
 }
 
 /** Whether something still has to happen before all of it lies with the backend. */
 export function isUnsent({ state }: OutboxItem): boolean {
-  return state !== 'held'
+  return state !== 'held' && state !== 'set_aside'
 }
 
 /** The device has written these. */
@@ -116,6 +116,26 @@ export function markAnswered(outbox: Outbox, ids: ReadonlySet<string>, answers: 
   })
 }
 
+/** What became of an item that came too late, with the chief judge's reason once it is decided. */
+export interface HeldOutcome {
+  readonly id: string
+  readonly state: 'waiting' | 'admitted' | 'set_aside'
+  readonly reason: string | null
+}
+
+/** Late items that were taken in leave: they are in the sheet. Those set aside stay, with the reason, to be seen. */
+export function learn(outbox: Outbox, outcomes: readonly HeldOutcome[]): Outbox {
+  const decided = new Map(outcomes.flatMap((one) => (one.state === 'waiting' ? [] : [[one.id, one] as const])))
+  if (!outbox.some(({ id, state }) => state === 'held' && decided.has(id))) return outbox
+  return outbox.flatMap((item): Outbox => {
+    const outcome = item.state === 'held' ? decided.get(item.id) : undefined
+    if (outcome === undefined) return [item]
+    if (outcome.state === 'admitted') return []
+    const reasons: Reason[] = [{ code: 'marking.set_aside', params: { reason: outcome.reason ?? '' } }]
+    return [{ ...item, state: 'set_aside', reasons }]
+  })
+}
+
 /** The batch was refused as a whole: each is asked for alone, so that one bad item speaks only for itself. */
 export function markBatchRefused(outbox: Outbox, ids: ReadonlySet<string>, reasons: readonly Reason[]): Outbox {
   const several = unitsOf(outbox.filter(({ id }) => ids.has(id))).length > 1
@@ -147,7 +167,7 @@ export function retryFailed(outbox: Outbox): Outbox {
 
 /**
  * Only what the backend refused, or keeps for the chief judge, may be let go. What was entered on top of a refused item
- * now replaces what that one would have replaced.
+ * now replaces what that one would have replaced; what would have ended a doubt that never was goes with it.
  */
 export function letGo(outbox: Outbox, id: string): Outbox {
   const gone = outbox.filter((item) => groupOf(outbox, id).has(item.id) && !isPending(item))
@@ -160,6 +180,7 @@ export function letGo(outbox: Outbox, id: string): Outbox {
         ? { ...item, supersedes: [...new Set(item.supersedes.flatMap((other) => inherited.get(other) ?? [other]))] }
         : item,
     )
+    .filter((item) => item.kind === 'mark' || item.note !== 'clear' || item.supersedes.length > 0)
 }
 
 /** Seconds from one try to the next: 0, 1, 2, 4 … 30. What was just typed waits with what failed before it. */

@@ -15,6 +15,7 @@ import { messageOf } from './outbox-message'
 import { outboxOfForm, type OutboxStore } from './outbox-store'
 import { createOutbox, type DeviceOutbox } from './outbox-device'
 import { openTabs } from './outbox-tabs'
+import { useHeldOutcomes } from './use-held-outcomes'
 
 const answerWithin = 20_000
 const quietFor = 300
@@ -56,6 +57,7 @@ export function useDeviceOutbox(): DeviceOutbox {
   const keepAnswer = use(KeepAnswerContext)
   const { data } = useSuspenseQuery(api.session.get.queryOptions())
   const device = outboxFor({ person: data.persona?.id ?? '', queryClient, keepAnswer })
+  useHeldOutcomes(device)
   useEffect(() => {
     const stop = device.start()
     for (const name of ['online', 'focus', 'pageshow']) window.addEventListener(name, device.nudge)
