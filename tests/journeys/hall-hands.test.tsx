@@ -124,6 +124,21 @@ it('the table of all cells says which one the cursor is in', async () => {
   expect(here()?.dataset).toMatchObject({ row: 'f-held-a2', column: await firstWork(held) })
 })
 
+it('what one would jump to is named while one types', async () => {
+  const { works } = await sheetOf(held)
+  const { user } = await open(held)
+  await screen.findByRole('group', { name: '本格操作' })
+  await user.keyboard('g')
+  const field = await screen.findByRole('combobox', { name: '作品编号或评分点编号' })
+  await user.type(field, 'f-held.')
+  const options = within(screen.getByRole('listbox', { name: '可去之处' })).getAllByRole('option')
+  await user.keyboard('{ArrowDown}')
+  expect(document.getElementById(field.getAttribute('aria-activedescendant') ?? '')).toBe(options[1])
+  expect(options.map((option) => option.getAttribute('aria-selected')).slice(0, 2)).toEqual(['false', 'true'])
+  await user.keyboard('{Enter}')
+  await padOf(works[0] ?? '', 'f-held.2')
+})
+
 it('whoever goes through that table by keys stays in it, even where values are typed', async () => {
   const { user } = await open(typed)
   const grid = await screen.findByRole('grid')

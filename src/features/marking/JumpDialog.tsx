@@ -45,22 +45,34 @@ function Jump({ desk }: { readonly desk: SheetDesk }) {
         size="md"
         autoComplete="off"
         data-autofocus
+        role="combobox"
+        aria-autocomplete="list"
+        aria-expanded={targets.length > 0}
+        aria-controls="jump-targets"
+        {...(targets.length > 0 && { 'aria-activedescendant': `jump-target-${picked}` })}
         onChange={(event) => {
           setTyped(event.currentTarget.value)
           setPicked(0)
         }}
         onKeyDown={onKeyDown}
       />
-      <ul className={styles.targets} aria-label={t('jump.targets')}>
+      <div id="jump-targets" role="listbox" aria-label={t('jump.targets')}>
         {targets.map((target, index) => (
-          <li key={`${target.kind} ${target.label}`}>
-            <button type="button" className={styles.target} data-picked={index === picked} onClick={() => go(target)}>
-              <span className={styles.kind}>{t(`jump.kind.${target.kind}`)}</span>
-              <span className={styles.label}>{target.label}</span>
-            </button>
-          </li>
+          <button
+            key={`${target.kind} ${target.label}`}
+            id={`jump-target-${index}`}
+            type="button"
+            role="option"
+            tabIndex={-1}
+            aria-selected={index === picked}
+            className={styles.target}
+            onClick={() => go(target)}
+          >
+            <span className={styles.kind}>{t(`jump.kind.${target.kind}`)}</span>
+            <span className={styles.label}>{target.label}</span>
+          </button>
         ))}
-      </ul>
+      </div>
       <p className={styles.hint} role="status">
         {typed.trim() === '' ? t('jump.hint') : targets.length === 0 ? t('jump.none') : ''}
       </p>
