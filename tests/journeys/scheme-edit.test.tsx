@@ -44,64 +44,67 @@ it('an unsaved edit survives a reload and is offered back', { timeout: 60_000 },
   expect(await screen.findByRole('textbox', { name: 'A1.1 说明' })).toHaveProperty('value', '示例·更正后的说明')
 })
 
-it('weighted parts are written by keyboard, saved and locked', { timeout: 90_000 }, async () => {
-  const { user } = await openApp({ path: `/events/${eventId}/scheme/edit`, persona: 'organizer' })
-  await heading(/^编辑评分标准/)
-  const start = await screen.findByRole('button', { name: '以…为基础' })
-  start.focus()
-  await user.keyboard('{Enter}')
-  const template = await screen.findByRole('menuitem', { name: '理论 20% + 实操 80%' })
-  template.focus()
-  await user.keyboard('{Enter}')
+it(
+  'weighted parts are written by keyboard and saved, and not locked before there are judges',
+  { timeout: 90_000 },
+  async () => {
+    const { user } = await openApp({ path: `/events/${eventId}/scheme/edit`, persona: 'organizer' })
+    await heading(/^编辑评分标准/)
+    const start = await screen.findByRole('button', { name: '以…为基础' })
+    start.focus()
+    await user.keyboard('{Enter}')
+    const template = await screen.findByRole('menuitem', { name: '理论 20% + 实操 80%' })
+    template.focus()
+    await user.keyboard('{Enter}')
 
-  const first = await screen.findByRole('textbox', { name: 'B1.1 说明' })
-  first.focus()
-  await user.keyboard('尺寸合格{Enter}')
-  await waitFor(() => expect(focusedLabel()).toBe('B1.2 说明'))
-  await user.keyboard('外观{Alt>}{ArrowUp}{/Alt}')
-  await waitFor(() => expect(focusedLabel()).toMatch(/说明$/))
-  expect(rowTexts()).toEqual(['外观', '尺寸合格'])
-  await user.keyboard('{Control>}d{/Control}')
-  await waitFor(() => expect(rowTexts()).toEqual(['外观', '外观', '尺寸合格']))
-  await user.keyboard('{Control>}{Delete}{/Control}')
-  await waitFor(() => expect(rowTexts()).toEqual(['外观', '尺寸合格']))
-  await user.keyboard('{Control>}z{/Control}{Control>}z{/Control}{Control>}z{/Control}')
-  await waitFor(() => expect(rowTexts()).toEqual(['尺寸合格', '外观']))
+    const first = await screen.findByRole('textbox', { name: 'B1.1 说明' })
+    first.focus()
+    await user.keyboard('尺寸合格{Enter}')
+    await waitFor(() => expect(focusedLabel()).toBe('B1.2 说明'))
+    await user.keyboard('外观{Alt>}{ArrowUp}{/Alt}')
+    await waitFor(() => expect(focusedLabel()).toMatch(/说明$/))
+    expect(rowTexts()).toEqual(['外观', '尺寸合格'])
+    await user.keyboard('{Control>}d{/Control}')
+    await waitFor(() => expect(rowTexts()).toEqual(['外观', '外观', '尺寸合格']))
+    await user.keyboard('{Control>}{Delete}{/Control}')
+    await waitFor(() => expect(rowTexts()).toEqual(['外观', '尺寸合格']))
+    await user.keyboard('{Control>}z{/Control}{Control>}z{/Control}{Control>}z{/Control}')
+    await waitFor(() => expect(rowTexts()).toEqual(['尺寸合格', '外观']))
 
-  for (const [code, mark] of [
-    ['B1.1', '60'],
-    ['B1.2', '40'],
-  ]) {
-    const field = screen.getByRole('textbox', { name: `${code} 满分` })
-    field.focus()
-    await user.clear(field)
-    await user.keyboard(mark ?? '')
-  }
-  const weight = screen.getByRole('textbox', { name: 'L 权重（%）' })
-  await user.clear(weight)
-  await user.type(weight, '30')
-  expect((await screen.findAllByText('各考核部分的权重合计 110%；须正好为 100%。')).length).toBeGreaterThan(0)
-  expect(screen.getByRole('button', { name: /^保存为第/ })).toHaveProperty('disabled', true)
-  await user.clear(weight)
-  await user.type(weight, '20')
-  await screen.findByText('检查通过，没有需要说明的地方。')
-  await user.keyboard('{Control>}s{/Control}')
-  await screen.findByText('已保存为第 3 版')
+    for (const [code, mark] of [
+      ['B1.1', '60'],
+      ['B1.2', '40'],
+    ]) {
+      const field = screen.getByRole('textbox', { name: `${code} 满分` })
+      field.focus()
+      await user.clear(field)
+      await user.keyboard(mark ?? '')
+    }
+    const weight = screen.getByRole('textbox', { name: 'L 权重（%）' })
+    await user.clear(weight)
+    await user.type(weight, '30')
+    expect((await screen.findAllByText('各考核部分的权重合计 110%；须正好为 100%。')).length).toBeGreaterThan(0)
+    expect(screen.getByRole('button', { name: /^保存为第/ })).toHaveProperty('disabled', true)
+    await user.clear(weight)
+    await user.type(weight, '20')
+    await screen.findByText('检查通过，没有需要说明的地方。')
+    await user.keyboard('{Control>}s{/Control}')
+    await screen.findByText('已保存为第 3 版')
 
-  const organizer = await backend.as('organizer')
-  const { version } = await organizer.schemes.draft({ eventId })
-  expect(version?.draft.parts).toMatchObject([{ weightPercent: '20' }, { weightPercent: '80' }])
-  expect(version && aspectsOf(version.draft).map(({ type, maxMark }) => [type, maxMark])).toEqual([
-    ['theory', '100'],
-    ['measurement', '60'],
-    ['measurement', '40'],
-  ])
+    const organizer = await backend.as('organizer')
+    const { version } = await organizer.schemes.draft({ eventId })
+    expect(version?.draft.parts).toMatchObject([{ weightPercent: '20' }, { weightPercent: '80' }])
+    expect(version && aspectsOf(version.draft).map(({ type, maxMark }) => [type, maxMark])).toEqual([
+      ['theory', '100'],
+      ['measurement', '60'],
+      ['measurement', '40'],
+    ])
 
-  await user.click(screen.getByRole('link', { name: '查看' }))
-  await user.click(await screen.findByRole('button', { name: '锁定评分标准' }))
-  await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: '锁定评分标准' }))
-  expect(await screen.findByText('已锁定')).toBeDefined()
-})
+    const dialog = await lock(user)
+    expect(await dialog.findByText(/^评分表 B1 .*现有 0 名/)).toBeDefined()
+    expect((await organizer.schemes.get({ eventId })).scheme).toMatchObject({ lockedAt: null })
+  },
+)
 
 it('two people unlock, one changes a mark, and whose total changes is shown', { timeout: 90_000 }, async () => {
   const chief = await openApp({ path: `/events/${story}/scheme`, persona: 'chief' })
@@ -132,7 +135,18 @@ it('two people unlock, one changes a mark, and whose total changes is shown', { 
   const touching = screen.getByRole('region', { name: '影响得分的改动' })
   expect(within(touching).getByText('1.00')).toBeDefined()
   expect(screen.getByText(/示例·更正分值/)).toBeDefined()
+  await lock(user)
+  expect(await screen.findByText('已锁定')).toBeDefined()
 })
+
+/** Goes to the page to read and locks there; answers the dialog. */
+async function lock(user: UserEvent) {
+  await user.click(screen.getByRole('link', { name: '查看' }))
+  await user.click(await screen.findByRole('button', { name: '锁定评分标准' }))
+  const dialog = within(await screen.findByRole('dialog'))
+  await user.click(dialog.getByRole('button', { name: '锁定评分标准' }))
+  return dialog
+}
 
 function focusedLabel(): string | null {
   return document.activeElement?.getAttribute('aria-label') ?? null

@@ -3,6 +3,7 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ApprovalData } from '#contract/approvals'
+import { AnswerButtons } from '#ui/AnswerButtons.tsx'
 import { ReasonDialog } from '#ui/ReasonDialog.tsx'
 import { Section } from '#ui/Section.tsx'
 import { momentText } from '#ui/hall-time.ts'
@@ -89,18 +90,12 @@ function Request({ request }: { readonly request: ApprovalData }) {
       </ol>
       {state === 'asked' && (
         <div className={styles.answers}>
-          {answers
-            .filter((one) => can.includes(one))
-            .map((one) => (
-              <Button
-                key={one}
-                size="sm"
-                variant={one === 'approve' ? 'filled' : 'default'}
-                onClick={() => setAnswer(one)}
-              >
-                {t(`unlock.answer.${one}`)}
-              </Button>
-            ))}
+          <AnswerButtons
+            answers={answers.filter((one) => can.includes(one))}
+            first="approve"
+            label={(one) => t(`unlock.answer.${one}`)}
+            onAnswer={setAnswer}
+          />
           {!can.includes('approve') && <span>{t('unlock.waits')}</span>}
         </div>
       )}

@@ -1,11 +1,11 @@
-import { NativeSelect } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { judgementScores } from '#domain/marking/judgement'
 import { CalculationFields } from './CalculationFields'
 import type { EditNode, Field } from './edit-tree'
-import { useEditing } from './editing'
-import { Long, Short } from './Fields'
+import { Choose, Long, Short } from './Fields'
 import styles from './DetailPane.module.css'
+
+const decimals = ['0', '1', '2'].map((value) => ({ value, label: value }))
 
 interface AspectDetailProps {
   readonly node: EditNode
@@ -35,12 +35,12 @@ export function AspectDetail({ node, code, errorOf }: AspectDetailProps) {
         <div className={styles.small}>
           <Short {...named('dropHighest')} numeric />
           <Short {...named('dropLowest')} numeric />
-          <Decimals id={id} value={values.decimals} error={errorOf('decimals')} />
+          <Choose {...named('decimals')} choices={decimals} />
         </div>
       )}
       {type === 'theory' && (
         <div className={styles.small}>
-          <Decimals id={id} value={values.decimals} error={errorOf('decimals')} />
+          <Choose {...named('decimals')} choices={decimals} />
           <p className={styles.hint}>{t('detail.theory')}</p>
         </div>
       )}
@@ -50,26 +50,5 @@ export function AspectDetail({ node, code, errorOf }: AspectDetailProps) {
         <Long {...named('requirement')} rows={2} />
       </div>
     </>
-  )
-}
-
-interface DecimalsProps {
-  readonly id: string
-  readonly value: string | undefined
-  readonly error: string | undefined
-}
-
-function Decimals({ id, value = '2', error }: DecimalsProps) {
-  const { t } = useTranslation('schemes/editor')
-  const { dispatch } = useEditing()
-  return (
-    <NativeSelect
-      label={t('field.decimals')}
-      value={value}
-      error={error}
-      data={['0', '1', '2']}
-      data-field="decimals"
-      onChange={({ currentTarget }) => dispatch({ type: 'set', id, field: 'decimals', value: currentTarget.value })}
-    />
   )
 }

@@ -1,14 +1,13 @@
-import { NativeSelect, TextInput } from '@mantine/core'
-import { useMemo, useState } from 'react'
+import { TextInput } from '@mantine/core'
+import { memo, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { deductionTypes, type Calculation } from '#domain/marking/measurement'
 import { ReasonSentence } from '#ui/Reasons.tsx'
 import { Bands } from '../Bands'
 import { calculationFrom } from './edit-to-draft'
 import type { EditNode, Field } from './edit-tree'
-import { useEditing } from './editing'
 import { tryCalculation, usualExample } from './example'
-import { Short } from './Fields'
+import { Choose, Short } from './Fields'
 import styles from './DetailPane.module.css'
 
 const calculations = [
@@ -27,32 +26,21 @@ interface CalculationFieldsProps {
 /** How the value the group enters becomes a mark, with a value to try it on. */
 export function CalculationFields({ node, errorOf }: CalculationFieldsProps) {
   const { t } = useTranslation('schemes/editor')
-  const { dispatch } = useEditing()
   const { id, values } = node
-  const calculation = useMemo(() => calculationFrom(values), [values])
+  // As a text, so that typing elsewhere in the aspect draws nothing of this again.
+  const text = JSON.stringify(calculationFrom(values))
+  const calculation = useMemo(() => JSON.parse(text) as Calculation, [text])
   const { type } = calculation
-  const offered = type === 'RANGED_SCORE' ? [...calculations, type] : calculations
-  const set = (field: Field, value: string) => dispatch({ type: 'set', id, field, value })
-  const numeric = (field: Field) => (
-    <Short
-      id={id}
-      field={field}
-      label={t(`field.${field}`)}
-      value={values[field] ?? ''}
-      error={errorOf(field)}
-      numeric
-    />
-  )
+  const choices = useMemo(() => {
+    const offered = type === 'RANGED_SCORE' ? [...calculations, type] : calculations
+    return offered.map((value) => ({ value, label: t(`calculation.${value}`) }))
+  }, [t, type])
+  const units = useMemo(() => deductionTypes.map((value) => ({ value, label: t(`deductionType.${value}`) })), [t])
+  const at = (field: Field) => ({ id, field, label: t(`field.${field}`), error: errorOf(field) })
+  const numeric = (field: Field) => <Short {...at(field)} value={values[field] ?? ''} numeric />
   return (
     <div className={styles.small}>
-      <NativeSelect
-        label={t('field.calculation')}
-        value={type}
-        error={errorOf('calculation')}
-        data-field="calculation"
-        data={offered.map((value) => ({ value, label: t(`calculation.${value}`) }))}
-        onChange={({ currentTarget }) => set('calculation', currentTarget.value)}
-      />
+      <Choose {...at('calculation')} value={type} choices={choices} />
       {type === 'NUMBER_COMPLETED' && numeric('possible')}
       {type === 'CHOICE' && numeric('deductions')}
       {type === 'REGULAR_DIFFERENCE_DEDUCTION' && (
@@ -63,14 +51,9 @@ export function CalculationFields({ node, errorOf }: CalculationFieldsProps) {
         </>
       )}
       {(type === 'CHOICE' || type === 'REGULAR_DIFFERENCE_DEDUCTION') && (
-        <NativeSelect
-          label={t('field.deductionType')}
-          value={calculation.deductionType}
-          data={deductionTypes.map((value) => ({ value, label: t(`deductionType.${value}`) }))}
-          onChange={({ currentTarget }) => set('deductionType', currentTarget.value)}
-        />
+        <Choose {...at('deductionType')} value={calculation.deductionType} choices={units} />
       )}
-      {calculation.type === 'RANGED_SCORE' && (
+      {type === 'RANGED_SCORE' && (
         <div>
           <Bands bands={calculation.bands} />
           <p className={styles.hint}>{t(calculation.confirmed ? 'detail.rangedConfirmed' : 'detail.ranged')}</p>
@@ -81,7 +64,12 @@ export function CalculationFields({ node, errorOf }: CalculationFieldsProps) {
   )
 }
 
-function Example({ calculation, maxMark }: { readonly calculation: Calculation; readonly maxMark: string }) {
+interface ExampleProps {
+  readonly calculation: Calculation
+  readonly maxMark: string
+}
+
+const Example = memo(function Example({ calculation, maxMark }: ExampleProps) {
   const { t } = useTranslation('schemes/editor')
   const [own, setOwn] = useState<string | null>(null)
   const value = own ?? usualExample(calculation)
@@ -101,4 +89,4 @@ function Example({ calculation, maxMark }: { readonly calculation: Calculation; 
       </output>
     </div>
   )
-}
+})

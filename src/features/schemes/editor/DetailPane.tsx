@@ -1,4 +1,3 @@
-import { NativeSelect } from '@mantine/core'
 import { memo, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { roundingPoints } from '#domain/marking/total'
@@ -8,7 +7,7 @@ import type { CheckedEdit, Finding } from './check-edit'
 import { FaultSentence } from './FaultSentence'
 import type { EditNode, Field } from './edit-tree'
 import { useEditing } from './editing'
-import { Long, Short } from './Fields'
+import { Choose, Long, Short } from './Fields'
 import { useFieldErrors } from './use-field-errors'
 import styles from './DetailPane.module.css'
 
@@ -84,13 +83,13 @@ function PlainDetail({ node, checked, errorOf }: PlainDetailProps) {
   return (
     <div className={styles.two}>
       <Short {...name} label={t('field.schemeName')} />
-      <NativeSelect
+      <Choose
+        id={id}
+        field="roundingPoint"
         label={t('field.rounding')}
         value={values.roundingPoint ?? 'total'}
-        data={roundingPoints.map((value) => ({ value, label: t(`schemes:rounding.${value}`) }))}
-        onChange={({ currentTarget }) =>
-          dispatch({ type: 'set', id, field: 'roundingPoint', value: currentTarget.value })
-        }
+        error={errorOf('roundingPoint')}
+        choices={roundingPoints.map((value) => ({ value, label: t(`schemes:rounding.${value}`) }))}
       />
     </div>
   )

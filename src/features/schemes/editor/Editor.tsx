@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useRef, useState } from 'react'
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SchemeDraftData } from '#contract/schemes'
 import { isStale } from '#ui/problem.ts'
@@ -70,10 +70,16 @@ export function Editor({ data, kept }: EditorProps) {
     else if (dirty && !save.isPending && checkEdit(scheme).sound) save.mutate(scheme)
   }
 
+  const latestSave = useRef(saveNow)
+  useEffect(() => {
+    latestSave.current = saveNow
+  })
+  const onSave = useCallback(() => latestSave.current(), [])
+
   function hearEditor(event: KeyboardEvent): void {
     const key = event.key.toLowerCase()
     if (!(event.ctrlKey || event.metaKey)) return
-    if (key === 's') saveNow()
+    if (key === 's') onSave()
     else if (key === 'z') dispatch({ type: event.shiftKey ? 'redo' : 'undo' })
     else if (key === 'y') dispatch({ type: 'redo' })
     else return
@@ -140,7 +146,17 @@ export function Editor({ data, kept }: EditorProps) {
           </div>
         </div>
         <aside className={styles.aside} aria-label={t('aside')}>
-          <SaveBox editor={editor} next={(data.newest ?? 0) + 1} graveCount={graveCount} onSave={saveNow} />
+          <SaveBox
+            state={!dirty ? 'clean' : editor.isKept ? 'dirty' : 'unkept'}
+            graveCount={graveCount}
+            next={(data.newest ?? 0) + 1}
+            undecided={theirs?.newest ?? null}
+            note={editor.note}
+            busy={save.isPending}
+            error={save.error}
+            onNote={editor.setNote}
+            onSave={onSave}
+          />
           <Findings findings={checked.findings} />
           <Totals checked={checked} />
         </aside>

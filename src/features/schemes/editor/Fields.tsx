@@ -1,5 +1,6 @@
-import { Textarea, TextInput } from '@mantine/core'
+import { NativeSelect, Textarea, TextInput } from '@mantine/core'
 import { memo } from 'react'
+import type { Choice } from './Cell'
 import type { Field } from './edit-tree'
 import { useEditing } from './editing'
 
@@ -24,6 +25,24 @@ export const Short = memo(function Short({
 /** A text of several lines. */
 export const Long = memo(function Long({ rows, ...props }: TextFieldProps & { readonly rows: number }) {
   return <Textarea rows={rows} {...useTextField(props)} />
+})
+
+interface ChooseProps extends TextFieldProps {
+  /** The same list as long as the language is the same. */
+  readonly choices: readonly Choice[]
+}
+
+/** One of a few values. */
+export const Choose = memo(function Choose({ choices, id, field, ...shown }: ChooseProps) {
+  const { dispatch } = useEditing()
+  return (
+    <NativeSelect
+      {...shown}
+      data-field={field}
+      data={[...choices]}
+      onChange={({ currentTarget }) => dispatch({ type: 'set', id, field, value: currentTarget.value })}
+    />
+  )
 })
 
 function useTextField({ id, field, label, value, error }: TextFieldProps) {

@@ -1,22 +1,27 @@
 import { Button, TextInput } from '@mantine/core'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Refusal } from '#ui/Refusal.tsx'
-import type { useEditor } from './use-editor'
 import styles from './Editor.module.css'
 
 interface SaveBoxProps {
-  readonly editor: ReturnType<typeof useEditor>
+  readonly state: 'clean' | 'dirty' | 'unkept'
+  /** How much has to be mended before it can be saved. */
+  readonly graveCount: number
   /** The number the next version will have. */
   readonly next: number
-  readonly graveCount: number
+  /** The number of somebody else's version that is to be decided about first. */
+  readonly undecided: number | null
+  readonly note: string
+  readonly busy: boolean
+  readonly error: unknown
+  readonly onNote: (note: string) => void
   readonly onSave: () => void
 }
 
 /** Whether anything is unsaved and where it is kept, a note on the change, and saving it. */
-export function SaveBox({ editor, next, graveCount, onSave }: SaveBoxProps) {
+export const SaveBox = memo(function SaveBox({ state, graveCount, undecided, ...save }: SaveBoxProps) {
   const { t } = useTranslation('schemes/editor')
-  const { dirty, isKept, theirs, note, setNote, save, checked } = editor
-  const state = !dirty ? 'clean' : isKept ? 'dirty' : 'unkept'
   return (
     <div className={styles.save}>
       <p role="status" className={styles.state} data-state={state}>
@@ -25,23 +30,23 @@ export function SaveBox({ editor, next, graveCount, onSave }: SaveBoxProps) {
       </p>
       <TextInput
         label={t('note')}
-        value={note}
+        value={save.note}
         maxLength={500}
-        onChange={({ currentTarget }) => setNote(currentTarget.value)}
+        onChange={({ currentTarget }) => save.onNote(currentTarget.value)}
       />
       <Button
-        disabled={!dirty || !checked.sound || theirs !== null}
-        loading={save.isPending}
-        onClick={onSave}
+        disabled={state === 'clean' || graveCount > 0 || undecided !== null}
+        loading={save.busy}
+        onClick={save.onSave}
         title={t('keys.save')}
       >
-        {t('save', { n: next })}
+        {t('save', { n: save.next })}
       </Button>
-      {theirs === null ? (
+      {undecided === null ? (
         <Refusal error={save.error} />
       ) : (
-        dirty && <p className={styles.note}>{t('others.first', { n: theirs.newest })}</p>
+        state !== 'clean' && <p className={styles.note}>{t('others.first', { n: undecided })}</p>
       )}
     </div>
   )
-}
+})
