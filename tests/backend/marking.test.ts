@@ -83,12 +83,13 @@ describe('entering a measured value', () => {
       { state: 'confirmed', mark: { value: '0', reason: '复测后更正', supersedes: [first.id] } },
     ])
     expect((await marksIn(cell)).map(({ mark: { value } }) => value)).toEqual(['1', '0'])
+    const { aspects } = await judges[0].marking.sheet({ formId: measured })
     const history = await (await test.as('organizer')).contests.history({ contestId: story.contestId, limit: 1 })
     expect(history.rows).toMatchObject([
       {
         action: 'mark.enter',
         before: { value: '1' },
-        after: { value: '0', workCode: cell.workCode, aspect: cell.aspectId },
+        after: { value: '0', workCode: cell.workCode, aspect: aspects.find(({ id }) => id === cell.aspectId)?.code },
         reason: '复测后更正',
       },
     ])

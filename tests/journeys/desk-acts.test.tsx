@@ -149,3 +149,12 @@ it('the chief signs once every form is signed, and is told what it means', async
   expect(await screen.findByText('电工 已签字锁定')).toBeDefined()
   expect(await screen.findByText(/份评分表均已签字，成绩已锁定/)).toBeDefined()
 })
+
+it('the history of the contest tells all of it in words', async () => {
+  await openApp({ persona: 'office', path: `/contests/${story.contestId}/history` })
+  expect((await screen.findAllByText('修改处罚阶梯', { exact: false })).length).toBeGreaterThan(0)
+  expect(screen.getAllByText('作出处罚', { exact: false }).length).toBeGreaterThan(0)
+  expect(screen.getByText('由“扣 3 分、赛项成绩无效”改为“赛项成绩无效”')).toBeDefined()
+  const acts = screen.getAllByRole('listitem').map(({ textContent }) => textContent ?? '')
+  expect(acts.filter((text) => /[a-z]+\.[a-zA-Z_]{3,}|\{"/.test(text))).toEqual([])
+})

@@ -46,6 +46,8 @@ export interface Batch {
   /** The asker's seat, or for one who has left the form the seat at the event. */
   readonly seat: AssignmentId | null
   readonly rules: ReadonlyMap<string, AspectRule>
+  /** What people call the aspects. */
+  readonly codes: ReadonlyMap<string, string>
   /** On a form of an earlier version of the scheme, where its aspects are marked now. */
   readonly continuations: ReadonlyMap<string, Continuation>
   readonly works: ReadonlyMap<string, BatchWork>
@@ -79,6 +81,7 @@ export async function loadBatch(
     now,
     seat: form.me?.assignmentId ?? assignmentsOf(asker, form.scope.event.id)[0] ?? null,
     rules: new Map(aspects.map((aspect) => [aspect.id, ruleNow(aspect)])),
+    codes: new Map(aspects.map(({ id, code }) => [id, code])),
     continuations,
     works: new Map(works.map((work) => [work.workCode, work])),
     facts: await loadFacts(db, aspectIds),

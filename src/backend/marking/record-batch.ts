@@ -35,8 +35,8 @@ export async function recordBatch(
         marks: plain.length,
         notes,
         held,
-        ...(first && { first: told(first.fact) }),
-        ...(last !== undefined && last !== first && { last: told(last.fact) }),
+        ...(first && { first: told(batch, first.fact) }),
+        ...(last !== undefined && last !== first && { last: told(batch, last.fact) }),
       },
     })
   }
@@ -47,7 +47,7 @@ export async function recordBatch(
 /** Null for a value entered where none stood. */
 function changeOf(batch: Batch, { fact, replaced }: Taken): AuditEntry | null {
   const { movedFrom, value, reason } = fact
-  const after = told(fact)
+  const after = told(batch, fact)
   const origin = movedFrom == null ? undefined : batch.facts.find(({ id }) => id === movedFrom)
   if (movedFrom != null) {
     const before = origin === undefined ? {} : { value: origin.value, workCode: origin.workCode }
@@ -64,8 +64,8 @@ function changeOf(batch: Batch, { fact, replaced }: Taken): AuditEntry | null {
   }
 }
 
-function told({ aspectId, workCode, round, value }: MarkFact) {
-  return { aspect: aspectId, workCode, round, value }
+function told({ codes }: Pick<Batch, 'codes'>, { aspectId, workCode, round, value }: MarkFact) {
+  return { aspect: codes.get(aspectId) ?? '', workCode, round, value }
 }
 
 function subjectOf({ form }: Batch) {
