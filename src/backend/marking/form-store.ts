@@ -5,7 +5,7 @@ import type { AspectId, AssignmentId, MarkId, PersonId, WorkCode } from '#domain
 import type { AspectRule } from '#domain/marking/aspect-rule'
 import type { MarkFact } from '#domain/marking/mark-fact'
 import type { MarkNote } from '#domain/marking/mark-note'
-import { usualDrops } from '#domain/marking/panel'
+import { ruleOfAspect } from '#domain/marking/sheet-facts'
 import type { Database } from '../db/database'
 import { assignments, entries, events, people } from '../db/tables/entries'
 import { aspects, criteria, formJudges, forms, schemes } from '../db/tables/marking'
@@ -145,7 +145,7 @@ export async function loadFacts(db: Database, aspectIds: readonly string[]): Pro
   if (aspectsOf.size === 0) return []
   const columns = await loadMarkColumns(db, [...aspectsOf.keys()])
   const workOf = await loadWorkCodes(db, [...new Set(columns.entryId)])
-  const isoOf = remembered((at: number) => new Date(at).toISOString())
+  const isoOf = remembered((at: string) => new Date(at).toISOString())
   // Sorting here is cheaper than in an aggregate.
   const order = columns.seq.map((_, index) => index).sort((left, right) => seqAt(left) - seqAt(right))
   return order.flatMap((at): MarkFact | MarkFact[] => {
@@ -161,21 +161,22 @@ export async function loadFacts(db: Database, aspectIds: readonly string[]): Pro
   }
 
   function factAt(aspectId: AspectId, workCode: WorkCode, at: number): MarkFact {
+    const seq = seqAt(at)
     return {
       id: columns.id[at] as MarkId,
-      seq: seqAt(at),
+      seq,
       aspectId,
       workCode,
       judge: columns.judge[at] ?? null,
       round: columns.round[at] ?? 1,
       value: columns.value[at] ?? null,
-      supersedes: columns.supersedes[at] ?? [],
-      movedFrom: columns.movedFrom[at] ?? null,
-      reason: columns.reason[at] ?? null,
+      supersedes: columns.supersedes[seq] ?? [],
+      movedFrom: columns.movedFrom[seq] ?? null,
+      reason: columns.reason[seq] ?? null,
       device: columns.device[at] ?? null,
       enteredBy: columns.enteredBy[at] as PersonId,
-      enteredAt: isoOf(columns.enteredAt[at] ?? 0),
-      receivedAt: isoOf(columns.receivedAt[at] ?? 0),
+      enteredAt: isoOf(columns.enteredAt[at] ?? ''),
+      receivedAt: isoOf(columns.receivedAt[at] ?? ''),
     }
   }
 }
@@ -277,22 +278,11 @@ export function factOf(mark: MarkRow, workCode: WorkCode): MarkFact {
   }
 }
 
-/** An aspect as the rules see it; one without a calculation takes the mark itself. */
+/** An aspect as the rules see it. */
 export function ruleOf(
   aspect: Pick<AspectRow, 'id' | 'maxMark' | 'calculation' | 'scale'>,
-  form: Pick<FormRow, 'type'>,
+  { type }: Pick<FormRow, 'type'>,
   judges: readonly AssignmentId[],
 ): AspectRule {
-  const facts = { aspectId: aspect.id as AspectId, maxMark: aspect.maxMark }
-  const { decimals, ...drops } = aspect.scale ?? { decimals: 2, ...usualDrops }
-  switch (form.type) {
-    case 'measurement':
-      return { type: 'measurement', ...facts, calculation: aspect.calculation ?? { type: 'MANUAL' } }
-    case 'judgement':
-      return { type: 'judgement', ...facts, judges }
-    case 'panel':
-      return { type: 'panel', ...facts, decimals, ...drops, judges }
-    case 'theory':
-      return { type: 'theory', ...facts, decimals, judges }
-  }
+  return ruleOfAspect(aspect, { type, judges })
 }
