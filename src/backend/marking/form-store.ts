@@ -145,7 +145,7 @@ export async function loadFacts(db: Database, aspectIds: readonly string[]): Pro
   if (aspectsOf.size === 0) return []
   const columns = await loadMarkColumns(db, [...aspectsOf.keys()])
   const workOf = await loadWorkCodes(db, [...new Set(columns.entryId)])
-  const isoOf = remembered((at: string) => new Date(at).toISOString())
+  const isoOf = remembered((at: number) => new Date(at).toISOString())
   // Sorting here is cheaper than in an aggregate.
   const order = columns.seq.map((_, index) => index).sort((left, right) => seqAt(left) - seqAt(right))
   return order.flatMap((at): MarkFact | MarkFact[] => {
@@ -161,22 +161,21 @@ export async function loadFacts(db: Database, aspectIds: readonly string[]): Pro
   }
 
   function factAt(aspectId: AspectId, workCode: WorkCode, at: number): MarkFact {
-    const seq = seqAt(at)
     return {
       id: columns.id[at] as MarkId,
-      seq,
+      seq: seqAt(at),
       aspectId,
       workCode,
       judge: columns.judge[at] ?? null,
       round: columns.round[at] ?? 1,
       value: columns.value[at] ?? null,
-      supersedes: columns.supersedes[seq] ?? [],
-      movedFrom: columns.movedFrom[seq] ?? null,
-      reason: columns.reason[seq] ?? null,
+      supersedes: columns.supersedes[at] ?? [],
+      movedFrom: columns.movedFrom[at] ?? null,
+      reason: columns.reason[at] ?? null,
       device: columns.device[at] ?? null,
       enteredBy: columns.enteredBy[at] as PersonId,
-      enteredAt: isoOf(columns.enteredAt[at] ?? ''),
-      receivedAt: isoOf(columns.receivedAt[at] ?? ''),
+      enteredAt: isoOf(columns.enteredAt[at] ?? 0),
+      receivedAt: isoOf(columns.receivedAt[at] ?? 0),
     }
   }
 }
