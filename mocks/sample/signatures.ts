@@ -1,3 +1,4 @@
+import { isMarkingLocked } from '#domain/contests/marking-locked'
 import { addDays } from '#domain/schedule/days'
 import { instantOf, laterBy, sampleDay } from './clock'
 import type { MadeContest } from './contests'
@@ -12,7 +13,7 @@ export function signEvents(world: SampleWorld, contests: readonly MadeContest[])
   for (const contest of contests) {
     for (const event of contest.events) {
       const { markingState } = event.row
-      if (markingState === 'signed' || markingState === 'published') add(contest, event, 'sign', 0, null)
+      if (isMarkingLocked(markingState)) add(contest, event, 'sign', 0, null)
       if (event === reopened) {
         add(contest, event, 'sign', 0, null)
         add(contest, event, 'unlock', 2400, 'A1 表第 3 项计数复核有异议，解锁更正（示例）')

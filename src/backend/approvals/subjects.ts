@@ -1,6 +1,7 @@
 import { and, eq, inArray } from 'drizzle-orm'
 import type { ApprovalKind } from '#domain/approvals/approval'
 import { policies } from '#domain/access/policies'
+import { isMarkingLocked } from '#domain/contests/marking-locked'
 import type { Reason } from '#domain/decision'
 import { groupBy } from '#domain/group-by'
 import type { EventScope } from '../core/event-scope'
@@ -82,7 +83,5 @@ async function loadSchemeForms(db: Database, schemeId: string, formIds: readonly
 
 /** Below the chief's signature nothing is opened; that signature is taken back first. */
 function closed({ event }: EventScope): Reason[] {
-  return event.markingState === 'signed' || event.markingState === 'published'
-    ? [{ code: 'access.marking_closed' }]
-    : []
+  return isMarkingLocked(event.markingState) ? [{ code: 'access.marking_closed' }] : []
 }

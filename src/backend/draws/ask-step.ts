@@ -4,10 +4,10 @@ import { normalizeWord } from '#domain/draws/canonical-text'
 import { demand, problem } from '../core/problems'
 import type { AuditEntry, Writing } from '../core/use-case'
 import { drawSteps } from '../db/tables/draws'
-import { lockEvent } from './draw-store'
+import { lockEvent } from '../marking/form-store'
 import { getChain } from './get-chain'
 import type { LinkAddress } from './get-list'
-import { judgeStep, linkOf, loadChain, loadModules, type LoadedChain, type LoadedLink } from './load-chain'
+import { judgeStep, linkOf, loadChain, loadStationModules, type LoadedChain, type LoadedLink } from './load-chain'
 
 export interface AskStep extends LinkAddress {
   readonly step: ChainStep
@@ -64,7 +64,7 @@ async function findLink(
   const found = links.find((one) => one.kind === kind && one.module === (module ?? null))
   if (found !== undefined) return found
   if (kind !== 'station') throw problem('REFUSED', [{ code: 'draws.only_stations_by_module' }])
-  const known = (await loadModules(db, event.id)).some(({ code }) => code === module)
+  const known = (await loadStationModules(db, event.id)).some(({ code }) => code === module)
   if (!known) throw problem('REFUSED', [{ code: 'draws.no_such_module', params: { module: module ?? '' } }])
   return linkOf(kind, module ?? null, [], [])
 }

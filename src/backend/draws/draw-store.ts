@@ -2,7 +2,7 @@ import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import type { DrawKind } from '#domain/draws/draw'
 import type { Database } from '../db/database'
 import { draws, drawLinks, drawSeeds, drawSteps } from '../db/tables/draws'
-import { assignments, entries, events, people } from '../db/tables/entries'
+import { assignments, entries, people } from '../db/tables/entries'
 import { organisations } from '../db/tables/programme'
 
 export type DrawRow = typeof draws.$inferSelect
@@ -66,11 +66,6 @@ export async function loadChainPeople(db: Database, eventId: string) {
       ),
     )
     .orderBy(asc(assignments.id))
-}
-
-/** Two steps of one event never pass each other unseen. */
-export async function lockEvent(db: Database, eventId: string): Promise<void> {
-  await db.select({ id: events.id }).from(events).where(eq(events.id, eventId)).for('update')
 }
 
 const columns: Readonly<Record<DrawKind, 'entry_number' | 'station_number' | 'work_code'>> = {

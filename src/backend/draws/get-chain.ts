@@ -5,7 +5,7 @@ import type { Asker } from '../core/asker'
 import type { Reading } from '../core/use-case'
 import type { Database } from '../db/database'
 import type { DrawRow, StepRow } from './draw-store'
-import { judgeStep, loadChain, loadModules, type LoadedChain, type LoadedLink } from './load-chain'
+import { judgeStep, loadChain, loadStationModules, type LoadedChain, type LoadedLink } from './load-chain'
 
 /** The chain as everybody may see it: what stands where, what was done when, and never what was drawn. */
 export async function getChain(
@@ -27,7 +27,7 @@ export async function getChain(
     state: chainStateOf(links),
     supervisor: named ? (people.find(({ role }) => role === 'supervisor')?.name ?? null) : null,
     links: presented,
-    modules: await loadModules(db, eventId),
+    modules: [...(await loadStationModules(db, eventId))],
     can: abilities(asker.actor, subject, ['draws.appoint', 'event.readMarking']),
   }
 }

@@ -3,7 +3,7 @@ import { drawKinds, type DrawKind } from '#domain/draws/draw'
 import type { Decision } from '#domain/decision'
 import { loadEventScope } from '../core/event-scope'
 import type { Database } from '../db/database'
-import { loadEventForms } from '../marking/form-store'
+import { loadModules } from '../marking/modules'
 import { loadItems, placesFor, sameItems } from './draw-items'
 import { loadChainPeople, loadDraws, loadSteps, type DrawRow, type StepRow } from './draw-store'
 
@@ -90,9 +90,7 @@ export async function judgeStep(
   })
 }
 
-/** The parts of the event's scheme: what stations may be drawn for once more. */
-export async function loadModules(db: Database, eventId: string) {
-  const { forms } = await loadEventForms(db, eventId)
-  const named = new Map(forms.map(({ criterion }) => [criterion.letter, criterion.name]))
-  return [...named].map(([code, name]) => ({ code, name }))
+/** The criteria of the event's scheme: what stations may be drawn for once more. */
+export async function loadStationModules(db: Database, eventId: string) {
+  return (await loadModules(db, eventId)).criteria
 }

@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import type { PenaltiesData } from '#contract/marking-penalties'
 import { abilities } from '#domain/access/can'
+import { isMarkingLocked } from '#domain/contests/marking-locked'
 import { decide } from '#domain/decision'
 import type { WorkCode } from '#domain/ids'
 import { standingPenalties, type PenaltyKind, type PenaltyRung } from '#domain/marking/penalty'
@@ -10,7 +11,8 @@ import { demand, found, fresh } from '../core/problems'
 import type { Reading, Writing } from '../core/use-case'
 import { events } from '../db/tables/entries'
 import { penalties } from '../db/tables/marks'
-import { loadEventForms, loadWorks } from './form-store'
+import { loadWorks, lockEvent } from './form-store'
+import { loadModules } from './modules'
 import { loadPenalties, type PenaltyRow } from './penalty-store'
 import { loadPersonNames } from './person-names'
 
@@ -40,7 +42,7 @@ export async function getPenalties(reading: Reading, { eventId }: { eventId: str
       person: nameOf(row.enteredBy),
       enteredAt: row.enteredAt.toISOString(),
     })),
-    modules: await loadModules(reading, eventId),
+    modules: await loadVoidable(reading, eventId),
     works: (await loadWorks(db, eventId)).map(({ workCode }) => workCode),
     can: abilities(asker.actor, subject, ['event.penalise', 'event.setLadder']),
   }
@@ -58,14 +60,14 @@ export async function imposePenalty(writing: Writing, input: ImposePenalty): Pro
   const { db, authorize } = writing
   const { subject } = await loadEventScope(db, input.eventId)
   authorize('event.penalise', subject)
-  await lockEvent(writing, input.eventId)
+  await lockOpenMarking(writing, input.eventId)
   const earlier = await loadPenalties(db, input.eventId)
   if (earlier.some(({ id }) => id === input.id)) return getPenalties(writing, input)
   const work = found(
     (await loadWorks(db, input.eventId)).find(({ workCode }) => workCode === (input.workCode as WorkCode)),
     input.workCode,
   )
-  const modules = await loadModules(writing, input.eventId)
+  const modules = await loadVoidable(writing, input.eventId)
   const imposed = demand(
     decidePenalty(
       input,
@@ -83,7 +85,7 @@ export async function revokePenalty(
   const { db, newId, authorize } = writing
   const { subject } = await loadEventScope(db, input.eventId)
   authorize('event.penalise', subject)
-  await lockEvent(writing, input.eventId)
+  await lockOpenMarking(writing, input.eventId)
   const all = await loadPenalties(db, input.eventId)
   const asked: PenaltyRow = found(
     all.find(({ id }) => id === input.penaltyId),
@@ -153,16 +155,15 @@ async function append(
 }
 
 /** Keeps two revocations of one penalty, or a penalty and the chief's signature, from passing each other unseen. */
-async function lockEvent({ db }: Writing, eventId: string): Promise<void> {
-  const [event] = await db.select().from(events).where(eq(events.id, eventId)).for('update')
-  const closed = event?.markingState === 'signed' || event?.markingState === 'published'
+async function lockOpenMarking({ db }: Writing, eventId: string): Promise<void> {
+  await lockEvent(db, eventId)
+  const { event } = await loadEventScope(db, eventId)
+  const closed = isMarkingLocked(event.markingState)
   demand(decide(closed ? [{ code: 'access.marking_closed' }] : [], event), 'FORBIDDEN')
 }
 
 /** What may be void: the criteria of the scheme, and its weighted parts. */
-export async function loadModules({ db }: Reading, eventId: string): Promise<PenaltiesData['modules']> {
-  const { scheme, forms } = await loadEventForms(db, eventId)
-  const criteria = forms.map(({ criterion: { letter, name } }) => ({ code: letter, name }))
-  const parts = (scheme?.parts ?? []).map(({ code, name }) => ({ code, name }))
+export async function loadVoidable({ db }: Reading, eventId: string): Promise<PenaltiesData['modules']> {
+  const { criteria, parts } = await loadModules(db, eventId)
   return [...new Map([...criteria, ...parts].map((module) => [module.code, module])).values()]
 }

@@ -5,7 +5,7 @@ import { loadEventScope } from '../core/event-scope'
 import { demand, found } from '../core/problems'
 import type { Reading } from '../core/use-case'
 import { loadEventMarks } from './event-marks'
-import { loadModules } from './penalties'
+import { loadVoidable } from './penalties'
 
 interface PreviewPenalty {
   readonly eventId: string
@@ -25,7 +25,7 @@ export async function previewPenalty(reading: Reading, { eventId, workCode, ...c
     works.find((one) => one.workCode === (workCode as WorkCode)),
     workCode,
   )
-  const modules = (await loadModules(reading, eventId)).map(({ code }) => code)
+  const modules = (await loadVoidable(reading, eventId)).map(({ code }) => code)
   const { kind, module = null, points = null } = chosen
   const imposed = demand(decidePenalty({ kind, module, points }, modules))
   const imagined: Penalty = { ...imposed, id: 'preview', revokes: null }

@@ -1,12 +1,11 @@
 import { eq } from 'drizzle-orm'
-import { exact } from '#domain/exact'
 import { groupBy } from '#domain/group-by'
 import { followForms, type KeyedForm } from '#domain/schemes/follow-forms'
-import { sortedJson } from '#domain/sorted-json'
 import type { Writing } from '../core/use-case'
 import { formJudges, forms } from '../db/tables/marking'
 import { formSignatures } from '../db/tables/marks'
 import { loadFormJudges, type AspectRow, type FormJudge } from '../marking/form-store'
+import { ruleFingerprint } from '../marking/rule-fingerprint'
 import type { NewForm } from './insert-version'
 import type { SchemeVersion } from './scheme-store'
 import { usualJudges } from './seat-judges'
@@ -126,10 +125,10 @@ function keyed({ row, aspects }: Sheet): KeyedForm {
   return { id: row.id, code: row.subCriterionCode, type: row.type, keys: aspects.map(({ key }) => key) }
 }
 
-/** What decides how marks of a form are awarded: which aspects, their maximum, calculation and scale, in any order. */
+/** What decides how marks of a form are awarded: which aspects, and the rule of each, in any order. */
 function markFingerprint(aspects: readonly AspectRow[]): string {
   return aspects
-    .map(({ key, maxMark, calculation, scale }) => sortedJson([key, exact(maxMark).toFraction(), calculation, scale]))
+    .map((aspect) => `${aspect.key} ${ruleFingerprint(aspect)}`)
     .toSorted()
     .join('\n')
 }

@@ -1,6 +1,6 @@
 import type { SchemeData } from '#contract/schemes'
 import { abilities } from '#domain/access/can'
-import { isMarkingLocked } from '#domain/access/policies'
+import { isMarkingLocked } from '#domain/contests/marking-locked'
 import type { MarkingState } from '#domain/contests/vocabulary'
 import { exact, roundHalfUp, sumExact } from '#domain/exact'
 import { groupBy } from '#domain/group-by'

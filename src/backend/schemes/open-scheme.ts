@@ -1,5 +1,5 @@
 import { and, eq } from 'drizzle-orm'
-import { isMarkingLocked } from '#domain/access/policies'
+import { isMarkingLocked } from '#domain/contests/marking-locked'
 import { loadEventScope, type EventScope } from '../core/event-scope'
 import { problem } from '../core/problems'
 import type { Writing } from '../core/use-case'

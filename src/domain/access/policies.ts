@@ -1,4 +1,4 @@
-import type { MarkingState } from '../contests/vocabulary'
+import { isMarkingLocked } from '../contests/marking-locked'
 import type { ReasonCode } from '../reason-codes'
 import type { Action } from './actions'
 import { roles, type Role, type Subject } from './actor'
@@ -103,11 +103,6 @@ function isAnnouncedForAll(subject: Subject): boolean {
 /** The year's list is published whole, applications included: 186 contests are 186 for everybody. */
 function isInYearPlan(subject: Subject): boolean {
   return subject.phase !== undefined
-}
-
-/** The chief has signed: marks and scheme stay as they are until an unlocking. */
-export function isMarkingLocked(state: MarkingState | undefined): boolean {
-  return state === 'signed' || state === 'published'
 }
 
 function needsOpenSheet(subject: Subject): ReasonCode | null {

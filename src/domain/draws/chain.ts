@@ -1,3 +1,4 @@
+import { isMarkingLocked } from '../contests/marking-locked'
 import type { MarkingState } from '../contests/vocabulary'
 import { decide, type Decision, type Reason } from '../decision'
 import { drawKinds, linkLetter, type DrawKind } from './draw'
@@ -69,7 +70,7 @@ function drawingReasons(question: StepQuestion): Reason[] {
 function closedReason({ link, markingState }: StepQuestion): Reason | null {
   if (markingState === 'not_started') return null
   if (link.module === null) return { code: 'draws.marking_begun' }
-  return isLocked(markingState) ? { code: 'draws.marking_locked' } : null
+  return isMarkingLocked(markingState) ? { code: 'draws.marking_locked' } : null
 }
 
 function commitReasons({ link, items, places, reason }: StepQuestion): Reason[] {
@@ -92,7 +93,7 @@ function drawReasons({ link, itemsChanged, publicWord }: StepQuestion): Reason[]
 function openingReasons({ link, chain, markingState }: StepQuestion): Reason[] {
   if (link.opened) return [{ code: 'draws.link_opened' }]
   if (!link.drawn) return [{ code: 'draws.not_drawn' }]
-  if (!isLocked(markingState)) return [{ code: 'draws.marking_not_locked' }]
+  if (!isMarkingLocked(markingState)) return [{ code: 'draws.marking_not_locked' }]
   const sealed = chain.find((other) => isLater(other, link) && other.drawn && !other.opened)
   return sealed === undefined ? [] : [{ code: 'draws.open_order', params: { link: linkLetter(sealed.kind) } }]
 }
@@ -107,10 +108,6 @@ function earlierLink({ kind }: LinkState): DrawKind | null {
 
 function isDrawn(chain: readonly LinkState[], kind: DrawKind): boolean {
   return chain.some((link) => link.kind === kind && link.module === null && link.drawn)
-}
-
-function isLocked(state: MarkingState): boolean {
-  return state === 'signed' || state === 'published'
 }
 
 function isBlank(text: string | null): boolean {

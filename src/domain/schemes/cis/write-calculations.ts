@@ -1,4 +1,5 @@
 import type { Calculation, DeductionType } from '../../marking/measurement'
+import { sortedJson } from '../../sorted-json'
 import type { MeasurementAspect, SpareCalculation, WorkbookCalculation } from '../scheme'
 import { plainOf, textOf, type Cell } from './cells'
 import { calculationFrom, readParameters, type Parameter } from './parameters'
@@ -34,7 +35,7 @@ export function isOwnRow(calculation: Calculation, words: WorkbookCalculation): 
 export function says(parameters: string, calculation: Calculation): boolean {
   const read = calculationFrom(calculation.type, readParameters(plainOf(parameters)))
   if (typeof read === 'string') return false
-  return JSON.stringify(sorted(read)) === JSON.stringify(sorted(calculation))
+  return sortedJson(meaning(read)) === sortedJson(meaning(calculation))
 }
 
 /** The sheet `Calculations` and the row number of each calculation in it; without calculations it stays empty. */
@@ -90,9 +91,6 @@ function marks(key: string, value: string, unit: DeductionType = 'UNIT'): Parame
   return { key, value, unit }
 }
 
-function sorted(calculation: Calculation): unknown {
-  if (calculation.type !== 'RANGED_SCORE') {
-    return Object.entries(calculation).toSorted(([left], [right]) => (left < right ? -1 : 1))
-  }
-  return calculation.bands.map((band) => Object.entries(band).toSorted(([left], [right]) => (left < right ? -1 : 1)))
+function meaning(calculation: Calculation): unknown {
+  return calculation.type === 'RANGED_SCORE' ? calculation.bands : calculation
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { DeskData } from '#contract/marking-desk'
+import { isMarkingLocked } from '#domain/contests/marking-locked'
 import own from './approvals.module.css'
 
 /** Which judges have still to sign which form; the chief signs when none is left. */
@@ -8,7 +9,7 @@ export function UnsignedForms({ desk: { forms, event } }: { readonly desk: DeskD
   const unsigned = forms.filter(({ signed }) => !signed)
   if (forms.length === 0) return null
   if (unsigned.length === 0) {
-    const done = event.markingState === 'signed' || event.markingState === 'published'
+    const done = isMarkingLocked(event.markingState)
     return <p className={own.state}>{t(done ? 'lockedNow' : 'allSigned', { count: forms.length })}</p>
   }
   return (
