@@ -5,7 +5,17 @@ import { partName, readSeparator } from './separator'
 
 function row(name: string, more: Partial<RankingRowData> = {}): RankingRowData {
   const none = { rank: null, shared: false, total: null, deducted: null, parts: [], decidedBy: null }
-  return { entryNumber: 'W-001', name, unit: '示例一厂', delegationName: '东营', status: 'confirmed', ...none, award: null, title: false, ...more }
+  return {
+    entryNumber: 'W-001',
+    name,
+    unit: '示例一厂',
+    delegationName: '东营',
+    status: 'confirmed',
+    ...none,
+    award: null,
+    title: false,
+    ...more,
+  }
 }
 
 describe('finding oneself', () => {
