@@ -48,7 +48,7 @@ export const marking = {
     'An entry that belongs with this one was not accepted. A move is done in pairs, so both were turned back.',
   'marking.nothing_to_settle': 'The values here do not contradict each other, so there is nothing to decide.',
   'marking.held_decided': 'This late entry has been decided already.',
-  'marking.set_aside': 'The chief judge set this late entry aside: {{reason}}',
+  'marking.set_aside': 'The chief judge set this late entry aside: “{{reason}}”.',
   'marking.aspect_gone': 'This aspect is no longer in the scheme, so there is nowhere for the entry to count.',
   'marking.note_closed':
     'This form is signed, or marking has ended: nothing more can be noted on it. Tell the chief judge directly.',

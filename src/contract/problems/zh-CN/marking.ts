@@ -37,7 +37,7 @@ export const marking = {
   'marking.group_broken': '与之同组的录入未被接受，移动须成对完成，故一并退回。',
   'marking.nothing_to_settle': '此处的录入并不矛盾，无需裁定。',
   'marking.held_decided': '这条迟到的录入已经处理过。',
-  'marking.set_aside': '裁判长未采纳这条迟到的录入，理由：{{reason}}',
+  'marking.set_aside': '裁判长未采纳这条迟到的录入，理由：“{{reason}}”。',
   'marking.aspect_gone': '本项已不在现行评分标准中，所录内容无处可计。',
   'marking.note_closed': '本表已签字或评分已结束，不能再加标记或备注；如有情况，请直接告知裁判长。',
   'marking.note_not_own': '只能解除自己的标记；他人的标记由裁判长处理。',
