@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import shared from '../desk.module.css'
 import type { Cell } from './cells'
 import { FormRow } from './FormRow'
+import { useJudgeName } from './use-judge-name'
 import { useRoving } from './use-roving'
 import { seatOf, type WallModule, type WallView } from './wall-view'
 import styles from './wall.module.css'
@@ -17,6 +18,7 @@ export interface MatrixProps {
 /** Forms down, judges across; each cell is filled as far as its judge has entered. */
 export function Matrix({ eventId, view, onSay }: MatrixProps) {
   const { t } = useTranslation('desk/wall')
+  const judgeName = useJudgeName()
   const { judges, modules } = view
   const forms = modules.flatMap((module) => module.forms)
   const roving = useRoving(seatedCells(view))
@@ -26,9 +28,9 @@ export function Matrix({ eventId, view, onSay }: MatrixProps) {
         <thead>
           <tr>
             <th scope="col">{t('column.form')}</th>
-            {judges.map(({ assignmentId, name }) => (
-              <th key={assignmentId} scope="col" className={styles.judge}>
-                <span>{name}</span>
+            {judges.map((judge) => (
+              <th key={judge.assignmentId} scope="col" className={styles.judge}>
+                <span>{judgeName(judge)}</span>
               </th>
             ))}
             <th scope="col" className={styles.number}>

@@ -1,6 +1,7 @@
 import { NativeSelect, SegmentedControl } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { DeskData } from '#contract/marking-desk'
+import { useJudgeName } from './use-judge-name'
 import { formStates, judgeTotals, type WallFilter } from './wall-view'
 import styles from './wall.module.css'
 
@@ -12,8 +13,9 @@ export interface WallFiltersProps {
 
 export function WallFilters({ desk, filter, onChange }: WallFiltersProps) {
   const { t } = useTranslation('desk/wall')
+  const judgeName = useJudgeName()
   const modules = desk.modules.map(({ letter, name }) => ({ value: letter, label: `${letter} ${name}` }))
-  const judges = judgeTotals(desk.forms).map(({ assignmentId, name }) => ({ value: assignmentId, label: name }))
+  const judges = judgeTotals(desk.forms).map((judge) => ({ value: judge.assignmentId, label: judgeName(judge) }))
   return (
     <search className={styles.filters}>
       <SegmentedControl

@@ -66,8 +66,8 @@ describe('the wall', () => {
 
   it('adds up what each judge has entered and signed', () => {
     expect(judgeTotals(forms)).toEqual([
-      { assignmentId: 'a', name: '甲', entered: 20, expected: 20, signed: 0, forms: 2 },
-      { assignmentId: 'b', name: '乙', entered: 20, expected: 20, signed: 0, forms: 2 },
+      { assignmentId: 'a', name: '甲', toldBy: [], entered: 20, expected: 20, signed: 0, forms: 2 },
+      { assignmentId: 'b', name: '乙', toldBy: [], entered: 20, expected: 20, signed: 0, forms: 2 },
     ])
   })
 
@@ -75,10 +75,11 @@ describe('the wall', () => {
     const [one] = form('A1').judges
     if (one === undefined) throw new Error('no judge')
     const twins = form('A1', { judges: [one, { ...one, position: 2, assignmentId: 'c', entered: 3 }] })
-    const { judges } = wallView({ modules, forms: [twins] }, everything)
-    expect(judges.map(({ name, entered }) => [name, entered])).toEqual([
-      ['甲', 10],
-      ['甲', 3],
+    const other = form('B1', { judges: [{ ...one, assignmentId: 'c' }] })
+    const { judges } = wallView({ modules, forms: [twins, other] }, everything)
+    expect(judges.map(({ name, entered, toldBy }) => [name, entered, toldBy])).toEqual([
+      ['甲', 10, ['A1']],
+      ['甲', 13, ['A1', 'B1']],
     ])
     expect(judges.map((judge) => seatOf(twins, judge)?.position)).toEqual([1, 2])
   })

@@ -46,6 +46,8 @@ export interface WallModule {
 
 export interface JudgeTotal {
   readonly assignmentId: string
+  /** The forms that tell a judge from another of the same name; empty where nobody else has it. */
+  readonly toldBy: readonly string[]
   readonly name: string
   readonly entered: number
   readonly expected: number
@@ -92,9 +94,14 @@ export function judgeTotals(forms: readonly Form[]): readonly JudgeTotal[] {
     forms.flatMap(({ judges }) => judges),
     ({ assignmentId }) => assignmentId,
   )
+  const names = [...byJudge.values()].map(([seat]) => seat?.name)
   return [...byJudge].map(([assignmentId, seats]) => ({
     assignmentId,
     name: seats[0]?.name ?? '',
+    toldBy:
+      names.filter((name) => name === seats[0]?.name).length > 1
+        ? forms.filter((form) => seatOf(form, { assignmentId }) !== undefined).map(({ code }) => code)
+        : [],
     entered: seats.reduce((sum, { entered }) => sum + entered, 0),
     expected: seats.reduce((sum, { expected }) => sum + expected, 0),
     signed: seats.filter(({ signed }) => signed).length,
