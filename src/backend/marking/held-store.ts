@@ -1,5 +1,4 @@
-import { and, asc, eq } from 'drizzle-orm'
-import { alias } from 'drizzle-orm/pg-core'
+import { and, asc, eq, inArray } from 'drizzle-orm'
 import type { WorkCode } from '#domain/ids'
 import type { Database } from '../db/database'
 import { entries } from '../db/tables/entries'
@@ -30,44 +29,46 @@ export interface HeldPlace {
   readonly workCode: WorkCode
 }
 
-const entered = alias(aspects, 'entered')
-const enteredForm = alias(forms, 'entered_form')
-
 /**
  * What arrived too late to count by itself at an event, decided or not, in the order it arrived. What has no place in
  * the present scheme is there too: somebody has to decide about it all the same.
  */
 export async function loadHeld(db: Database, eventId: string): Promise<Held[]> {
-  const scheme = await findNewestScheme(db, eventId)
-  const present = db
-    .select({ aspectId: aspects.id, key: aspects.key, formId: aspects.formId })
-    .from(aspects)
-    .innerJoin(forms, and(eq(forms.id, aspects.formId), eq(forms.schemeId, scheme?.id ?? '')))
-    .as('present')
   const rows = await db
-    .select({
-      held: heldItems,
-      aspect: entered,
-      form: enteredForm,
-      criterion: criteria,
-      aspectId: present.aspectId,
-      formId: present.formId,
-      workCode: entries.workCode,
-      decision: heldDecisions,
-    })
+    .select({ held: heldItems, workCode: entries.workCode, decision: heldDecisions })
     .from(heldItems)
     .innerJoin(entries, and(eq(entries.id, heldItems.entryId), eq(entries.eventId, eventId)))
-    .innerJoin(entered, eq(entered.id, heldItems.aspectId))
-    .innerJoin(enteredForm, eq(enteredForm.id, entered.formId))
-    .innerJoin(criteria, eq(criteria.id, enteredForm.criterionId))
-    .leftJoin(present, eq(present.key, entered.key))
     .leftJoin(heldDecisions, eq(heldDecisions.heldId, heldItems.id))
     .orderBy(asc(heldItems.seq))
-  return rows.map(({ held, aspect, form, criterion, aspectId, formId, workCode, decision }) => ({
-    held,
-    entered: { aspect, form, criterion },
-    place: aspectId === null || formId === null || workCode === null ? null : { aspectId, formId, workCode },
-    workCode,
-    decision,
-  }))
+  // Mostly there are none, and the desk is asked for often.
+  if (rows.length === 0) return []
+  const enteredOf = await loadEntered(db, [...new Set(rows.map(({ held }) => held.aspectId))])
+  const presentOf = await loadPresent(db, eventId)
+  return rows.flatMap(({ held, workCode, decision }): Held[] => {
+    const entered = enteredOf.get(held.aspectId)
+    if (entered === undefined) return []
+    const present = presentOf.get(entered.aspect.key)
+    const place = present === undefined || workCode === null ? null : { ...present, workCode }
+    return [{ held, entered, place, workCode, decision }]
+  })
+}
+
+async function loadEntered(db: Database, aspectIds: readonly string[]): Promise<ReadonlyMap<string, Held['entered']>> {
+  const rows = await db
+    .select({ aspect: aspects, form: forms, criterion: criteria })
+    .from(aspects)
+    .innerJoin(forms, eq(forms.id, aspects.formId))
+    .innerJoin(criteria, eq(criteria.id, forms.criterionId))
+    .where(inArray(aspects.id, [...aspectIds]))
+  return new Map(rows.map((row) => [row.aspect.id, row]))
+}
+
+/** The aspects of the present scheme, by their keys. */
+async function loadPresent(db: Database, eventId: string) {
+  const scheme = await findNewestScheme(db, eventId)
+  const rows = await db
+    .select({ key: aspects.key, aspectId: aspects.id, formId: aspects.formId })
+    .from(aspects)
+    .innerJoin(forms, and(eq(forms.id, aspects.formId), eq(forms.schemeId, scheme?.id ?? '')))
+  return new Map(rows.map(({ key, ...place }) => [key, place]))
 }

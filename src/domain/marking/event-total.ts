@@ -1,6 +1,6 @@
 import { compareExact, exact, roundHalfUp, sumExact, zero, type DecimalText, type Exact } from '../exact'
 import { standingPenalties, type Penalty } from './penalty'
-import { totalMarks, type RoundingPoint } from './total'
+import { addMarks, type RoundingPoint } from './total'
 
 /** The marks of one criterion of one work, aspect by aspect; `part` names the weighted part it belongs to. */
 export interface CriterionMarks {
@@ -49,7 +49,7 @@ export function eventTotal({ criteria, parts, roundingPoint, penalties }: EventT
     mark:
       isVoid(criterion.letter) || (criterion.part !== null && isVoid(criterion.part))
         ? zero
-        : totalMarks({ aspects: criterion.marks, roundingPoint }).exact,
+        : addMarks({ aspects: criterion.marks, roundingPoint }),
   }))
   const counted = parts.map((part) =>
     countPart(

@@ -24,9 +24,13 @@ export interface TotalInput {
  * Adds the marks of aspects. Source: rule book 4.3.
  * @example 31/12 + 5/4 + 7/3 + 9/4 // "8.42" rounded by total, "8.41" by aspect
  */
-export function totalMarks({ aspects, roundingPoint }: TotalInput): MarkTotal {
-  const marks = roundingPoint === 'total' ? aspects : Array.from(aspects, rounded)
-  return markTotal(sumExact(marks))
+export function totalMarks(input: TotalInput): MarkTotal {
+  return markTotal(addMarks(input))
+}
+
+/** The exact total alone: writing it out takes longer than adding it up. */
+export function addMarks({ aspects, roundingPoint }: TotalInput): Exact {
+  return sumExact(roundingPoint === 'total' ? aspects : Array.from(aspects, rounded))
 }
 
 export interface WeightedPart {
