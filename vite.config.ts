@@ -139,8 +139,9 @@ function startWorkerFirst(): Plugin {
   }
 }
 
-/** What a judge needs in a hall without network: the shell, marking with all its parts, and their words. */
-const neededInHalls = /\/src\/(features\/marking\/|app\/offline\/|(app|ui)\/locale\/|contract\/problems\/reasons\.)/
+/** What a judge needs in a hall without network: the shell with what it opens, marking with all its parts, and their words. */
+const neededInHalls =
+  /\/src\/(features\/marking\/|app\/(offline|palette|pwa)\/|app\/session\/PersonaPanel|(features\/settings|app|ui)\/locale\/|contract\/problems\/reasons\.)/
 
 /** Says where English words are; of the words themselves only those of the parts above are needed. */
 const listOfWords = /\/src\/app\/language\/english-words\./

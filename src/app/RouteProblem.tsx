@@ -5,7 +5,10 @@ import { useRouteError } from 'react-router-dom'
 import { PageHead } from '#ui/PageHead.tsx'
 import styles from './RouteProblem.module.css'
 
-/** A page that could not be fetched or that broke; the rest of the app goes on. */
+/**
+ * A page that could not be fetched or that broke; the rest of the app goes on. After a deployment the server has the
+ * chunks of an older page no more: loading it anew helps, and happens only when asked for.
+ */
 export function RouteProblem() {
   const { t } = useTranslation('app')
   const error = useRouteError()
@@ -16,7 +19,7 @@ export function RouteProblem() {
     <>
       <PageHead title={t('problem.title')} />
       <div className={styles.body}>
-        <p>{t('problem.text')}</p>
+        <p>{t(isUnfetched(error) ? 'problem.unfetched' : 'problem.text')}</p>
         <Button onClick={() => window.location.reload()}>{t('problem.retry')}</Button>
         <details>
           <summary>{t('problem.details')}</summary>
@@ -25,4 +28,9 @@ export function RouteProblem() {
       </div>
     </>
   )
+}
+
+/** What Chromium and Firefox, Safari, and Vite for styles say of code that did not come. */
+function isUnfetched(error: unknown): boolean {
+  return error instanceof Error && /imported module|module script|preload CSS/i.test(error.message)
 }

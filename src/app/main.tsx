@@ -20,6 +20,7 @@ if (!EMBEDDED) void whenIdle().then(startKeeping)
 
 async function startKeeping(): Promise<void> {
   if (!('serviceWorker' in navigator)) return
-  const { keepApp } = await import('./pwa/keep-app')
-  await keepApp()
+  // Where its code cannot be fetched, the app is a page like any other.
+  const loaded = await import('./pwa/keep-app').catch(() => null)
+  await loaded?.keepApp()
 }

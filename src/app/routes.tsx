@@ -9,6 +9,7 @@ import { Shell } from './shell/Shell'
 const routes: RouteObject[] = [
   {
     element: <Shell />,
+    errorElement: <RouteProblem />,
     children: pages.map(({ path, load }) => ({
       path,
       lazy: load,

@@ -1,5 +1,5 @@
 import { expect, test, type BrowserContext, type Page } from '@playwright/test'
-import { keptItems, killAndReopen, prepareHall } from './hall'
+import { keptItems, killAndReopen, prepareHall, recordedMarks, type RecordedMark } from './hall'
 import { become, openApp } from './support'
 
 /*
@@ -13,18 +13,10 @@ interface Summary {
   readonly progress: { readonly expected: number; readonly entered: number }
 }
 
-interface Mark {
-  readonly id: string
-  readonly aspectId: string
-  readonly workCode: string
-  readonly value: string | null
-  readonly supersedes: readonly string[]
-}
-
 interface Sheet {
   readonly aspects: readonly { readonly id: string; readonly calculation: { readonly type: string } | null }[]
   readonly works: readonly string[]
-  readonly marks: readonly Mark[]
+  readonly marks: readonly RecordedMark[]
 }
 
 /** The measured forms with the most left to enter, fullest gap first. */
@@ -42,8 +34,8 @@ async function sheetOf(context: BrowserContext, formId: string): Promise<Sheet> 
   return (await context.request.get(`/api/marking/sheets/${formId}`)).json() as Promise<Sheet>
 }
 
-async function marksOf(context: BrowserContext, formIds: readonly string[]): Promise<readonly Mark[]> {
-  return (await Promise.all(formIds.map((formId) => sheetOf(context, formId)))).flatMap(({ marks }) => marks)
+async function marksOf(context: BrowserContext, formIds: readonly string[]): Promise<readonly RecordedMark[]> {
+  return (await Promise.all(formIds.map((formId) => recordedMarks(context, formId)))).flat()
 }
 
 /** One digit that is a whole value on every kind of measured aspect. */
@@ -147,7 +139,7 @@ test('two judges offline on one cell: both values stay, the conflict is shown to
   await Promise.all(contexts.map((context) => context.setOffline(false)))
 
   const valuesThere = async () => {
-    const { marks } = await sheetOf(contexts[0], formId)
+    const marks = await recordedMarks(contexts[0], formId)
     const there = marks.filter(({ aspectId, workCode }) => aspectId === gap.aspect.id && workCode === gap.workCode)
     return there.map(({ value }) => value).toSorted()
   }

@@ -1,9 +1,23 @@
 import { expect, type BrowserContext, type Page } from '@playwright/test'
 
 /*
- * What tests of a hall without a network share: getting ready for it, losing the page, and asking the backend what it has.
- * Server mount only: the embedded one has its backend in the page.
+ * What tests of a hall share: entering, and on the server mount being without a network: getting ready for it, losing the
+ * page, and asking the backend what it has.
  */
+
+/** Enters on the open sheet what is still missing of one's own by the digit keys; typed values need Enter. Answers how many. */
+export async function enterMissing(page: Page, key: string): Promise<number> {
+  const missing = page.getByText('待评', { exact: true })
+  await expect(page.getByRole('button', { name: '签字', exact: true })).toBeVisible({ timeout: 30_000 })
+  let entered = 0
+  for (let left = await missing.count(); left > 0; left = await missing.count()) {
+    await page.keyboard.press(key)
+    if ((await missing.count()) === left) await page.keyboard.press('Enter')
+    await expect.poll(() => missing.count()).toBeLessThan(left)
+    entered += left - (await missing.count())
+  }
+  return entered
+}
 
 /** Opens the list of sheets and waits until the page and all sheets lie on the device. */
 export async function prepareHall(page: Page): Promise<void> {
@@ -49,20 +63,31 @@ export interface KeptItem {
 
 /** What waits in the device's own database. */
 export function keptItems(page: Page): Promise<readonly KeptItem[]> {
-  return page.evaluate(
-    () =>
-      new Promise<readonly KeptItem[]>((resolve, reject) => {
-        const opening = indexedDB.open('saiheng-marks')
-        opening.onerror = () => reject(opening.error)
-        opening.onsuccess = () => {
-          const database = opening.result
-          const reading = database.transaction('items').objectStore('items').getAll()
-          reading.onerror = () => reject(reading.error)
-          reading.onsuccess = () => {
-            database.close()
-            resolve(reading.result)
-          }
-        }
-      }),
-  )
+  return page.evaluate(readAll<KeptItem>, { database: 'saiheng-marks', store: 'items' })
+}
+
+export interface KeptAnswer {
+  readonly owner: string
+}
+
+/** What the device keeps of the backend's answers. */
+export function keptAnswers(page: Page): Promise<readonly KeptAnswer[]> {
+  return page.evaluate(readAll<KeptAnswer>, { database: 'saiheng-answers', store: 'answers' })
+}
+
+/** Runs in the page. */
+function readAll<Row>({ database, store }: { database: string; store: string }): Promise<readonly Row[]> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open(database)
+    opening.onerror = () => reject(opening.error)
+    opening.onsuccess = () => {
+      const opened = opening.result
+      const reading = opened.transaction(store).objectStore(store).getAll()
+      reading.onerror = () => reject(reading.error)
+      reading.onsuccess = () => {
+        opened.close()
+        resolve(reading.result)
+      }
+    }
+  })
 }

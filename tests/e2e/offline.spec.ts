@@ -1,23 +1,9 @@
-import { expect, test, type Page } from '@playwright/test'
-import { keptItems, killAndReopen, prepareHall, recordedMarks } from './hall'
+import { expect, test } from '@playwright/test'
+import { enterMissing, keptAnswers, keptItems, killAndReopen, prepareHall, recordedMarks } from './hall'
 import { become, openApp } from './support'
 
 const judged = 'f-story-6'
 const measured = 'f-story-7'
-
-/** Enters what is still missing by the digit keys alone; typed values need Enter. Answers how many. */
-async function enterMissing(page: Page, key: string): Promise<number> {
-  const missing = page.getByText('待评', { exact: true })
-  await expect(page.getByText('作品编号').first()).toBeVisible()
-  let entered = 0
-  for (let left = await missing.count(); left > 0; left = await missing.count()) {
-    await page.keyboard.press(key)
-    if ((await missing.count()) === left) await page.keyboard.press('Enter')
-    await expect.poll(() => missing.count()).toBeLessThan(left)
-    entered += left - (await missing.count())
-  }
-  return entered
-}
 
 test('a hall loses its network, and the tablet its page: every mark arrives, none twice', async ({ context, page }) => {
   await openApp(page)
@@ -64,12 +50,74 @@ test('what one judge was shown is gone from the device when another sits down', 
   await openApp(page)
   await become(page, /裁判员（1/)
   await prepareHall(page)
+  expect((await keptAnswers(page)).filter(({ owner }) => owner === 'judge-1').length).toBeGreaterThan(2)
   await become(page, /裁判员（2/)
-  await expect(page.getByText(/份评分表已存入本机/)).toBeVisible({ timeout: 60_000 })
+  await prepareHall(page)
+  expect((await keptAnswers(page)).filter(({ owner }) => owner !== 'judge-2')).toEqual([])
   await become(page, /^公众/)
+  await expect.poll(() => keptAnswers(page)).toEqual([])
   await context.setOffline(true)
   await page.goto(`/marking/${judged}`)
+  await expect(page.getByRole('alert').getByText('没能取到数据')).toBeVisible()
   await expect(page.getByText('作品编号')).toHaveCount(0)
+})
+
+test('marks that were confirmed on a form one has left are on its sheet after a reload without a network', async ({
+  context,
+  page,
+}) => {
+  await openApp(page)
+  await become(page, /裁判员（3/)
+  await prepareHall(page)
+  await context.setOffline(true)
+  await page.goto(`/marking/${judged}`)
+  const entered = await enterMissing(page, '2')
+  expect(entered).toBeGreaterThan(0)
+  // From the list of sheets the marks are sent, while the sheet itself is not open.
+  await page.goto('/marking')
+  await expect(page.getByText(`本机还有 ${entered} 项未确认`)).toBeVisible()
+  await context.setOffline(false)
+  await expect(page.getByText(/本机还有 \d+ 项未确认/)).toBeHidden()
+  await context.setOffline(true)
+  await page.goto(`/marking/${judged}`)
+  await expect(page.getByRole('button', { name: '签字', exact: true })).toBeVisible()
+  await expect(page.getByText('待评', { exact: true })).toHaveCount(0)
+})
+
+test('without a network the palette and the list of people open; code the server has no more takes only its part away', async ({
+  context,
+  page,
+}) => {
+  await openApp(page)
+  await become(page, /裁判员（1/)
+  await prepareHall(page)
+  await context.setOffline(true)
+  await page.goto('/marking')
+  await page.keyboard.press('Control+k')
+  await expect(page.getByRole('textbox', { name: /搜索/ })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: /^当前身份/ }).click()
+  await expect(page.getByRole('group', { name: '切换身份' }).getByText('切换身份')).toBeVisible()
+  await page.goto('/wall')
+  await expect(page.getByText(/没有取到这一页的程序/)).toBeVisible()
+  await expect(page.getByRole('button', { name: '重新载入' })).toBeVisible()
+  await expect(page.getByRole('navigation', { name: '主要工作' })).toBeVisible()
+})
+
+test('a page older than the server’s chunks stays, and says what did not open', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ baseURL: baseURL ?? '', locale: 'zh-CN', serviceWorkers: 'block' })
+  const page = await context.newPage()
+  await openApp(page)
+  await page.route('**/assets/**', (route) => route.fulfill({ status: 404, body: '' }))
+  await page.keyboard.press('Control+k')
+  await expect(page.getByRole('alert').getByText('这一部分没有打开')).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await page.getByRole('link', { name: '设置' }).first().click()
+  await expect(page.getByText(/没有取到这一页的程序/)).toBeVisible()
+  await page.unroute('**/assets/**')
+  await page.getByRole('button', { name: '重新载入' }).last().click()
+  await expect(page.getByRole('heading', { level: 1, name: '设置' })).toBeVisible()
+  await context.close()
 })
 
 test('the app can be installed, and no answer of the API lies in a cache', async ({ page, request }) => {
@@ -81,9 +129,14 @@ test('the app can be installed, and no answer of the API lies in a cache', async
   for (const { src } of manifest.icons) expect((await request.get(`/${src}`)).ok()).toBe(true)
   expect((await request.get('/sw.js')).headers()['cache-control']).toBe('no-cache')
 
+  await page.addInitScript(() => {
+    StorageManager.prototype.persist = async () => false
+    StorageManager.prototype.persisted = async () => false
+  })
   await openApp(page)
   await become(page, /裁判员（1/)
   await prepareHall(page)
+  await expect(page.getByText(/浏览器没有答应长期保留本机数据/)).toBeVisible()
   const kept = await page.evaluate(async () => {
     const caching = await Promise.all((await caches.keys()).map((name) => caches.open(name)))
     return (await Promise.all(caching.map((cache) => cache.keys()))).flat().map(({ url }) => new URL(url).pathname)

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
+import { enterMissing } from './hall'
 import { become, go, openApp } from './support'
 
 /** The complete story: plan, mark, sign, publish, see; in one go, because each step stands on the one before. */
@@ -28,8 +29,10 @@ test('a contest from plan to public ranking', async ({ page }) => {
   await test.step('three judges enter what is missing by keyboard', async () => {
     for (const judge of judges) {
       await become(page, judge)
-      await enterMissing(page, 'f-story-6', '2')
-      await enterMissing(page, 'f-story-7', '1')
+      await go(page, '/marking/f-story-6')
+      await enterMissing(page, '2')
+      await go(page, '/marking/f-story-7')
+      await enterMissing(page, '1')
     }
   })
 
@@ -82,18 +85,6 @@ test('a contest from plan to public ranking', async ({ page }) => {
     await expect(page.getByText('XEY9')).toHaveCount(0)
   })
 })
-
-/** Enters what is still missing of one's own with the digit keys; typed values need Enter. */
-async function enterMissing(page: Page, formId: string, key: string): Promise<void> {
-  await go(page, `/marking/${formId}`)
-  const missing = page.getByText('待评', { exact: true })
-  await expect(page.getByRole('button', { name: '签字', exact: true })).toBeVisible()
-  for (let left = await missing.count(); left > 0; left = await missing.count()) {
-    await page.keyboard.press(key)
-    if ((await missing.count()) === left) await page.keyboard.press('Enter')
-    await expect.poll(() => missing.count()).toBeLessThan(left)
-  }
-}
 
 async function takeStep(page: Page, button: string, verb: string): Promise<void> {
   await page.getByRole('button', { name: button }).click()

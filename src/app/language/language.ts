@@ -1,6 +1,7 @@
 import i18next from 'i18next'
 import resourcesToBackend from 'i18next-resources-to-backend'
 import { initReactI18next } from 'react-i18next'
+import bootWords from '../boot/locale/zh-CN.json'
 import appWords from '../locale/zh-CN.json'
 import uiWords from '#ui/locale/zh-CN.json'
 import { loadWords } from './words'
@@ -22,9 +23,9 @@ export async function startLanguage(): Promise<void> {
       fallbackLng: 'zh-CN',
       supportedLngs: languages,
       load: 'currentOnly',
-      ns: ['ui', 'app'],
+      ns: ['ui', 'app', ...(EMBEDDED ? ['app/boot'] : [])],
       defaultNS: 'ui',
-      resources: { 'zh-CN': { ui: uiWords, app: appWords } },
+      resources: { 'zh-CN': { ui: uiWords, app: appWords, ...(EMBEDDED && { 'app/boot': bootWords }) } },
       partialBundledLanguages: true,
       interpolation: { escapeValue: false },
     })

@@ -1,8 +1,9 @@
 import type { ResourceKey } from 'i18next'
 import type { WordFiles } from './word-files'
 
+/** Those of the shell come with it (language.ts). */
 const chineseFiles = {
-  ...import.meta.glob('./{ui,app}/locale/zh-CN.json', { base: '/src' }),
+  ...import.meta.glob('./app/palette/locale/zh-CN.json', { base: '/src' }),
   ...import.meta.glob('./**/locale/zh-CN.json', { base: '/src/features' }),
 } as WordFiles
 

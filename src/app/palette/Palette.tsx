@@ -20,7 +20,7 @@ const contestsShown = 8
 
 /** Pages, contests by name or pinyin initials, looks and personas. Opens whenever `asked` grows. */
 export function Palette({ asked }: { readonly asked: number }) {
-  const { t } = useTranslation('app')
+  const { t } = useTranslation(['app', 'app/palette'], { nsMode: 'fallback' })
   const navigate = useNavigate()
   const [query, setQuery] = useState('')
   const commands = useCommands()
@@ -66,7 +66,7 @@ export function Palette({ asked }: { readonly asked: number }) {
 }
 
 function useCommands(): readonly Command[] {
-  const { t, i18n } = useTranslation('app')
+  const { t, i18n } = useTranslation(['app', 'app/palette'], { nsMode: 'fallback' })
   const navigate = useNavigate()
   const { setColorScheme } = useMantineColorScheme()
   const { become, becomePublic } = useChangePersona()

@@ -1,12 +1,8 @@
-import { lazy, Suspense, useSyncExternalStore } from 'react'
-import { appVersion } from './app-version'
+import { Suspense, useSyncExternalStore } from 'react'
+import { newerVersion } from './app-version'
 
-const VersionNotice = lazy(() =>
-  import('./VersionNotice').then(({ VersionNotice: component }) => ({ default: component })),
-)
-
-/** The notice of a newer version; its code is fetched when there is one. */
+/** The notice of a newer version, once there is one. */
 export function NewVersion() {
-  const version = useSyncExternalStore(appVersion.subscribe, appVersion.get)
-  return <Suspense fallback={null}>{version !== 'none' && <VersionNotice version={version} />}</Suspense>
+  const newer = useSyncExternalStore(newerVersion.subscribe, newerVersion.get)
+  return <Suspense fallback={null}>{newer !== null && <newer.Notice state={newer.state} />}</Suspense>
 }

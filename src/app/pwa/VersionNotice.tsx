@@ -1,17 +1,17 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { startNewVersion, type AppVersion } from './app-version'
+import { startNewVersion, type NewerState } from './app-version'
 import styles from './VersionNotice.module.css'
 
 /** A newer version of the app is at hand. Says so quietly, and changes only when asked. */
-export function VersionNotice({ version }: { readonly version: Exclude<AppVersion, 'none'> }) {
+export function VersionNotice({ state }: { readonly state: NewerState }) {
   const { t } = useTranslation('settings')
   const [later, setLater] = useState(false)
   if (later) return null
   return (
     <div className={styles.notice} role="status">
-      <p>{t(`version.${version}`)}</p>
+      <p>{t(`version.${state}`)}</p>
       <Button variant="default" size="xs" onClick={startNewVersion}>
         {t('version.change')}
       </Button>

@@ -1,13 +1,17 @@
+import type { ComponentType } from 'react'
 import { createStore } from '../mount'
 
-/**
- * none: this page runs the newest version it knows of · waiting: a newer one lies ready ·
- * changed: another tab has changed to it, and this page should when its reader has a moment.
- */
-export type AppVersion = 'none' | 'waiting' | 'changed'
+/** waiting: lies ready · changed: another tab has changed to it, and this page should when its reader has a moment. */
+export type NewerState = 'waiting' | 'changed'
 
-/** Which version of the app is at hand; the worker tells (keep-app.ts), the shell shows it (NewVersion.tsx). */
-export const appVersion = createStore<AppVersion>('none')
+/** A newer version of the app, and what says so: code of this page's own version, which the server may not have any more. */
+export interface NewerVersion {
+  readonly state: NewerState
+  readonly Notice: ComponentType<{ readonly state: NewerState }>
+}
+
+/** Null while this page runs the newest version it knows of; the worker tells (keep-app.ts), the shell shows it. */
+export const newerVersion = createStore<NewerVersion | null>(null)
 
 let change = () => location.reload()
 

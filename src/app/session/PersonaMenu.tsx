@@ -1,6 +1,7 @@
 import { lazy, Suspense, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ChevronIcon, PersonIcon } from '#ui/icons.tsx'
+import { PartBoundary } from '../shell/PartBoundary'
 import { useSession } from './use-session'
 import styles from './PersonaMenu.module.css'
 
@@ -45,9 +46,11 @@ export function PersonaMenu() {
         aria-label={t('persona.title')}
       >
         {wanted && session !== null && (
-          <Suspense fallback={null}>
-            <PersonaPanel session={session} onChosen={() => panel.current?.hidePopover?.()} />
-          </Suspense>
+          <PartBoundary>
+            <Suspense fallback={null}>
+              <PersonaPanel session={session} onChosen={() => panel.current?.hidePopover?.()} />
+            </Suspense>
+          </PartBoundary>
         )}
       </div>
     </>

@@ -3,12 +3,13 @@ import { lazy, Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router-dom'
 import { Toasts } from '#ui/Toasts.tsx'
+import { BootLine } from '../boot/BootLine'
+import { BootNotice } from '../boot/BootNotice'
 import { useLive } from '../live/use-live'
 import { useBoot } from '../mount-context'
 import { NewVersion } from '../pwa/NewVersion'
-import { BootNotice } from './BootNotice'
-import { BootLine } from './BootLine'
 import { Jobs } from './Jobs'
+import { PartBoundary } from './PartBoundary'
 import { ProgrammeSwitch } from './ProgrammeSwitch'
 import styles from './Shell.module.css'
 import { TopBar } from './TopBar'
@@ -21,28 +22,33 @@ export function Shell() {
   const live = useLive(boot.state === 'ready')
   const { asked, ask } = useAskedPalette()
   useHotkeys([['mod+K', ask]], [])
+  const page = (
+    <Suspense fallback={null}>
+      <Outlet />
+    </Suspense>
+  )
   return (
     <div className={styles.shell}>
       <a href="#main" className={styles.skip} onClick={skipToMain}>
         {t('skip')}
       </a>
       <TopBar live={live} onSearch={ask} />
-      <BootLine />
-      <NewVersion />
+      {EMBEDDED && <BootLine />}
+      <PartBoundary>
+        <NewVersion />
+      </PartBoundary>
       <ProgrammeSwitch place="below" />
       <Going />
       <div className={styles.body}>
         <Jobs />
         <main id="main" className={styles.main} tabIndex={-1}>
-          <BootNotice>
-            <Suspense fallback={null}>
-              <Outlet />
-            </Suspense>
-          </BootNotice>
+          {EMBEDDED ? <BootNotice>{page}</BootNotice> : page}
         </main>
       </div>
       <Toasts />
-      <Suspense fallback={null}>{asked > 0 && <Palette asked={asked} />}</Suspense>
+      <PartBoundary>
+        <Suspense fallback={null}>{asked > 0 && <Palette asked={asked} />}</Suspense>
+      </PartBoundary>
       <ScrollRestoration getKey={({ pathname }) => pathname} />
     </div>
   )

@@ -7,17 +7,17 @@ import styles from '../RouteProblem.module.css'
 
 /** In the page's place when the data cannot be opened here: another tab holds it, or the start failed. */
 export function BootNotice({ children }: { readonly children: ReactNode }) {
-  const { t } = useTranslation('app')
+  const { t } = useTranslation('app/boot')
   const boot = useBoot()
   const { retry } = useMount()
   if (boot.state !== 'elsewhere' && boot.state !== 'failed') return children
   return (
     <>
-      <PageHead title={t(`boot.${boot.state}.title`)} />
+      <PageHead title={t(`${boot.state}.title`)} />
       <div className={styles.body} role="alert">
-        <p>{t(`boot.${boot.state}.text`)}</p>
+        <p>{t(`${boot.state}.text`)}</p>
         {boot.state === 'failed' && <code>{boot.message}</code>}
-        <Button onClick={retry}>{t(`boot.${boot.state}.retry`)}</Button>
+        <Button onClick={retry}>{t(`${boot.state}.retry`)}</Button>
       </div>
     </>
   )
