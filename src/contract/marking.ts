@@ -146,6 +146,8 @@ export const sheetSchema = z.object({
     }),
   ),
   claim: claimSchema.nullable(),
+  /** The round of each cell that is beyond its first: told although the values that opened it may be hidden below. */
+  rounds: z.array(z.object({ aspectId: idSchema, workCode: workCodeSchema, round: z.int() })).default([]),
   /** All facts, earlier values included, in the order they arrived. Another judge's value is there once one's own is. */
   marks: z.array(markSchema),
   notes: z.array(noteSchema),
@@ -153,8 +155,6 @@ export const sheetSchema = z.object({
   signedByMe: z.boolean(),
   signed: z.boolean(),
   can: canSchema,
-  /** The round of each cell that is beyond its first: told although the values that opened it may be hidden below. */
-  rounds: z.array(z.object({ aspectId: idSchema, workCode: workCodeSchema, round: z.int() })).default([]),
 })
 export type SheetData = z.infer<typeof sheetSchema>
 
