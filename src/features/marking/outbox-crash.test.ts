@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest'
 import type { Batch } from './outbox'
 import { openOutboxDatabase, type OutboxDatabase } from './outbox-database'
 import type { Tabs } from './outbox-tabs'
-import { Backend, mark, onDevice, oneDevice, open, opened } from './test-outbox'
+import { Backend, mark, onDevice, oneDevice, open, opened } from '#tests/support/device-outbox'
 
 describe('a crash', () => {
   /** Writing down, sending, the answer and forgetting: the process ends before or after any of them. */

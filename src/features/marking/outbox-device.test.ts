@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { openOutboxDatabase, type OutboxDatabase } from './outbox-database'
-import { Backend, mark, onDevice, oneDevice, open, states } from './test-outbox'
+import { Backend, mark, onDevice, oneDevice, open, states } from '#tests/support/device-outbox'
 
 describe('what is typed', () => {
   it('is painted at once, and counts as on the device when the device has written it', async () => {

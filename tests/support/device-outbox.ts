@@ -1,10 +1,10 @@
 import { IDBFactory } from 'fake-indexeddb'
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, vi } from 'vitest'
-import type { Batch, ItemAnswer, NewMark } from './outbox'
-import { openOutboxDatabase, type OutboxDatabase } from './outbox-database'
-import { createOutbox, type DeviceOutbox } from './outbox-device'
-import type { TabMessage, Tabs } from './outbox-tabs'
+import type { Batch, ItemAnswer, NewMark } from '#features/marking/outbox.ts'
+import { openOutboxDatabase, type OutboxDatabase } from '#features/marking/outbox-database.ts'
+import { createOutbox, type DeviceOutbox } from '#features/marking/outbox-device.ts'
+import type { TabMessage, Tabs } from '#features/marking/outbox-tabs.ts'
 
 /* What tests of the device's outbox share: a backend with a network that fails, tabs, and the device's own database. */
 
