@@ -122,7 +122,7 @@ it('the report leads to the field, and half a scheme is not exported', { timeout
   await user.click(await screen.findByRole('button', { name: /^A1\.1 评分点 .*整行/ }))
   await user.selectOptions(await screen.findByRole('combobox', { name: '计分方式' }), '按完成数')
   await user.click(screen.getByRole('textbox', { name: 'A1.2 说明' }))
-  await user.click(await screen.findByRole('button', { name: '“应完成数”须填正整数。' }))
+  await user.click(await screen.findByRole('button', { name: 'A1.1 “应完成数”须填正整数。' }))
   await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('textbox', { name: '应完成数' })))
   expect(document.activeElement).toHaveProperty('ariaInvalid', 'true')
 

@@ -6,12 +6,11 @@ import type { SchemeData } from '#contract/schemes'
 import { roundingPoints, type RoundingPoint } from '#domain/marking/total'
 import { Figure } from '#ui/Figure.tsx'
 import { Refusal } from '#ui/Refusal.tsx'
-import { api } from '../api'
+import { api, useOutcome } from '../api'
 import { CriteriaPreview } from './CriteriaPreview'
 import styles from './ImportWorkbook.module.css'
 import type { OpenedScheme } from './open-scheme-file'
 import { ReasonTable } from './ReasonTable'
-import { useSchemeOutcome } from './use-scheme-outcome'
 
 export interface ImportPreviewProps {
   readonly data: SchemeData
@@ -26,7 +25,7 @@ export function ImportPreview({ data, file, found, onDone }: ImportPreviewProps)
   const [roundingPoint, setRoundingPoint] = useState<RoundingPoint>(found.roundingPoint)
   const { scheme, report } = found
   const { totals, warnings } = report
-  const outcome = useSchemeOutcome(t('import.done', { count: totals.aspects }), onDone)
+  const outcome = useOutcome({ noun: 'schemes', done: t('import.done', { count: totals.aspects }), after: onDone })
   const save = useMutation(api.schemes.save.mutationOptions(outcome))
   const counts = [
     { label: t('count.criteria'), value: totals.criteria },

@@ -5,14 +5,13 @@ import { useTranslation } from 'react-i18next'
 import type { SchemeData } from '#contract/schemes'
 import { Confirm } from '#ui/Confirm.tsx'
 import { Refusal } from '#ui/Refusal.tsx'
-import { api } from '../api'
-import { useSchemeOutcome } from './use-scheme-outcome'
+import { api, useOutcome } from '../api'
 
 /** Marking may begin only under a locked scheme. */
 export function LockScheme({ data }: { readonly data: SchemeData }) {
   const { t } = useTranslation('schemes')
   const [opened, setOpened] = useState(false)
-  const outcome = useSchemeOutcome(t('lock.done'), () => setOpened(false))
+  const outcome = useOutcome({ noun: 'schemes', done: t('lock.done'), after: () => setOpened(false) })
   const lock = useMutation(api.schemes.lock.mutationOptions(outcome))
   return (
     <>

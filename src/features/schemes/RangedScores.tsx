@@ -6,10 +6,9 @@ import type { SchemeData } from '#contract/schemes'
 import { Confirm } from '#ui/Confirm.tsx'
 import { Refusal } from '#ui/Refusal.tsx'
 import { Section } from '#ui/Section.tsx'
-import { api } from '../api'
+import { api, useOutcome } from '../api'
 import { Bands } from './Bands'
 import styles from './SchemeHead.module.css'
-import { useSchemeOutcome } from './use-scheme-outcome'
 
 type Scheme = NonNullable<SchemeData['scheme']>
 type Aspect = Scheme['criteria'][number]['forms'][number]['aspects'][number]
@@ -48,7 +47,11 @@ function RangedScore({ data, aspect, calculation }: RangedScoreProps) {
   const { t } = useTranslation('schemes')
   const [opened, setOpened] = useState(false)
   const verb = t(calculation.confirmed ? 'ranged.takeBack' : 'ranged.confirm')
-  const outcome = useSchemeOutcome(t('ranged.done', { code: aspect.code }), () => setOpened(false))
+  const outcome = useOutcome({
+    noun: 'schemes',
+    done: t('ranged.done', { code: aspect.code }),
+    after: () => setOpened(false),
+  })
   const confirm = useMutation(api.schemes.confirmRanged.mutationOptions(outcome))
   return (
     <div className={styles.request}>

@@ -7,9 +7,8 @@ import { AnswerButtons } from '#ui/AnswerButtons.tsx'
 import { ReasonDialog } from '#ui/ReasonDialog.tsx'
 import { Section } from '#ui/Section.tsx'
 import { momentText } from '#ui/hall-time.ts'
-import { api } from '../api'
+import { api, useOutcome } from '../api'
 import styles from './SchemeHead.module.css'
-import { useSchemeOutcome } from './use-scheme-outcome'
 
 interface UnlockSchemeProps {
   readonly eventId: string
@@ -42,7 +41,7 @@ export function UnlockScheme({ eventId, scheme, shown }: UnlockSchemeProps) {
 function Ask({ eventId, schemeId }: { readonly eventId: string; readonly schemeId: string }) {
   const { t } = useTranslation('schemes')
   const [opened, setOpened] = useState(false)
-  const outcome = useSchemeOutcome(t('unlock.asked'), () => setOpened(false))
+  const outcome = useOutcome({ noun: 'schemes', done: t('unlock.asked'), after: () => setOpened(false) })
   const ask = useMutation(api.approvals.ask.mutationOptions(outcome))
   return (
     <>
@@ -112,7 +111,7 @@ interface AnswerProps {
 
 function Answer({ request, answer, onClose }: AnswerProps) {
   const { t } = useTranslation('schemes')
-  const outcome = useSchemeOutcome(t(`unlock.answered.${answer}`), onClose)
+  const outcome = useOutcome({ noun: 'schemes', done: t(`unlock.answered.${answer}`), after: onClose })
   const act = useMutation(api.approvals.answer.mutationOptions(outcome))
   return (
     <ReasonDialog

@@ -18,6 +18,8 @@ const calculations = [
   'MANUAL',
 ] as const satisfies readonly Calculation['type'][]
 
+const parameters = ['possible', 'deductions', 'target', 'difference', 'deduction'] as const satisfies readonly Field[]
+
 interface CalculationFieldsProps {
   readonly node: EditNode
   readonly errorOf: (field: Field) => string | undefined
@@ -59,7 +61,9 @@ export function CalculationFields({ node, errorOf }: CalculationFieldsProps) {
           <p className={styles.hint}>{t(calculation.confirmed ? 'detail.rangedConfirmed' : 'detail.ranged')}</p>
         </div>
       )}
-      <Example key={type} calculation={calculation} maxMark={values.maxMark ?? ''} />
+      {!parameters.some((field) => errorOf(field) !== undefined) && (
+        <Example key={type} calculation={calculation} maxMark={values.maxMark ?? ''} />
+      )}
     </div>
   )
 }

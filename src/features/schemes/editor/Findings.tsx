@@ -37,7 +37,9 @@ function List({ title, findings }: { readonly title: string; readonly findings: 
               }}
             >
               {finding.reason === null ? (
-                <FaultSentence finding={finding} />
+                <>
+                  {finding.at} <FaultSentence finding={finding} />
+                </>
               ) : (
                 <ReasonSentence reason={finding.reason} />
               )}

@@ -4,7 +4,7 @@ import { aspectsOf } from '#domain/schemes/scheme'
 import type { SchemeThing } from '#domain/schemes/scheme-paths'
 import { validateScheme, type SchemeReport } from '#domain/schemes/validate-scheme'
 import { editToDraft, type EditedDraft } from './edit-to-draft'
-import { childrenOf, type EditNode } from './edit-tree'
+import { childrenOf, findNode, type EditNode } from './edit-tree'
 import { fieldFaults, type FieldFault } from './field-faults'
 
 /** One line of the report: where it is, and what is to be said. */
@@ -14,6 +14,8 @@ export interface Finding {
   readonly field: string | null
   /** Where it is mended, if that is elsewhere: weights and marks that do not add up have no field of their own. */
   readonly mendedAt?: Pick<FieldFault, 'id' | 'field'>
+  /** What the row is called, where the sentence does not say it. */
+  readonly at?: string
   readonly grave: boolean
   readonly reason: Reason | null
   readonly fault: FieldFault | null
@@ -51,8 +53,13 @@ export function checkEdit(scheme: EditNode): CheckedEdit {
   const faults = fieldFaults(scheme)
   const faulty = new Set(faults.map(({ id, field }) => `${id} ${field}`))
   const grave = new Set<Reason>(report.errors)
+  const codes = new Map(aspectsOf(coded).map((aspect) => [codedIds.get(aspect) ?? '', aspect.code ?? '']))
   const findings = [
-    ...faults.map((fault): Finding => ({ id: fault.id, field: fault.field, grave: true, reason: null, fault })),
+    ...faults.map((fault): Finding => {
+      const { id, field } = fault
+      const at = codes.get(id) ?? findNode(scheme, id)?.values.code ?? ''
+      return { id, field, at, grave: true, reason: null, fault }
+    }),
     ...[...report.errors, ...report.warnings].flatMap((reason): readonly Finding[] => {
       const [id = scheme.id, path = ''] = (reason.path ?? '').split(' ')
       const field = path === '' ? null : fieldNamed(path)
@@ -61,7 +68,6 @@ export function checkEdit(scheme: EditNode): CheckedEdit {
       return [{ id, field, ...(mendedAt && { mendedAt }), grave: grave.has(reason), reason, fault: null }]
     }),
   ]
-  const codes = new Map(aspectsOf(coded).map((aspect) => [codedIds.get(aspect) ?? '', aspect.code ?? '']))
   return { ...edited, report, findings, sound: !findings.some((finding) => finding.grave), codes }
 }
 
