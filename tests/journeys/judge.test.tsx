@@ -32,7 +32,7 @@ it('a judge may not sign while scores are missing, and is told which', async () 
   const dialog = await openSigning(user)
   const reasons = within(dialog.getByRole('alert'))
   expect(reasons.getByText('还不能签字')).toBeDefined()
-  expect(reasons.getAllByRole('listitem')[0]?.textContent).toMatch(/\d/)
+  await waitFor(() => expect(reasons.getAllByRole('listitem')[0]?.textContent).toMatch(/\d/))
   expect(dialog.getByRole('button', { name: '签字' })).toHaveProperty('disabled', true)
 })
 
