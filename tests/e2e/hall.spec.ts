@@ -56,6 +56,13 @@ async function openForm(page: Page, formId: string): Promise<void> {
   await expect(page.getByRole('button', { name: '签字', exact: true })).toBeVisible({ timeout: 30_000 })
 }
 
+/** Goes back to the list and waits until nobody counts as being at the form any more. */
+async function leaveForm(page: Page): Promise<void> {
+  const released = page.waitForResponse((answer) => answer.url().endsWith('/release') && answer.ok())
+  await page.getByRole('main').getByRole('link', { name: '评分表', exact: true }).click()
+  await released
+}
+
 test('300 marks by keyboard over a dead network and a killed tab: all confirmed, none twice', async ({
   context,
   page,
@@ -91,6 +98,10 @@ test('300 marks by keyboard over a dead network and a killed tab: all confirmed,
   expect(added).toHaveLength(300)
   expect(new Set(added.map(({ aspectId, workCode }) => `${aspectId} ${workCode}`)).size).toBe(300)
   expect(added.filter(({ value, supersedes }) => value !== digit || supersedes.length > 0)).toEqual([])
+
+  await leaveForm(reopened)
+  await openForm(reopened, first)
+  await leaveForm(reopened)
 })
 
 /** The first empty cell in the order judges go, and two values it could have. */
