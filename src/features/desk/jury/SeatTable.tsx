@@ -22,13 +22,13 @@ export function SeatTable({ jury, may, onAct }: SeatTableProps) {
       key: 'form',
       header: t('form'),
       render: ({ code, name, type, signed }) => (
-        <>
+        <span className={styles.form}>
           <span className={shared.code}>{code}</span> {name}
           <span className={shared.sub}>
             {t(`desk:type.${type}`)}
             {signed && ` · ${t('signed')}`}
           </span>
-        </>
+        </span>
       ),
     },
     ...seats.map((position): Column<JuryForm> => ({

@@ -1,4 +1,4 @@
-import { Button, NativeSelect, SegmentedControl, TextInput } from '@mantine/core'
+import { Button, Input, NativeSelect, SegmentedControl, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -62,17 +62,14 @@ export function ImposeForm({ desk, penalties }: { readonly desk: DeskData; reado
             setChosen(null)
           }}
         />
-        <div>
-          <p className={styles.label} id="penalty-kind">
-            {t('impose.kind')}
-          </p>
+        <Input.Wrapper label={t('impose.kind')} labelElement="div" labelProps={{ id: 'penalty-kind' }}>
           <SegmentedControl
             aria-labelledby="penalty-kind"
             data={rungKinds.map((value) => ({ value, label: t(`choose.${value}`) }))}
             value={draft.kind}
             onChange={(value) => change({ kind: rungKinds.find((kind) => kind === value) ?? 'deduct' })}
           />
-        </div>
+        </Input.Wrapper>
         {draft.kind === 'deduct' && (
           <TextInput
             label={t('impose.points')}
