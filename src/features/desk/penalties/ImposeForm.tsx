@@ -62,7 +62,12 @@ export function ImposeForm({ desk, penalties }: { readonly desk: DeskData; reado
             setChosen(null)
           }}
         />
-        <Input.Wrapper label={t('impose.kind')} labelElement="div" labelProps={{ id: 'penalty-kind' }}>
+        <Input.Wrapper
+          label={t('impose.kind')}
+          labelElement="div"
+          className={styles.kind}
+          labelProps={{ id: 'penalty-kind' }}
+        >
           <SegmentedControl
             aria-labelledby="penalty-kind"
             data={rungKinds.map((value) => ({ value, label: t(`choose.${value}`) }))}
