@@ -48,5 +48,5 @@ it('a late mark that is set aside is shown so, with the reason, until it is seen
   await waitFor(async () => expect(await onDevice()).toEqual([]))
   const { marks } = await (await backend.as('judge-1')).marking.sheet({ formId })
   expect(marks.some(({ id }) => id === second?.id)).toBe(true)
-  expect(screen.queryByText(/留待裁判长处理：/)).toBeNull()
+  await waitFor(() => expect(screen.queryByText(/留待裁判长处理：/)).toBeNull())
 }, 120_000)
