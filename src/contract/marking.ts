@@ -254,7 +254,13 @@ const release = endpoint
 
 const signSheet = endpoint
   .route({ method: 'POST', path: '/marking/sheets/{formId}/sign', summary: 'Sign a sheet', tags: ['marking'] })
-  .input(z.object({ formId: idSchema }))
+  .input(
+    z.object({
+      formId: idSchema,
+      /** Who means to sign: `persona.id` of the session the sheet was shown in. Refused from anybody else's session. */
+      person: idSchema.optional(),
+    }),
+  )
   .output(z.object({ signedByMe: z.boolean(), signed: z.boolean() }))
 
 export const ownHeldSchema = z.object({

@@ -52,6 +52,7 @@ export const reasonCodes = [
   'marking.event_incomplete', // count
   'marking.form_claimed', // judge
   'marking.other_person', //
+  'marking.other_signer', //
   'marking.work_gone', // work
   'marking.scheme_replaced', //
   'marking.group_broken', //

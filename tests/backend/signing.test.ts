@@ -119,7 +119,14 @@ describe('signing, in order', () => {
     const [one, two, three] = judges
     if (!one || !two || !three) throw new Error('no judges')
     await fillSheet(one, measured)
-    expect(await one.marking.signSheet({ formId: measured })).toEqual({ signedByMe: true, signed: false })
+    // Another tab has become judge 1, while this one still shows the sheet of judge 2.
+    expect(await problemOf(one.marking.signSheet({ formId: measured, person: 'judge-2' }))).toMatchObject(
+      says('FORBIDDEN', 'marking.other_signer'),
+    )
+    expect(await one.marking.signSheet({ formId: measured, person: 'judge-1' })).toEqual({
+      signedByMe: true,
+      signed: false,
+    })
     expect(await problemOf(one.marking.signSheet({ formId: measured }))).toMatchObject(
       says('REFUSED', 'marking.form_signed'),
     )

@@ -7,7 +7,7 @@ test('a mark that was acknowledged is there after the tab was killed', async ({ 
   await openApp(page)
   await become(page, /裁判员（2/)
   await go(page, sheet)
-  await expect(page.getByText('作品编号').first()).toBeVisible()
+  await expect(page.getByRole('main').getByText('作品编号').first()).toBeVisible()
   const before = await enteredCount()
 
   await page.keyboard.press('2')

@@ -128,6 +128,23 @@ describe('a workbook of what there is', () => {
   })
 })
 
+describe('a workbook of any texts', () => {
+  it.each(['constructor', '__proto__', 'toString'])('holds the text %s', async (value) => {
+    const file = await writeTableFile({
+      sheet: 'x',
+      head: ['h', value],
+      rows: [[{ value }, { value: 'y' }]],
+      widths: [9, 9],
+    })
+    const decision = await readTableFile(file)
+    const rows = decision.kind === 'accepted' ? decision.value[0]?.rows : undefined
+    expect(rows?.map((row) => row.map((cell) => String(cell).trim()))).toEqual([
+      ['h', value],
+      [value, 'y'],
+    ])
+  })
+})
+
 describe('a file of text', () => {
   const text = '竞赛编号,竞赛名称,领域\r\n0012,"示例，焊工",数字经济\r\n\r\n0013,示例电工,数字经济\r\n'
 

@@ -42,3 +42,8 @@ export async function hashToken(token: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(token))
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
+
+/** Whether the session is somebody else's than whose act this is: another tab may have changed it since. */
+export function isOtherPerson({ persona }: Asker, personaId: string): boolean {
+  return persona !== null && persona.id !== personaId
+}

@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import { decideFormSignature } from '#domain/marking/form-progress'
 import { decideSeating } from '#domain/marking/seating'
+import { isOtherPerson } from '../core/asker'
 import { demand, found, problem } from '../core/problems'
 import type { Writing } from '../core/use-case'
 import { events } from '../db/tables/entries'
@@ -11,10 +12,13 @@ import { loadSheet } from './load-sheet'
 import { loadSeating } from './seating'
 
 /** A judge signs a complete form; signed by all its judges it is closed, and with the last form the event awaits its chief. */
-export async function signSheet(writing: Writing, { formId }: { formId: string }) {
+export async function signSheet(writing: Writing, { formId, person }: { formId: string; person?: string | undefined }) {
   const { db, asker, now, authorize, record, announce } = writing
   await lockForm(db, formId)
   const sheet = await loadSheet(db, asker, formId)
+  if (person !== undefined && isOtherPerson(asker, person)) {
+    throw problem('FORBIDDEN', [{ code: 'marking.other_signer' }])
+  }
   authorize('sheet.sign', sheet.subject)
   const me = found(sheet.me ?? undefined, formId)
   if (sheet.scheme.lockedAt === null) throw problem('REFUSED', [{ code: 'marking.scheme_unlocked' }])

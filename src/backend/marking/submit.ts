@@ -2,6 +2,7 @@ import type { ItemResult, SheetItem } from '#contract/marking'
 import type { WorkCode } from '#domain/ids'
 import { formProgress } from '#domain/marking/form-progress'
 import { openNotes } from '#domain/marking/mark-note'
+import { isOtherPerson } from '../core/asker'
 import { problem } from '../core/problems'
 import type { Writing } from '../core/use-case'
 import { loadBatch, type Batch, type Outcome } from './batch'
@@ -29,9 +30,7 @@ export async function submitItems(writing: Writing, submission: Submission) {
   await lockForm(db, submission.formId)
   const form = await loadForm(db, asker, submission.formId)
   // Another tab may have changed the session since: what one judge typed never counts as another's.
-  if (asker.persona !== null && asker.persona.id !== submission.person) {
-    throw problem('FORBIDDEN', [{ code: 'marking.other_person' }])
-  }
+  if (isOtherPerson(asker, submission.person)) throw problem('FORBIDDEN', [{ code: 'marking.other_person' }])
   authorize('sheet.submit', form.scope.subject)
 
   const batch = await loadBatch(writing, form, submission)

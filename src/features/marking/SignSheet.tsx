@@ -44,7 +44,7 @@ export function SignSheet({ desk, onClose }: SignSheetProps) {
       verb={t('sign.verb')}
       busy={sign.isPending}
       disabled={decision.kind === 'refused' || unsent > 0}
-      onConfirm={() => sign.mutate({ formId: sheet.formId })}
+      onConfirm={() => sign.mutate({ formId: sheet.formId, ...(sheet.person !== null && { person: sheet.person }) })}
       onClose={onClose}
     >
       <p>{t('sign.meaning', { works: sheet.works.length, aspects: sheet.aspects.length })}</p>

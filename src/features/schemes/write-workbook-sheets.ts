@@ -1,7 +1,7 @@
 import writeXlsxFile from 'write-excel-file/universal'
-
 import type { Cell, WorkbookSheet } from '#domain/schemes/cis/cells'
 import { isBlockHeading } from '#domain/schemes/cis/headings'
+import { workbookText } from '#ui/workbook-text.ts'
 
 /** Widths of the columns A to N in characters, as in the files organisers exchange. */
 const widths = [8, 39, 8, 9, 52, 8, 48, 16, 12, 12, 9, 14, 9, 9]
@@ -27,13 +27,5 @@ function cellOf(cell: Cell, heading: boolean) {
   if (typeof cell === 'number') return { ...look, value: cell, type: Number }
   if (typeof cell === 'boolean') return { ...look, value: cell, type: Boolean }
   if (cell instanceof Date) return { ...look, value: cell.toISOString().slice(0, 10), type: String }
-  return { ...look, value: indexable(cell), type: String, wrap: true, alignVertical: 'top' as const }
-}
-
-/**
- * The library looks its texts up in a plain object, where `constructor` or `__proto__` find what they must not and
- * break the file. A space behind them does no harm: readers trim.
- */
-function indexable(text: string): string {
-  return text in Object.prototype ? `${text} ` : text
+  return { ...look, value: workbookText(cell), type: String, wrap: true, alignVertical: 'top' as const }
 }

@@ -41,6 +41,7 @@ export const marking = {
   'marking.form_claimed': 'Judge {{judge}} is entering on this form now. Take it over first if you have to enter here.',
   'marking.other_person':
     'These entries belong to another judge and were not taken; they are sent once that judge signs in.',
+  'marking.other_signer': 'Somebody else is signed in here by now, so nothing was signed. Sign in again and sign then.',
   'marking.work_gone': 'Work {{work}} is no longer to be marked. What you entered is kept for the chief judge.',
   'marking.scheme_replaced':
     'The scheme has a new version; what was entered on a form of the old one is kept for the chief judge.',

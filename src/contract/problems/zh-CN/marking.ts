@@ -32,6 +32,7 @@ export const marking = {
   'marking.form_conflict': '有 {{count}} 项存在互相矛盾的录入；请核实后择一并写明理由，再签字。',
   'marking.form_claimed': '本表正由 {{judge}} 号裁判录入；如确需由您录入，请先接手。',
   'marking.other_person': '这些录入属于另一名裁判，未予接收；请由其本人登录后送出。',
+  'marking.other_signer': '这里登录的已是另一个人，未签字；请由本人登录后再签。',
   'marking.work_gone': '作品 {{work}} 已不在待评之列；所录内容留待裁判长处理。',
   'marking.scheme_replaced': '评分标准已有新版；在旧版表上所录内容留待裁判长处理。',
   'marking.group_broken': '与之同组的录入未被接受，移动须成对完成，故一并退回。',

@@ -1,5 +1,6 @@
 import writeXlsxFile from 'write-excel-file/universal'
 import { isDay } from '#domain/schedule/days'
+import { workbookText } from '#ui/workbook-text.ts'
 
 /** A cell to write; text stays text, so that codes keep their zeros. */
 export interface WrittenCell {
@@ -21,7 +22,7 @@ const headColour = '#F3EFE6'
 /** A workbook of one sheet with its head kept in view. */
 export function writeTableFile({ sheet, head, rows, widths }: WrittenTable): Promise<Blob> {
   const heading = head.map((value) => ({
-    value,
+    value: workbookText(value),
     type: String,
     fontWeight: 'bold' as const,
     backgroundColor: headColour,
@@ -41,5 +42,5 @@ function cellOf({ value, kind = 'text', faulty = false }: WrittenCell) {
   }
   if (typeof value === 'number') return { ...look, value, type: Number }
   if (kind === 'number' && /^\d+$/.test(String(value))) return { ...look, value: Number(value), type: Number }
-  return { ...look, value: String(value), type: String }
+  return { ...look, value: workbookText(String(value)), type: String }
 }
