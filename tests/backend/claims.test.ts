@@ -66,6 +66,13 @@ describe('a measured form', () => {
     expect(await test.db.select().from(formClaims)).toHaveLength(1)
   })
 
+  it('goes on with whoever sits down at the same device', async () => {
+    await one.marking.claim({ formId: measured, device: 'tablet-1' })
+    expect(await two.marking.claim({ formId: measured, device: 'tablet-1' })).toMatchObject({ position: 2, mine: true })
+    expect((await history())[0]).toMatchObject({ action: 'form.claim', after: { judge: 2, device: 'tablet-1' } })
+    expect(await test.db.select().from(formClaims)).toHaveLength(1)
+  })
+
   it('is free again once nobody was heard of for five minutes', async () => {
     await one.marking.claim({ formId: measured, device: 'tablet-1' })
     await lastSeen('2024-10-15T03:54:59.000Z')

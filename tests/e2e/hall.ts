@@ -9,6 +9,8 @@ import { expect, type BrowserContext, type Page } from '@playwright/test'
 export async function enterMissing(page: Page, key: string): Promise<number> {
   const missing = page.getByText('待评', { exact: true })
   await expect(page.getByRole('button', { name: '签字', exact: true })).toBeVisible({ timeout: 30_000 })
+  // The cells follow a frame later than the rest of the form.
+  await expect(page.getByRole('navigation', { name: '本轮评分格' })).toBeVisible()
   let entered = 0
   for (let left = await missing.count(); left > 0; left = await missing.count()) {
     await page.keyboard.press(key)

@@ -14,7 +14,8 @@ interface Device {
 
 /**
  * Says who is entering on a form, and where. A courtesy among judges: nothing that is entered is ever checked against it.
- * Where somebody else was heard of in the last minutes, only who says so openly takes over.
+ * Where another device was heard of in the last minutes, only who says so openly takes over; who sits down at the same
+ * one goes on.
  */
 export async function claimForm(
   writing: Writing,
@@ -34,7 +35,7 @@ export async function claimForm(
     .from(formClaims)
     .where(and(eq(formClaims.formId, formId), eq(formClaims.seat, seat)))
   const same = held?.personId === asker.id && held.device === device
-  const other = held !== undefined && !same && isHeardOf(held, now) ? held : null
+  const other = held !== undefined && held.device !== device && isHeardOf(held, now) ? held : null
   if (other !== null && !take) {
     throw problem('REFUSED', [{ code: 'marking.form_claimed', params: { judge: positionOf(sheet, other) } }])
   }

@@ -37,6 +37,11 @@ describe('a claim of somebody else', () => {
     expect(otherClaim(null, 'QQ22QQ')).toBeNull()
   })
 
+  it('is none where a colleague sat at this device before', () => {
+    expect(otherClaim(claim, 'P8HH3A')).toBeNull()
+    expect(otherClaim(claim, 'QQ22QQ')).toBe(claim)
+  })
+
   it('is another one once it was made again', () => {
     expect(claimKey({ ...claim, seenAt: '2024-07-25T10:00:00.000Z' })).toBe(claimKey(claim))
     expect(claimKey({ ...claim, claimedAt: '2024-07-25T10:00:00.000Z' })).not.toBe(claimKey(claim))

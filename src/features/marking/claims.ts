@@ -18,9 +18,12 @@ export interface Heard {
   readonly now: number
 }
 
-/** Who else is entering here: a colleague, or oneself on another device. Null when nobody but this device is. */
+/**
+ * On which other device somebody enters here: a colleague, or oneself. Null when nobody but this device is, whoever had
+ * it before: who sits at it now enters.
+ */
 export function otherClaim(claim: ClaimData | null, device: string): ClaimData | null {
-  return claim === null || (claim.mine && claim.device === device) ? null : claim
+  return claim === null || claim.device === device ? null : claim
 }
 
 /** Without a network nothing is heard of a claim any more, so that it grows old with the answer it came in. */
