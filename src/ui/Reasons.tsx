@@ -32,7 +32,7 @@ export function Reasons({ reasons, title }: ReasonsProps) {
 export function ReasonSentence({ reason }: { readonly reason: ShownReason }) {
   return (
     // The first reason of all fetches the words of reasons: the page, and what is being typed on it, must not wait.
-    <Suspense>
+    <Suspense fallback={<span aria-busy="true">…</span>}>
       <Sentence reason={reason} />
     </Suspense>
   )
