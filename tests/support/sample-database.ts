@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { drizzle } from 'drizzle-orm/node-postgres'
 import pg from 'pg'
@@ -30,10 +31,14 @@ async function copyTemplate({ url, template }: { url: string; template: string }
   const copy = new URL(url)
   copy.pathname = `/${name}`
   const pool = new pg.Pool({ connectionString: copy.href })
+  const ended: Promise<unknown>[] = []
+  pool.on('connect', (client) => ended.push(once(client, 'end')))
   return {
     db: drizzle({ client: pool, ...drizzleOptions }),
     close: async () => {
       await pool.end()
+      // The pool's end does not wait for its connections, which would report that their database is gone.
+      await Promise.all(ended)
       await administer(url, `drop database ${name} with (force)`)
     },
   }
