@@ -143,6 +143,7 @@ test('two judges offline on one cell: both values stay, the conflict is shown to
   await other.getByRole('button', { name: /接手/ }).click()
   await other.getByRole('dialog').getByRole('button', { name: /接手/ }).click()
   await expect(other.getByRole('dialog')).toBeHidden()
+  await expect(other.getByRole('button', { name: /接手/ })).toHaveCount(0)
   await contexts[1].setOffline(true)
   await one.keyboard.press(digit)
   await other.keyboard.press(gap.other)
