@@ -1,10 +1,11 @@
-import { useMutation, useQueryClient, type QueryClient } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router-dom'
 import type { SessionData } from '#contract/session'
 import { api } from '#features/api.ts'
 import { notifyFailed, notifyRefused } from '#ui/notify.ts'
 import { reasonsOf } from '#ui/problem.ts'
+import { forgetAnswers } from './forget-answers'
 
 /** Become a sample person, or the public again, and go to where that person's work is. */
 export function useChangePersona() {
@@ -13,11 +14,10 @@ export function useChangePersona() {
   const navigate = useNavigate()
 
   async function arrive(session: SessionData) {
-    const changedAt = Date.now()
-    forgetAnswers(queryClient)
+    const askAgain = forgetAnswers(queryClient, api.session.get.queryKey())
     queryClient.setQueryData(api.session.get.queryKey(), session)
     await navigate(session.persona?.home ?? '/')
-    await askAgain(queryClient, changedAt)
+    await askAgain()
   }
 
   function refuse(error: unknown) {
@@ -33,18 +33,4 @@ export function useChangePersona() {
     become: (personaId: string) => start.mutate({ personaId }),
     becomePublic: () => end.mutate(undefined),
   }
-}
-
-/** Nothing one person was shown may be left for the next. */
-function forgetAnswers(queryClient: QueryClient): void {
-  void queryClient.cancelQueries()
-  queryClient.removeQueries({ type: 'inactive' })
-}
-
-function askAgain(queryClient: QueryClient, changedAt: number): Promise<void> {
-  const own = JSON.stringify(api.session.get.queryKey())
-  return queryClient.resetQueries({
-    predicate: ({ queryKey, state }) =>
-      JSON.stringify(queryKey) !== own && state.fetchStatus === 'idle' && state.dataUpdatedAt < changedAt,
-  })
 }
