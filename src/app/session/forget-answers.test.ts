@@ -20,11 +20,11 @@ async function settled() {
 beforeEach(() => {
   asking = 'holder'
   queryClient = new QueryClient()
-  vi.useFakeTimers({ toFake: ['Date'] })
+  vi.spyOn(Date, 'now').mockReturnValue(1_721_900_000_000)
 })
 afterEach(() => {
   queryClient.clear()
-  vi.useRealTimers()
+  vi.restoreAllMocks()
 })
 
 it('asks again for what is shown, also where the last answer came in the same millisecond', async () => {
