@@ -8,8 +8,8 @@ const server = 'http://localhost:4181'
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
-  timeout: 90_000,
-  expect: { timeout: 15_000 },
+  timeout: 180_000,
+  expect: { timeout: 30_000 },
   fullyParallel: false,
   workers: 1,
   reporter: 'list',
@@ -39,13 +39,13 @@ export default defineConfig({
     {
       command: 'npm run build:demo && npm run preview -- --port 4180 --strictPort',
       url: embedded,
-      timeout: 120_000,
+      timeout: 240_000,
       reuseExistingServer: false,
     },
     {
       command: 'npm run build && rm -rf test-results/data && npm start',
       url: `${server}/api/health`,
-      timeout: 120_000,
+      timeout: 240_000,
       reuseExistingServer: false,
       env: { PORT: '4181', DEMO: '1', DATA_DIR: 'test-results/data' },
     },

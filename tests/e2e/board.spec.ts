@@ -5,7 +5,7 @@ const movable = '[data-stage]:has([data-handle])'
 
 /** Bars by their rows: the pointer and the keyboard do the same, and nothing is lost by loading anew. */
 test('the year board by pointer and by keyboard', async ({ page }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   const complaints = watchConsole(page)
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await openApp(page)

@@ -67,7 +67,7 @@ test('300 marks by keyboard over a dead network and a killed tab: all confirmed,
   context,
   page,
 }) => {
-  test.setTimeout(240_000)
+  test.setTimeout(480_000)
   await openApp(page)
   await become(page, /登分与展示，甲/)
   await prepareHall(page)
@@ -118,7 +118,7 @@ test('two judges offline on one cell: both values stay, the conflict is shown to
   browser,
   baseURL,
 }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(360_000)
   const hall = {
     baseURL: baseURL ?? '',
     locale: 'zh-CN',

@@ -68,7 +68,7 @@ const rolesAndRoutes = [
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing serious on any route, ${colorScheme}`, async ({ page }) => {
-    test.setTimeout(240_000)
+    test.setTimeout(480_000)
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     const complaints = watchConsole(page)
     await openApp(page)

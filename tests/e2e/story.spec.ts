@@ -4,7 +4,7 @@ import { become, go, openApp } from './support'
 
 /** The complete story: plan, mark, sign, publish, see; in one go, because each step stands on the one before. */
 test('a contest from plan to public ranking', async ({ page }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(360_000)
   await openApp(page)
 
   await test.step('the organizer is refused a taken venue, then moves the final', async () => {
