@@ -19,7 +19,13 @@ test('a hall loses its network, and the tablet its page: every mark arrives, non
   await expect(page.getByRole('heading', { level: 1, name: /^B2/ })).toBeVisible()
 
   await page.goto(`/marking/${judged}`)
+  const top = async () => (await page.getByRole('combobox', { name: '作品编号' }).boundingBox())?.y
+  await expect.poll(top).toBeGreaterThan(0)
+  const topBefore = await top()
   const judgedNow = await enterMissing(page, '2')
+  // What is said about the network moves nothing that a finger is about to touch.
+  await expect(page.getByRole('button', { name: '立即重发' })).toBeInViewport()
+  expect(await top()).toBe(topBefore)
   await page.goto(`/marking/${measured}`)
   const measuredNow = await enterMissing(page, '1')
   expect(judgedNow).toBeGreaterThan(0)

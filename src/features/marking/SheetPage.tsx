@@ -44,12 +44,12 @@ function Sheet({ sheet, touch }: { readonly sheet: SheetData; readonly touch: ()
   useSheetKeys(desk)
   useTitle(`${sheet.code} ${sheet.name}`)
   const { current, aspect, model, state } = desk
+  const { heldBack } = desk.claim
   const painted = usePainted()
   return (
     <article className={styles.sheet}>
       <SheetHead desk={desk} />
-      <ClaimNotice desk={desk} />
-      <OutboxNotice desk={desk} />
+      {heldBack && <ClaimNotice desk={desk} />}
       {current === undefined || aspect === undefined ? (
         <EmptyState title={t('sheet.empty')}>{t('sheet.emptyHint')}</EmptyState>
       ) : (
@@ -62,6 +62,11 @@ function Sheet({ sheet, touch }: { readonly sheet: SheetData; readonly touch: ()
           )}
         </div>
       )}
+      {/* Below the keys: what comes and goes with the network must not move them under somebody's finger. */}
+      <div className={styles.notices}>
+        {!heldBack && <ClaimNotice desk={desk} />}
+        <OutboxNotice desk={desk} />
+      </div>
       {state.ask !== null && <ReasonDialog desk={desk} />}
       <SheetDialog desk={desk} />
     </article>
