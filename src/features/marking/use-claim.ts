@@ -67,8 +67,11 @@ export function useClaim(sheet: SheetData, entering: boolean): ClaimDesk {
     if (document.visibilityState === 'visible' && (await tell(overruled)) && overruled) overrule(null)
   })
 
+  // A no is known before it is asked for; once the other one has gone, asking goes on at once.
+  const isTaken = rival !== null && !rival.silent
+
   useEffect(() => {
-    if (!entering) return
+    if (!entering || isTaken) return
     const listen = () => void beat()
     const first = setTimeout(listen)
     const timer = setInterval(listen, heartbeat)
@@ -77,6 +80,12 @@ export function useClaim(sheet: SheetData, entering: boolean): ClaimDesk {
       clearTimeout(first)
       clearInterval(timer)
       window.removeEventListener('online', listen)
+    }
+  }, [entering, isTaken])
+
+  useEffect(() => {
+    if (!entering) return
+    return () => {
       if (navigator.onLine) apiClient.marking.release({ formId, device: deviceId() }).catch(() => undefined)
     }
   }, [entering, formId])
