@@ -33,7 +33,34 @@ it('the chief imposes a penalty after seeing what it does to the total, and take
   await user.type(dialog.getByRole('textbox', { name: /撤销理由/ }), '非本人')
   await user.click(dialog.getByRole('button', { name: '撤销处罚' }))
   expect(await record.findByText('没有有效的处罚')).toBeDefined()
+  // The button has gone with what it took back; the keyboard goes on at the work.
+  const title = record.getByRole('heading', { name: new RegExp(`^${work.workCode}`) })
+  await waitFor(() => expect(document.activeElement).toBe(title))
   expect(record.getByText('撤销“扣 5 分”')).toBeDefined()
+})
+
+it('what the chief proposes does not grow harsher by itself while somebody else penalises the same work', async () => {
+  const { user } = await openApp({ ...chief, path: `${desk}/penalties` })
+  const form = within(await screen.findByRole('form', { name: '作出处罚' }))
+  const other = await backend.as('chief')
+  const { works } = await other.marking.penalties({ eventId: story.eventId })
+  const [, workCode = ''] = works
+  await user.selectOptions(form.getByRole('combobox', { name: '作品编号' }), workCode)
+  await user.type(form.getByRole('textbox', { name: /违反了什么/ }), '使用手机')
+  const own = { eventId: story.eventId, id: 'penalty-elsewhere', workCode, module: null, points: '5' } as const
+  await other.marking.imposePenalty({ ...own, kind: 'deduct', reason: '使用手机' })
+
+  await form.findByText(/处罚记录有了变化，现有效 1 次/)
+  expect(form.getByText(`按阶梯，作品 ${workCode} 的下一次处罚是：本赛项成绩无效。`)).toBeDefined()
+  expect(form.getByRole('textbox', { name: '扣几分' })).toHaveProperty('value', '5')
+  expect(form.getByRole('button', { name: '作出处罚' })).toHaveProperty('disabled', true)
+  await user.click(form.getByRole('button', { name: '保留我填写的' }))
+  expect(form.getByRole('button', { name: '处罚：扣 5 分' })).toHaveProperty('disabled', false)
+
+  await other.marking.revokePenalty({ eventId: story.eventId, penaltyId: own.id, reason: '重复' })
+  await form.findByText(/处罚记录有了变化，现有效 0 次/)
+  await user.click(form.getByRole('button', { name: '按阶梯重新填写' }))
+  expect(form.getByRole('button', { name: '处罚：扣 5 分' })).toHaveProperty('disabled', false)
 })
 
 it('the organizer changes what conduct costs', async () => {
@@ -131,6 +158,8 @@ it('the chief asks to reopen a signed form, and somebody else agrees', async () 
   await second.user.click(dialog.getByRole('button', { name: '同意' }))
   const record = within(await screen.findByRole('region', { name: '申请记录' }))
   expect(await record.findByText('已同意')).toBeDefined()
+  const title = screen.getByRole('heading', { name: '待答复的申请' })
+  await waitFor(() => expect(document.activeElement).toBe(title))
   const { forms } = await (await backend.as('chief')).marking.desk({ eventId: story.eventId })
   expect(forms.find(({ formId }) => formId === story.signedForm)?.signed).toBe(false)
 })

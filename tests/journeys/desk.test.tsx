@@ -107,6 +107,34 @@ it('the chief answers a judge who called, in the list by keyboard', async () => 
   expect(document.activeElement).not.toBe(document.body)
 })
 
+it('what the chief is writing about stays before them while a conflict comes in above it', async () => {
+  const judge = await backend.as('judge-2')
+  const { marks } = await judge.marking.sheet({ formId: story.judged })
+  const own = marks.find(({ mine, workCode }) => mine && workCode === work)
+  if (own === undefined) throw new Error('the judge has no mark')
+  await submit(judge, story.judged, noteItem(own, 'flag', { text: '这里怎么评' }))
+
+  const { user } = await openApp({ ...chief, path: `${desk}/findings?work=${work}` })
+  const list = await screen.findByRole('listbox', { name: '待处理列表' })
+  expect(within(list).getAllByRole('option')[0]).toHaveProperty('ariaSelected', 'true')
+  const answer = screen.getByRole('textbox', { name: /^答复/ })
+  await user.type(answer, '照评分标准')
+  const [cell] = emptyCells(await judge.marking.sheet({ formId: story.measured }))
+  if (cell === undefined) throw new Error('no cell is empty')
+  await enter(await backend.as('judge-1'), story.measured, markItem(cell, '1'))
+  await enter(judge, story.measured, markItem(cell, '0'))
+
+  const conflict = await within(list).findByRole('option', { name: /冲突/ })
+  expect(answer.isConnected).toBe(true)
+  expect(answer).toHaveProperty('value', '照评分标准')
+  expect(within(list).getAllByRole('option')[0]).toBe(conflict)
+  // The list has the keys whichever of its rows was pressed, for a row scrolled away is not on the page any more.
+  await user.click(conflict)
+  expect(document.activeElement).toBe(list)
+  await user.keyboard('{ArrowDown}')
+  expect(await screen.findByRole('textbox', { name: /^答复/ })).toBeDefined()
+})
+
 it('the printed form shows what stands, by work code, and the blank one nothing', async () => {
   const path = `${desk}/print?form=${story.judged}`
   const { close } = await openApp({ ...chief, path })

@@ -5,8 +5,8 @@ import { QueryView } from '#ui/QueryView.tsx'
 import { Section } from '#ui/Section.tsx'
 import { TextSkeleton } from '#ui/Skeletons.tsx'
 import { api } from '../api'
-import { AskApproval } from './approvals/AskApproval'
 import { ApprovalItem } from './approvals/ApprovalItem'
+import { PendingRequests } from './approvals/PendingRequests'
 import { SignatureList } from './approvals/SignatureList'
 import { UnsignedForms } from './approvals/UnsignedForms'
 import styles from './desk.module.css'
@@ -32,16 +32,7 @@ export function Component() {
               return (
                 <>
                   <Section title={t('pending')} aside={t('twoPeople')}>
-                    {asked.length === 0 ? (
-                      <p className={styles.quiet}>{t('noPending')}</p>
-                    ) : (
-                      <ol>
-                        {asked.map((approval) => (
-                          <ApprovalItem key={approval.id} desk={desk} approval={approval} />
-                        ))}
-                      </ol>
-                    )}
-                    {can.includes('approval.ask') && <AskApproval desk={desk} asked={asked} />}
+                    <PendingRequests desk={desk} asked={asked} mayAsk={can.includes('approval.ask')} />
                   </Section>
                   <Section title={t('record')}>
                     {answered.length === 0 ? (

@@ -20,14 +20,13 @@ export function FindingRow({ id, finding, selected, place, of, style, onChoose }
   const summary = useSummary()
   const { kind, workCode, aspect, form, at } = finding
   return (
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the listbox has the keys, an option is only pressed
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- the listbox has the keys and the focus: an option that is scrolled away is not on the page
     <div
       id={id}
       role="option"
       aria-selected={selected}
       aria-posinset={place}
       aria-setsize={of}
-      tabIndex={-1}
       className={styles.row}
       style={style}
       onClick={onChoose}

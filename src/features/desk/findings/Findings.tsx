@@ -1,8 +1,9 @@
-import { useEffect, useRef } from 'react'
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router-dom'
 import type { DeskData, FindingKind, MarkFindingData } from '#contract/marking-desk'
 import { EmptyState } from '#ui/EmptyState.tsx'
+import { useFocusKept } from '#ui/use-focus-kept.ts'
 import { FindingDetail } from './FindingDetail'
 import { FindingList } from './FindingList'
 import { FindingsFilters } from './FindingsFilters'
@@ -23,7 +24,7 @@ export function Findings({ desk, counts, rows }: FindingsProps) {
   const list = useRef<HTMLDivElement>(null)
   const detail = useRef<HTMLDivElement>(null)
   const empty = useRef<HTMLDivElement>(null)
-  const acted = useRef(false)
+  const whole = useRef<HTMLDivElement>(null)
   const filter = readFilter(params)
   const items = listItems(rows, filter)
   const { index, choose } = useChoice(items)
@@ -31,20 +32,14 @@ export function Findings({ desk, counts, rows }: FindingsProps) {
   const finding = chosen?.item === 'finding' ? chosen.finding : null
   const shownOf = (kind: FindingKind) => rows.filter((row) => row.kind === kind).length
   const cut = Object.entries(counts).filter(([kind, n]) => n > shownOf(kind as FindingKind))
-  // What was dealt with leaves the page with the focus in it; one goes on in the list, or where it says that all is done.
-  const goOn = () => {
-    acted.current = true
-    list.current?.focus()
-  }
-  useEffect(() => {
-    if (finding !== null || !acted.current) return
-    acted.current = false
-    if (document.activeElement === document.body) empty.current?.focus()
-  }, [finding])
+  // What is dealt with, here or elsewhere, may leave the page with the focus in it; one goes on in the list, or where it
+  // says that all is done.
+  const goOn = () => (list.current ?? empty.current)?.focus()
+  useFocusKept(whole, goOn)
   const change = (next: typeof filter) => setParams(writeFilter(next), { replace: true, preventScrollReset: true })
 
   return (
-    <>
+    <div ref={whole}>
       <KindBar counts={counts} kind={filter.kind} onChange={(kind) => change({ ...filter, kind })} />
       <FindingsFilters desk={desk} filter={filter} onChange={change} />
       {cut.map(([kind, n]) => (
@@ -76,7 +71,7 @@ export function Findings({ desk, counts, rows }: FindingsProps) {
           </div>
         </div>
       )}
-    </>
+    </div>
   )
 }
 

@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import type { MarkFindingData } from '#contract/marking-desk'
-import { bySeat, chosenAfter, keyOf, listItems, readFilter, step, worksMissing, writeFilter } from './findings-view'
+import {
+  bySeat,
+  choiceAt,
+  followed,
+  keyOf,
+  listItems,
+  readFilter,
+  step,
+  worksMissing,
+  writeFilter,
+} from './findings-view'
 
 function finding(
   kind: MarkFindingData['kind'],
@@ -68,11 +78,20 @@ describe('the list', () => {
 
   it('goes on to what took the place of what was dealt with', () => {
     const items = listItems(rows.slice(0, 2), all)
-    expect(chosenAfter(items, 'gone', 1)).toBe(1)
-    expect(chosenAfter(items, 'gone', 9)).toBe(2)
-    expect(chosenAfter([], 'gone', 1)).toBe(-1)
-    const [, , second] = items
-    expect(chosenAfter(items, second?.item === 'finding' ? second.key : null, 0)).toBe(2)
+    const [first, second] = [choiceAt(items, 1), choiceAt(items, 2)]
+    expect(followed(items, { key: 'gone', index: 1 })).toEqual(first)
+    expect(followed(items, { key: 'gone', index: 9 })).toEqual(second)
+    expect(followed(items, { key: null, index: 0 })).toEqual(first)
+    expect(followed([], { key: 'gone', index: 1 })).toEqual({ key: 'gone', index: 1 })
+  })
+
+  it('keeps to the finding shown, whatever comes and goes above it', () => {
+    const [ab, cd, ef] = rows as [MarkFindingData, MarkFindingData, MarkFindingData]
+    const shown = followed(listItems([cd], all), { key: null, index: 0 })
+    const moved = followed(listItems([ab, cd, ef], all), shown)
+    expect(moved).toEqual({ key: keyOf(cd), index: 4 })
+    expect(followed(listItems([cd], all), moved)).toEqual(shown)
+    expect(followed(listItems([ab, ef], all), moved).key).toBe(keyOf(ab))
   })
 
   it('knows which works a judge owes', () => {

@@ -76,12 +76,26 @@ export function worksMissing(rows: readonly MarkFindingData[], formId: string, j
   return [...new Set(owed.map(({ workCode }) => workCode))].toSorted()
 }
 
-/** Where the choice goes when what was chosen is dealt with: to what took its place. */
-export function chosenAfter(items: readonly ListItem[], key: string | null, lastIndex: number): number {
-  const same = items.findIndex((item) => item.item === 'finding' && item.key === key)
-  if (same !== -1) return same
-  const from = Math.min(Math.max(lastIndex, 0), items.length - 1)
-  return step(items, from - 1, 1) ?? step(items, items.length, -1) ?? -1
+/** The finding that is looked at, and where in the list it was last. */
+export interface Choice {
+  readonly key: string | null
+  readonly index: number
+}
+
+/**
+ * What is looked at once the list is this: the same finding wherever it is now; when it is dealt with, what took its
+ * place. The same choice again where nothing moved, and where nothing is listed.
+ */
+export function followed(items: readonly ListItem[], choice: Choice): Choice {
+  const same = items.findIndex((item) => item.item === 'finding' && item.key === choice.key)
+  if (same !== -1) return same === choice.index ? choice : { key: choice.key, index: same }
+  const from = Math.min(choice.index, items.length - 1)
+  return choiceAt(items, step(items, from - 1, 1) ?? step(items, items.length, -1)) ?? choice
+}
+
+export function choiceAt(items: readonly ListItem[], index: number | undefined): Choice | undefined {
+  const item = index === undefined ? undefined : items[index]
+  return index === undefined || item?.item !== 'finding' ? undefined : { key: item.key, index }
 }
 
 /** The next finding in a direction, headings being passed over; undefined at the end. */

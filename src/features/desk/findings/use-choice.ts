@@ -1,23 +1,19 @@
-import { useState } from 'react'
-import { chosenAfter, type ListItem } from './findings-view'
-
-interface Choice {
-  readonly key: string | null
-  readonly index: number
-}
+import { useEffect, useState } from 'react'
+import { choiceAt, followed, type Choice, type ListItem } from './findings-view'
 
 let kept: Choice = { key: null, index: 0 }
 
 /** Which finding is looked at; kept while the app is open, so that one comes back from a cell's history to it. */
 export function useChoice(items: readonly ListItem[]) {
   const [choice, setChoice] = useState<Choice>(kept)
+  const shown = followed(items, choice)
+  // What is shown is what is chosen, clicked or not: whatever comes or goes above it does not put another in its place.
+  if (shown !== choice) setChoice(shown)
+  useEffect(() => {
+    kept = shown
+  }, [shown])
   return {
-    index: chosenAfter(items, choice.key, choice.index),
-    choose: (index: number) => {
-      const item = items[index]
-      if (item?.item !== 'finding') return
-      kept = { key: item.key, index }
-      setChoice(kept)
-    },
+    index: shown.index,
+    choose: (index: number) => setChoice(choiceAt(items, index) ?? shown),
   }
 }

@@ -4,36 +4,48 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DeskData } from '#contract/marking-desk'
 import type { PenaltiesData } from '#contract/marking-penalties'
-import { nextRung } from '#domain/marking/penalty'
 import { newId } from '#ui/new-id.ts'
 import { api, useOutcome } from '../../api'
 import { ReasonField } from '#ui/ReasonField.tsx'
 import { Refusal } from '#ui/Refusal.tsx'
+import { ChangedMeanwhile } from './ChangedMeanwhile'
 import styles from './penalties.module.css'
-import { draftOf, isComplete, isPoints, rungKinds, type PenaltyDraft } from './penalties-view'
+import {
+  conductOf,
+  draftOf,
+  isComplete,
+  isPoints,
+  rungKinds,
+  sameConduct,
+  type Conduct,
+  type PenaltyDraft,
+} from './penalties-view'
 import { TotalPreview } from './TotalPreview'
 import { usePenaltyText } from './use-penalty-text'
 
-/** One work, one penalty: the next rung of its ladder unless the chief chooses otherwise. */
+/**
+ * One work, one penalty: the next rung of its ladder unless the chief chooses otherwise. What is proposed stays as it
+ * was when the work was chosen; where its conduct changes on record meanwhile, the chief is told and decides again.
+ */
 export function ImposeForm({ desk, penalties }: { readonly desk: DeskData; readonly penalties: PenaltiesData }) {
   const { t } = useTranslation('desk/penalties')
   const penaltyText = usePenaltyText()
-  const { ladder, rows, works, modules } = penalties
+  const { works, modules } = penalties
   const [workCode, setWorkCode] = useState('')
   const [chosen, setChosen] = useState<PenaltyDraft | null>(null)
   const [reason, setReason] = useState('')
   const [id, setId] = useState(() => newId('penalty'))
-  const next = nextRung(
-    ladder,
-    rows.filter((row) => row.workCode === workCode),
-  )
+  const [seen, setSeen] = useState<Conduct | null>(null)
+  const conduct = conductOf(penalties, workCode, id)
+  const { next, standing } = conduct
   const draft = chosen ?? draftOf(next)
   const text = penaltyText({ kind: draft.kind, points: draft.points, module: draft.module })
   const done = t('impose.done', { work: workCode, what: text })
   const outcome = useOutcome({ noun: 'marking', done, after: startAnew })
   const impose = useMutation(api.marking.imposePenalty.mutationOptions(outcome))
   const change = (part: Partial<PenaltyDraft>) => setChosen({ ...draft, ...part })
-  const ready = workCode !== '' && isComplete(draft) && reason.trim() !== ''
+  const changed = seen !== null && !sameConduct(seen, conduct) && !impose.isPending
+  const ready = workCode !== '' && isComplete(draft) && reason.trim() !== '' && !changed
 
   return (
     <form
@@ -57,10 +69,7 @@ export function ImposeForm({ desk, penalties }: { readonly desk: DeskData; reado
           label={t('impose.work')}
           data={[{ value: '', label: t('impose.chooseWork') }, ...works.map((code) => ({ value: code, label: code }))]}
           value={workCode}
-          onChange={({ currentTarget }) => {
-            setWorkCode(currentTarget.value)
-            setChosen(null)
-          }}
+          onChange={({ currentTarget }) => choose(currentTarget.value)}
         />
         <Input.Wrapper
           label={t('impose.kind')}
@@ -100,6 +109,15 @@ export function ImposeForm({ desk, penalties }: { readonly desk: DeskData; reado
       {workCode !== '' && next !== null && (
         <p className={styles.note}>{t('impose.nextRung', { work: workCode, what: penaltyText(next) })}</p>
       )}
+      {changed && (
+        <ChangedMeanwhile
+          text={t('impose.changed', { work: workCode, n: standing.length })}
+          keep={t('edit.keep')}
+          take={t('impose.take')}
+          onKeep={() => setSeen(conduct)}
+          onTake={() => choose(workCode)}
+        />
+      )}
       <ReasonField label={t('impose.reason')} value={reason} onChange={setReason} />
       {workCode !== '' && isComplete(draft) && (
         <TotalPreview eventId={desk.event.id} workCode={workCode} draft={draft} />
@@ -111,8 +129,16 @@ export function ImposeForm({ desk, penalties }: { readonly desk: DeskData; reado
     </form>
   )
 
+  function choose(code: string): void {
+    const recorded = conductOf(penalties, code, id)
+    setWorkCode(code)
+    setSeen(code === '' ? null : recorded)
+    setChosen(code === '' ? null : draftOf(recorded.next))
+  }
+
   function startAnew(): void {
     setWorkCode('')
+    setSeen(null)
     setChosen(null)
     setReason('')
     setId(newId('penalty'))

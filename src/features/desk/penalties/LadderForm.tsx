@@ -5,10 +5,11 @@ import { useTranslation } from 'react-i18next'
 import type { PenaltiesData } from '#contract/marking-penalties'
 import { Refusal } from '#ui/Refusal.tsx'
 import { api, useOutcome } from '../../api'
+import { ChangedMeanwhile } from './ChangedMeanwhile'
 import { draftOfLadder, isLadder, ladderOf, sameLadder, type RungDraft } from './ladder-draft'
-import { LadderChanged } from './LadderChanged'
 import styles from './penalties.module.css'
 import { RungField } from './RungField'
+import { usePenaltyText } from './use-penalty-text'
 
 const longest = 6
 
@@ -20,6 +21,7 @@ interface LadderFormProps {
 /** The ladder as it is typed. Where somebody else changes it meanwhile, both are shown and nothing typed is lost. */
 export function LadderForm({ penalties: { event, ladder }, onClose }: LadderFormProps) {
   const { t } = useTranslation(['desk/penalties', 'ui'])
+  const penaltyText = usePenaltyText()
   const [seen, setSeen] = useState(ladder)
   const [rungs, setRungs] = useState<readonly RungDraft[]>(() => draftOfLadder(ladder))
   const outcome = useOutcome({ noun: 'marking', done: t('edit.done'), after: onClose })
@@ -52,8 +54,10 @@ export function LadderForm({ penalties: { event, ladder }, onClose }: LadderForm
         ))}
       </ol>
       {changed && (
-        <LadderChanged
-          now={ladder}
+        <ChangedMeanwhile
+          text={t('edit.changed', { now: ladder.map((rung) => penaltyText(rung)).join(t('edit.then')) })}
+          keep={t('edit.keep')}
+          take={t('edit.take')}
           onKeep={() => setSeen(ladder)}
           onTake={() => {
             setSeen(ladder)

@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DeskData } from '#contract/marking-desk'
 import type { PenaltiesData } from '#contract/marking-penalties'
 import { Mark } from '#ui/Mark.tsx'
 import { momentText } from '#ui/hall-time.ts'
+import { useFocusKept } from '#ui/use-focus-kept.ts'
 import styles from './penalties.module.css'
 import type { PenalisedWork, PenaltyData } from './penalties-view'
 import { RevokeDialog } from './RevokeDialog'
@@ -20,12 +21,14 @@ interface PenalisedWorkItemProps {
 export function PenalisedWorkItem({ work, penalties, desk }: PenalisedWorkItemProps) {
   const { t } = useTranslation('desk/penalties')
   const penaltyText = usePenaltyText()
+  const whole = useRef<HTMLElement>(null)
   const [revoking, setRevoking] = useState<PenaltyData | null>(null)
   const { workCode, rows, standing, next } = work
   const marked = desk.works.find((one) => one.workCode === workCode)
   const may = penalties.can.includes('event.penalise')
+  useFocusKept(whole)
   return (
-    <article className={styles.work} aria-label={t('workRecord', { work: workCode })}>
+    <article ref={whole} className={styles.work} aria-label={t('workRecord', { work: workCode })}>
       <h3 className={styles.workHead}>
         {workCode}
         <span>{standing.length === 0 ? t('nothingStands') : t('stands', { n: standing.length })}</span>

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { isComplete, penalisedWorks, type PenaltyData } from './penalties-view'
+import type { PenaltyRung } from '#domain/marking/penalty'
+import { conductOf, isComplete, penalisedWorks, sameConduct, type PenaltyData } from './penalties-view'
 
 it.each([
   [{ kind: 'deduct', points: '5', module: '' }, true],
@@ -12,22 +13,35 @@ it.each([
   expect(isComplete(draft)).toBe(complete)
 })
 
+const row = (id: string, other: Partial<PenaltyData> = {}): PenaltyData => ({
+  id,
+  workCode: 'AB12',
+  kind: 'deduct',
+  module: null,
+  points: '5',
+  revokes: null,
+  stands: true,
+  reason: '',
+  person: '',
+  enteredAt: '2024-10-15T01:00:00Z',
+  ...other,
+})
+const revoked = row('p2', { kind: 'revoke', revokes: 'p1', points: null })
+const ladder: PenaltyRung[] = [{ kind: 'deduct', points: '5' }, { kind: 'void_event' }]
+
+it.each([
+  ['is the same while other works are penalised', [row('p1')], [row('p1'), row('x', { workCode: 'CD34' })], true],
+  ['is the same while one’s own penalty waits for its answer', [row('p1')], [row('p1'), row('own')], true],
+  ['changes with another penalty', [], [row('p1')], false],
+  ['changes with a revocation', [row('p1')], [row('p1'), revoked], false],
+  ['changes where the last rung stays the next', [row('p1')], [row('p1'), row('p3')], false],
+] as const)('the conduct of a work %s', (_what, before, now, same) => {
+  const [seen, shown] = [before, now].map((rows) => conductOf({ ladder, rows: [...rows] }, 'AB12', 'own'))
+  expect(seen && shown && sameConduct(seen, shown)).toBe(same)
+})
+
 it('tells of each work what stands and what comes next', () => {
-  const row = (id: string, other: Partial<PenaltyData> = {}): PenaltyData => ({
-    id,
-    workCode: 'AB12',
-    kind: 'deduct',
-    module: null,
-    points: '5',
-    revokes: null,
-    stands: true,
-    reason: '',
-    person: '',
-    enteredAt: '2024-10-15T01:00:00Z',
-    ...other,
-  })
-  const ladder = [{ kind: 'deduct', points: '5' }, { kind: 'void_event' }] as const
-  const rows = [row('p1'), row('p2', { kind: 'revoke', revokes: 'p1', points: null }), row('p3')]
+  const rows = [row('p1'), revoked, row('p3')]
   const [found] = penalisedWorks({ ladder, rows })
   expect(found?.standing.map(({ id }) => id)).toEqual(['p3'])
   expect(found?.next).toEqual({ kind: 'void_event' })

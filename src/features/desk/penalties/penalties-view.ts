@@ -12,8 +12,10 @@ export interface PenalisedWork {
   readonly next: PenaltyRung | null
 }
 
+type Recorded = Pick<PenaltiesData, 'rows' | 'ladder'>
+
 /** The works that were ever penalised, by code, with what stands and what the next breach would cost. */
-export function penalisedWorks({ rows, ladder }: Pick<PenaltiesData, 'rows' | 'ladder'>): readonly PenalisedWork[] {
+export function penalisedWorks({ rows, ladder }: Recorded): readonly PenalisedWork[] {
   return [...groupBy(rows, ({ workCode }) => workCode)]
     .map(([workCode, own]) => ({
       workCode,
@@ -22,6 +24,22 @@ export function penalisedWorks({ rows, ladder }: Pick<PenaltiesData, 'rows' | 'l
       next: nextRung(ladder, own),
     }))
     .toSorted((left, right) => (left.workCode < right.workCode ? -1 : 1))
+}
+
+/** How often a work was penalised, as far as that still stands, and what the ladder asks for the next time. */
+export interface Conduct {
+  readonly standing: readonly string[]
+  readonly next: PenaltyRung | null
+}
+
+/** The conduct of a work on record, without the penalty of that id: one's own may be there before its answer is. */
+export function conductOf({ rows, ladder }: Recorded, workCode: string, without: string): Conduct {
+  const own = rows.filter((row) => row.workCode === workCode && row.id !== without)
+  return { standing: standingPenalties(own).map(({ id }) => id), next: nextRung(ladder, own) }
+}
+
+export function sameConduct(left: Conduct, right: Conduct): boolean {
+  return JSON.stringify(left) === JSON.stringify(right)
 }
 
 export const rungKinds = ['deduct', 'void_module', 'void_event'] as const satisfies readonly PenaltyRung['kind'][]
