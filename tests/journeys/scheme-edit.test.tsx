@@ -44,6 +44,19 @@ it('an unsaved edit survives a reload and is offered back', { timeout: 60_000 },
   expect(await screen.findByRole('textbox', { name: 'A1.1 说明' })).toHaveProperty('value', '示例·更正后的说明')
 })
 
+it('undoing in a field beside the scheme does not undo the scheme', { timeout: 60_000 }, async () => {
+  const { user } = await openApp({ path: `/events/${eventId}/scheme/edit`, persona: 'organizer' })
+  const field = await screen.findByRole('textbox', { name: 'A1.2 说明' })
+  await user.clear(field)
+  await user.type(field, '示例·写好的一行')
+  await user.type(screen.getByRole('textbox', { name: '改了什么（选填）' }), '第一次核对{Control>}z{/Control}')
+  await user.type(await screen.findByRole('textbox', { name: '试录入' }), '{Control>}z{/Control}')
+  expect(field).toHaveProperty('value', '示例·写好的一行')
+  await user.click(field)
+  await user.keyboard('{Control>}z{/Control}')
+  await waitFor(() => expect(field).not.toHaveProperty('value', '示例·写好的一行'))
+})
+
 it(
   'weighted parts are written by keyboard and saved, and not locked before there are judges',
   { timeout: 90_000 },

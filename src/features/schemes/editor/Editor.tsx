@@ -12,7 +12,7 @@ import { EditingContext } from './editing'
 import { Findings } from './Findings'
 import type { KeptEdit } from './kept-edit'
 import { OthersVersion } from './OthersVersion'
-import { focusFirst, focusRow, rowKeys } from './row-keys'
+import { focusFirst, focusRow, isBesideScheme, rowKeys } from './row-keys'
 import { isSameRow, rowStates } from './row-state'
 import { PartRows } from './Rows'
 import rows from './Rows.module.css'
@@ -80,6 +80,7 @@ export function Editor({ data, kept }: EditorProps) {
     const key = event.key.toLowerCase()
     if (!(event.ctrlKey || event.metaKey)) return
     if (key === 's') onSave()
+    else if (isBesideScheme(event.target)) return
     else if (key === 'z') dispatch({ type: event.shiftKey ? 'redo' : 'undo' })
     else if (key === 'y') dispatch({ type: 'redo' })
     else return

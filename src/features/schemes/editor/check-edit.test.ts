@@ -4,6 +4,8 @@ import { draftToEdit } from './draft-to-edit'
 import { nextEdit, startEdit } from './edit-scheme'
 import { nodesBelow, type Field } from './edit-tree'
 import { templateDraft } from './templates'
+import { mapAspects } from '#domain/schemes/map-aspects'
+import type { ValueMeaning } from '#domain/schemes/value-meaning'
 
 const say = (key: string) => key
 
@@ -73,6 +75,23 @@ it('what is wrong with a calculation stands at the field it is about, and is sai
   ])
   expect(typed({ calculation: 'NUMBER_COMPLETED', possible: '0' })).toMatchObject([{ field: 'possible' }])
   expect(typed({ calculation: 'CHOICE', deductions: '0 -1' })).toMatchObject([{ field: 'deductions' }])
+})
+
+it('says where values would be read otherwise, of aspects something was entered for', () => {
+  const draft = mapAspects(templateDraft('theoryPractical', '示例', say), (aspect) => ({ ...aspect, key: aspect.type }))
+  const state = startEdit(draftToEdit(draft, 'total'))
+  const id = nodesBelow(state.scheme).find(({ values }) => values.type === 'measurement')?.id ?? ''
+  const entered = new Map([['measurement', { type: 'measurement', calculation: { type: 'PASS_FAIL' } } as ValueMeaning]])
+  const renewed = (field: Field, value: string, keys = entered) =>
+    checkEdit(nextEdit(state, { type: 'set', id, field, value }).scheme, keys).findings.filter(
+      ({ reason }) => reason?.code === 'scheme.values_renewed',
+    )
+  expect(renewed('maxMark', '5')).toEqual([])
+  expect(renewed('calculation', 'MANUAL', new Map())).toEqual([])
+  expect(renewed('calculation', 'MANUAL')).toMatchObject([{ id, field: 'calculation', grave: false }])
+  expect(renewed('type', 'judgement')).toMatchObject([
+    { id, field: 'type', grave: false, reason: { params: { aspect: 'B1.1' } } },
+  ])
 })
 
 it('weights that do not add up are mended at the first part, sections that vary at the first section', () => {

@@ -3,6 +3,7 @@ import { withCodes } from '#domain/schemes/aspect-codes'
 import { aspectsOf } from '#domain/schemes/scheme'
 import type { SchemeThing } from '#domain/schemes/scheme-paths'
 import { validateScheme, type SchemeReport } from '#domain/schemes/validate-scheme'
+import { keepsMeaning, meaningOf, type ValueMeaning } from '#domain/schemes/value-meaning'
 import { editToDraft, type EditedDraft } from './edit-to-draft'
 import { childrenOf, findNode, type EditNode } from './edit-tree'
 import { fieldFaults, type FieldFault } from './field-faults'
@@ -30,8 +31,11 @@ export interface CheckedEdit extends EditedDraft {
   readonly codes: ReadonlyMap<string, string>
 }
 
+/** By key of an aspect something was entered for, what it says as the scheme is stored. */
+export type EnteredMeanings = ReadonlyMap<string, ValueMeaning>
+
 /** The scheme being edited, as a draft and with everything there is to say about it. */
-export function checkEdit(scheme: EditNode): CheckedEdit {
+export function checkEdit(scheme: EditNode, entered: EnteredMeanings = new Map()): CheckedEdit {
   const edited = editToDraft(scheme)
   const { idOf } = edited
   const coded = withCodes(edited.draft)
@@ -66,6 +70,14 @@ export function checkEdit(scheme: EditNode): CheckedEdit {
       if (faulty.has(`${id} ${field}`)) return []
       const mendedAt = mendingPlace(scheme, field)
       return [{ id, field, ...(mendedAt && { mendedAt }), grave: grave.has(reason), reason, fault: null }]
+    }),
+    ...plain.flatMap((aspect): readonly Finding[] => {
+      const meaning = aspect.key === undefined ? undefined : entered.get(aspect.key)
+      if (meaning === undefined || keepsMeaning(meaning, meaningOf(aspect))) return []
+      const id = idOf.get(aspect) ?? scheme.id
+      const field = meaning.type === aspect.type ? 'calculation' : 'type'
+      const reason = { code: 'scheme.values_renewed', params: { aspect: codes.get(id) ?? '' } } as const
+      return [{ id, field, grave: false, reason, fault: null }]
     }),
   ]
   return { ...edited, report, findings, sound: !findings.some((finding) => finding.grave), codes }

@@ -66,6 +66,12 @@ export function rowKeys(event: KeyboardEvent, { dispatch, onDetail }: Keyed): vo
   }
 }
 
+/** A text typed beside the scheme, such as the note on a change, has an undoing of its own. */
+export function isBesideScheme(target: EventTarget | null): boolean {
+  const isText = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement
+  return isText && target.dataset['field'] === undefined
+}
+
 /** Puts the cursor into that field of a row; answers whether the row has it and shows it. */
 export function focusField(root: HTMLElement | null, id: string, field: string): boolean {
   const row = rowOf(root, id)

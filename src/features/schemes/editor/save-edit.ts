@@ -2,6 +2,7 @@ import type { SchemeDraftData } from '#contract/schemes'
 import { withCodes } from '#domain/schemes/aspect-codes'
 import type { RoundingPoint } from '#domain/marking/total'
 import type { MarkingSchemeDraft } from '#domain/schemes/scheme'
+import { mapAspects } from '#domain/schemes/map-aspects'
 import { schemeDiff } from '#domain/schemes/scheme-diff'
 import { isStale } from '#ui/problem.ts'
 import { api } from '../../api'
@@ -54,5 +55,10 @@ export function saysTheSame(
   { draft, roundingPoint }: Pick<EditToSave, 'draft' | 'roundingPoint'>,
 ): boolean {
   if (stored === null || stored.roundingPoint !== roundingPoint) return false
-  return schemeDiff(stored.draft, withCodes(draft)).length === 0
+  return schemeDiff(keyless(stored.draft), keyless(withCodes(draft))).length === 0
+}
+
+/** What is stored may have got new keys: copies, and aspects whose values are read otherwise. */
+function keyless(draft: MarkingSchemeDraft): MarkingSchemeDraft {
+  return mapAspects(draft, ({ key: _key, ...aspect }) => aspect)
 }

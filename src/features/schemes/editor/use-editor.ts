@@ -2,10 +2,12 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useEffectEvent, useMemo, useReducer, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SchemeDraftData } from '#contract/schemes'
+import { aspectsOf } from '#domain/schemes/scheme'
+import { meaningOf } from '#domain/schemes/value-meaning'
 import { nounsTouchedBy } from '#contract/touched-nouns'
 import { notifyDone } from '#ui/notify.ts'
 import { api, askAgain } from '../../api'
-import { checkEdit } from './check-edit'
+import { checkEdit, type EnteredMeanings } from './check-edit'
 import { draftToEdit } from './draft-to-edit'
 import { isDirty, nextEdit, startEdit } from './edit-scheme'
 import { editToDraft } from './edit-to-draft'
@@ -28,13 +30,14 @@ export function useEditor({ data, kept }: UseEditor) {
   const eventId = data.event.id
   const queryClient = useQueryClient()
   const [state, dispatch] = useReducer(nextEdit, null, () => {
-    const saved = treeOf(data) ?? draftToEdit(templateDraft('empty', data.event.name, t), 'total')
+    const saved = treeOf(data) ?? draftToEdit(templateDraft('empty', data.event.name, t), data.usualRounding)
     return kept === null ? startEdit(saved) : startEdit(kept.scheme, { saved, origin: kept.origin })
   })
   const [base, setBase] = useState<Base>(() => baseOf(data))
   const [note, setNote] = useState('')
   const scheme = useSettled(state.scheme, state.typing !== null)
-  const checked = useMemo(() => checkEdit(scheme), [scheme])
+  const entered = useMemo(() => enteredMeanings(data), [data])
+  const checked = useMemo(() => checkEdit(scheme, entered), [scheme, entered])
   const dirty = isDirty(state)
   const edit = useMemo(
     () => (dirty ? { ...base, scheme: state.scheme, origin: state.origin } : null),
@@ -110,6 +113,16 @@ export function useEditor({ data, kept }: UseEditor) {
 
 function baseOf({ event, version }: SchemeDraftData): Base {
   return { version: event.version, revision: version?.revision ?? null }
+}
+
+function enteredMeanings({ version, entered }: SchemeDraftData): EnteredMeanings {
+  const keys = new Set(entered)
+  const aspects = version === null ? [] : aspectsOf(version.draft)
+  return new Map(
+    aspects.flatMap((aspect) =>
+      aspect.key !== undefined && keys.has(aspect.key) ? [[aspect.key, meaningOf(aspect)]] : [],
+    ),
+  )
 }
 
 function treeOf({ version }: SchemeDraftData): EditNode | null {
