@@ -260,7 +260,7 @@ const declareAbsent = endpoint
       reason: whySchema,
     }),
   )
-  .output(z.object({ entered: z.int() }))
+  .output(z.object({ entered: z.int(), kept: z.int() }))
 
 /** A named statistic with its value, and over how many pairs; null where it cannot be computed. */
 const statisticSchema = z.object({ value: z.number().nullable(), n: z.int() })

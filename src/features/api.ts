@@ -33,8 +33,8 @@ export async function askAgain(queryClient: QueryClient, nouns: readonly AskedAg
 
 interface OutcomeOptions {
   readonly noun: ChangedNoun
-  /** What is said once it is done. */
-  readonly done: string
+  /** What is said once it is done; left out where that depends on the answer. */
+  readonly done?: string
   readonly after?: () => void
 }
 
@@ -43,7 +43,7 @@ export function useOutcome({ noun, done, after }: OutcomeOptions) {
   const queryClient = useQueryClient()
   return {
     onSuccess: () => {
-      notifyDone(done)
+      if (done !== undefined) notifyDone(done)
       after?.()
     },
     onSettled: (_answer: unknown, error: unknown) => {

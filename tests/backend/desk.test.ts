@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ApiClient } from '#contract/client'
+import { events } from '#backend/db/tables/entries'
 import { criteria, forms, schemes } from '#backend/db/tables/marking'
 import { heldItems } from '#backend/db/tables/marks'
 import { openTestBackend, type TestBackend } from '#tests/support/backend'
@@ -220,6 +221,13 @@ describe('what came too late', () => {
     expect(await formOnDesk(formId)).toMatchObject({ held: 0 })
   })
 
+  it('begins the marking where it is the first to count', async () => {
+    const heldId = await holdOne(nextCell(), '3')
+    await test.db.update(events).set({ markingState: 'not_started' }).where(eq(events.id, eventId))
+    await chief.marking.decideHeld({ eventId, heldId, decision: 'admit', reason: '确为开始后所录' })
+    expect((await chief.marking.desk({ eventId })).event.markingState).toBe('marking')
+  })
+
   it('is set aside and stays on record', async () => {
     const cell = nextCell()
     const heldId = await holdOne(cell, '3')
@@ -253,8 +261,8 @@ describe('an absent judge', () => {
     const { works } = await judge.marking.sheet({ formId: panel })
     const [, work = ''] = works
     const declared = { eventId, formId: panel, judge: 5, workCodes: [work], reason: '突发疾病' }
-    expect(await chief.marking.declareAbsent(declared)).toEqual({ entered: 2 })
-    expect(await chief.marking.declareAbsent(declared)).toEqual({ entered: 0 })
+    expect(await chief.marking.declareAbsent(declared)).toEqual({ entered: 2, kept: 0 })
+    expect(await chief.marking.declareAbsent(declared)).toEqual({ entered: 0, kept: 0 })
     const cell = { aspectId: `${panel}-a1`, workCode: work }
     for (const persona of [...story.judges, 'extra-4']) {
       await enter(await test.as(persona), panel, markItem(cell, '8'))
@@ -264,6 +272,30 @@ describe('an absent judge', () => {
     expect(rows.find(({ kind, workCode }) => kind === 'unusable' && workCode === work)).toMatchObject({
       reasons: [{ code: 'marking.panel_too_small', params: { given: 4, needed: 5 } }],
     })
+  })
+
+  it('never replaces a mark the judge did give, and the chief hears of it', async () => {
+    const { works } = await judge.marking.sheet({ formId: panel })
+    const [, , given = '', open = ''] = works
+    const cell = { aspectId: `${panel}-a1`, workCode: given }
+    for (const [index, persona] of [...story.judges, 'extra-4', 'extra-5'].entries()) {
+      await enter(await test.as(persona), panel, markItem(cell, String(5 + index)))
+    }
+    const { mark } = await chief.marking.cell({ eventId, ...cell })
+    const declared = { eventId, formId: panel, judge: 5, workCodes: [given, open], reason: '突发疾病' }
+    expect(await chief.marking.declareAbsent(declared)).toEqual({ entered: 3, kept: 1 })
+    expect((await chief.marking.cell({ eventId, ...cell })).mark).toBe(mark)
+    expect(await chief.marking.declareAbsent({ ...declared, workCodes: [given] })).toEqual({ entered: 0, kept: 1 })
+    const { rows } = await (await test.as('organizer')).contests.history({ contestId: story.contestId, limit: 1 })
+    expect(rows).toMatchObject([{ action: 'mark.absent', after: { judge: 5, works: [given, open] } }])
+  })
+
+  it('of the marks before any other begins the marking', async () => {
+    const { works } = await judge.marking.sheet({ formId: panel })
+    const [, , , , work = ''] = works
+    await test.db.update(events).set({ markingState: 'not_started' }).where(eq(events.id, eventId))
+    await chief.marking.declareAbsent({ eventId, formId: panel, judge: 5, workCodes: [work], reason: '突发疾病' })
+    expect((await chief.marking.desk({ eventId })).event.markingState).toBe('marking')
   })
 
   it('needs a panel, a seat, a work and an open form', async () => {

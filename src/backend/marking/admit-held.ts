@@ -2,7 +2,9 @@ import { decide, type Reason } from '#domain/decision'
 import { groupBy } from '#domain/group-by'
 import type { AssignmentId, MarkId } from '#domain/ids'
 import { admitMark } from '#domain/marking/admit-mark'
+import type { AspectRule } from '#domain/marking/aspect-rule'
 import { cellKey, groupByCell } from '#domain/marking/form-progress'
+import { decideUnsigned, type SignedForm } from '#domain/marking/signed-seats'
 import { demand, found } from '../core/problems'
 import type { Writing } from '../core/use-case'
 import { appendMarks } from './append-mark'
@@ -21,7 +23,9 @@ export async function admitHeld(writing: Writing, eventId: string, all: readonly
   const rows = placed.map(({ held, place: { aspectId, workCode } }) => {
     const gone: Reason[] = works.has(workCode) ? [] : [{ code: 'marking.work_gone', params: { work: workCode } }]
     demand(decide(gone, works))
-    const rule = found(rules.get(aspectId), aspectId)
+    const { rule, sheet } = found(rules.get(aspectId), aspectId)
+    const seat = rule.type === 'measurement' ? null : (held.assignmentId as AssignmentId | null)
+    demand(decideUnsigned(sheet, seat))
     const { id, round, value, supersedes, movedFrom = null, ...item } = held.item
     const mark = {
       judge: held.assignmentId as AssignmentId | null,
@@ -36,25 +40,27 @@ export async function admitHeld(writing: Writing, eventId: string, all: readonly
     const { entryId, device, enteredBy, enteredAt } = held
     return { id, aspectId, entryId, assignmentId, ...content, device, enteredBy, enteredAt, receivedAt: now }
   })
-  await appendMarks(db, rows)
+  await appendMarks(db, { eventId, rows })
 }
 
 function goneReasons(all: readonly Held[]): Reason[] {
   return all.some(({ place }) => place === null) ? [{ code: 'marking.aspect_gone' }] : []
 }
 
-/** The rules of the aspects by their ids; their forms are locked and must be open. */
+/** The rules of the aspects by their ids, each with its form and who signed there; the forms are locked. */
 async function loadRules({ db }: Writing, placed: readonly { readonly place: HeldPlace }[]) {
   const formIds = [...new Set(placed.map(({ place }) => place.formId))].toSorted()
   for (const formId of formIds) await lockForm(db, formId)
   const judgesOf = groupBy(await loadFormJudges(db, formIds), ({ formId }) => formId)
   const aspectsOf = groupBy(await loadAspects(db, formIds), ({ formId }) => formId)
-  const rules = new Map<string, ReturnType<typeof ruleOf>>()
+  const rules = new Map<string, { readonly rule: AspectRule; readonly sheet: SignedForm }>()
   for (const formId of formIds) {
     const { form } = found(await findForm(db, formId), formId)
-    demand(decide(form.signedAt === null ? [] : [{ code: 'marking.form_signed' }], form))
-    const seats = (judgesOf.get(formId) ?? []).map(({ assignmentId }) => assignmentId)
-    for (const aspect of aspectsOf.get(formId) ?? []) rules.set(aspect.id, ruleOf(aspect, form, seats))
+    const judges = judgesOf.get(formId) ?? []
+    const seats = judges.map(({ assignmentId }) => assignmentId)
+    for (const aspect of aspectsOf.get(formId) ?? []) {
+      rules.set(aspect.id, { rule: ruleOf(aspect, form, seats), sheet: { form, judges } })
+    }
   }
   return rules
 }

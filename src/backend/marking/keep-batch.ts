@@ -1,7 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import type { Writing } from '../core/use-case'
 import type { Database } from '../db/database'
-import { events } from '../db/tables/entries'
 import { formClaims, heldItems, markNotes } from '../db/tables/marks'
 import { appendMarks } from './append-mark'
 import type { Batch, Outcome } from './batch'
@@ -19,13 +18,11 @@ export async function keepBatch(
   const taken = fresh.filter((outcome) => outcome.kind === 'mark')
   const notes = fresh.filter((outcome) => outcome.kind === 'note')
   const held = fresh.filter((outcome) => outcome.kind === 'held')
-  // The event before what hangs on it: see `lockEvent`.
-  if (taken.length > 0) await startMarking(db, batch)
-  const seqs = await appendMarks(
-    db,
-    taken.map((outcome) => rowOf(batch, outcome)),
-    'id',
-  )
+  const seqs = await appendMarks(db, {
+    eventId: batch.form.scope.event.id,
+    rows: taken.map((outcome) => rowOf(batch, outcome)),
+    path: 'id',
+  })
   if (notes.length > 0) {
     await db.insert(markNotes).values(
       notes.map(({ item, note }) => ({
@@ -73,15 +70,6 @@ function common({ works, device, askerId, now }: Batch, item: Outcome['item'], e
     enteredAt: new Date(enteredAt),
     receivedAt: now,
   }
-}
-
-async function startMarking(db: Database, { form }: Batch): Promise<void> {
-  const { event } = form.scope
-  if (event.markingState !== 'not_started') return
-  await db
-    .update(events)
-    .set({ markingState: 'marking' })
-    .where(and(eq(events.id, event.id), eq(events.markingState, 'not_started')))
 }
 
 /** Whoever enters is still there; only on the device that said so. */

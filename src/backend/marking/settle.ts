@@ -4,6 +4,7 @@ import type { MarkId } from '#domain/ids'
 import { admitMark } from '#domain/marking/admit-mark'
 import { seatsOf } from '#domain/marking/aspect-rule'
 import { headsOf, latestRound, valueOf, type MarkFact } from '#domain/marking/mark-fact'
+import { decideUnsigned } from '#domain/marking/signed-seats'
 import { loadEventScope } from '../core/event-scope'
 import { demand, found, problem } from '../core/problems'
 import type { Writing } from '../core/use-case'
@@ -38,27 +39,26 @@ export async function settleMark(writing: Writing, input: SettleMark): Promise<C
   const heads = headsOf(facts, round).get(judge) ?? []
   refuseUnseen(heads, input.supersedes)
   await demandLockedScheme(db, input.eventId)
-  demand(decide(cell.form.signedAt === null ? [] : [{ code: 'marking.form_signed' }], cell))
+  demand(decideUnsigned(cell, judge))
   demand(decide(valueOf(heads).kind === 'conflict' ? [] : [{ code: 'marking.nothing_to_settle' }], heads))
   const reason = input.reason.trim() || null
   const mark = { judge, round, value: input.value, supersedes: input.supersedes as MarkId[], reason }
   demand(admitMark(cell.rule, facts, mark))
-  await appendMarks(db, [
-    {
-      id: input.markId,
-      aspectId: input.aspectId,
-      entryId: cell.entryId,
-      assignmentId: judge,
-      round,
-      value: input.value,
-      supersedes: input.supersedes,
-      reason,
-      device: writing.device,
-      enteredBy: asker.id,
-      enteredAt: now,
-      receivedAt: now,
-    },
-  ])
+  const row = {
+    id: input.markId,
+    aspectId: input.aspectId,
+    entryId: cell.entryId,
+    assignmentId: judge,
+    round,
+    value: input.value,
+    supersedes: input.supersedes,
+    reason,
+    device: writing.device,
+    enteredBy: asker.id,
+    enteredAt: now,
+    receivedAt: now,
+  }
+  await appendMarks(db, { eventId: input.eventId, rows: [row] })
   await record({
     action: 'mark.settle',
     subjectKind: 'form',

@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, useOutcome } from '../../api'
+import { notifyDone } from '#ui/notify.ts'
 import { ReasonField } from '#ui/ReasonField.tsx'
 import { Refusal } from '#ui/Refusal.tsx'
 import type { FindingProps } from './finding-props'
@@ -24,8 +25,17 @@ export function AbsentForm({ desk, finding, judge, others, onDone }: AbsentFormP
     .find(({ formId }) => formId === form.id)
     ?.judges.find(({ position }) => position === judge)?.name
   const person = name ?? t('judges', { n: judge })
-  const outcome = useOutcome({ noun: 'marking', done: t('absent.done', { person }), after: onDone })
-  const declare = useMutation(api.marking.declareAbsent.mutationOptions(outcome))
+  const { onSettled } = useOutcome({ noun: 'marking' })
+  const declare = useMutation(
+    api.marking.declareAbsent.mutationOptions({
+      onSettled,
+      onSuccess: ({ entered, kept }) => {
+        const done = kept === 0 ? 'absent.done' : entered === 0 ? 'absent.none' : 'absent.doneKept'
+        notifyDone(t(done, { person, n: kept }))
+        onDone()
+      },
+    }),
+  )
   return (
     <form
       className={styles.act}
