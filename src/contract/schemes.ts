@@ -98,15 +98,19 @@ function schemeDraftWith<Calculations extends z.ZodType>(calculation: Calculatio
 export const schemeDraftSchema = schemeDraftWith(enteredCalculationSchema)
 const storedDraftSchema = schemeDraftWith(calculationSchema)
 
+const roundingPointSchema = z.enum(['aspect', 'total'])
+
 export const schemeSchema = z.object({
   event: z.object({ id: idSchema, name: z.string(), version: versionSchema }),
   contest: z.object({ id: idSchema, name: z.string(), sample: z.boolean() }),
+  /** Where a scheme that does not say so rounds: as the scheme before, or as the rules of the event do. */
+  usualRounding: roundingPointSchema,
   scheme: z
     .object({
       id: idSchema,
       revision: z.int(),
       name: z.string(),
-      roundingPoint: z.enum(['aspect', 'total']),
+      roundingPoint: roundingPointSchema,
       origin: z.string(),
       createdAt: instantSchema,
       lockedAt: instantSchema.nullable(),
@@ -152,7 +156,6 @@ const eventHead = {
   event: z.object({ id: idSchema, name: z.string(), version: versionSchema }),
   contest: z.object({ id: idSchema, name: z.string(), sample: z.boolean() }),
 }
-const roundingPointSchema = z.enum(['aspect', 'total'])
 
 /** A version as it was written; saving names its `revision` as what the new one is based on. */
 const draftVersionSchema = z.object({
@@ -163,8 +166,16 @@ const draftVersionSchema = z.object({
   draft: storedDraftSchema,
 })
 
+/** What an edit has to know beside the draft. */
+const editFacts = {
+  usualRounding: roundingPointSchema,
+  /** Keys of the aspects something was entered for; none where nothing may be changed. */
+  entered: z.array(z.string()),
+}
+
 export const schemeDraftAnswerSchema = z.object({
   ...eventHead,
+  ...editFacts,
   /** The number of the newest version; null where there is none. */
   newest: z.int().nullable(),
   version: draftVersionSchema.nullable(),
@@ -220,7 +231,7 @@ export const schemeChangeSchema = z.object({
   subject: z.enum(['scheme', 'part', 'section', 'criterion', 'subCriterion', 'aspect']),
   label: z.string(),
   name: z.string(),
-  kind: z.enum(['added', 'removed', 'changed']),
+  kind: z.enum(['added', 'removed', 'renewed', 'changed']),
   field: z.string().optional(),
   before: schemeValueSchema.optional(),
   after: schemeValueSchema.optional(),
@@ -267,7 +278,12 @@ const diff = endpoint
   .output(schemeDiffSchema)
 
 /** What was saved, to be shown and to go on from: the scheme, and the same answer as for its draft, keys given. */
-export const savedSchemeSchema = z.object({ ...schemeSchema.shape, newest: z.int(), version: draftVersionSchema })
+export const savedSchemeSchema = z.object({
+  ...schemeSchema.shape,
+  ...editFacts,
+  newest: z.int(),
+  version: draftVersionSchema,
+})
 export type SavedSchemeData = z.infer<typeof savedSchemeSchema>
 
 const save = endpoint
@@ -285,12 +301,15 @@ const save = endpoint
       basedOn: z.int().positive().nullable().optional(),
       origin: z.string().max(200),
       note: z.string().max(500).optional(),
-      /** As in the version before where it is left out. */
+      /** As in the version before, or as the rules of the event have it, where it is left out. */
       roundingPoint: roundingPointSchema.optional(),
       draft: schemeDraftSchema,
     }),
   )
   .output(savedSchemeSchema)
+
+/** The revision that was read; STALE when it is not the newest any more. */
+const readRevisionSchema = z.int().positive().optional()
 
 const lock = endpoint
   .route({
@@ -299,7 +318,7 @@ const lock = endpoint
     summary: 'Lock the scheme, so that marking may begin',
     tags: ['schemes'],
   })
-  .input(z.object({ eventId: idSchema, version: versionSchema }))
+  .input(z.object({ eventId: idSchema, version: versionSchema, basedOn: readRevisionSchema }))
   .output(schemeSchema)
 
 const confirmRanged = endpoint
@@ -313,6 +332,7 @@ const confirmRanged = endpoint
     z.object({
       eventId: idSchema,
       version: versionSchema,
+      basedOn: readRevisionSchema,
       aspectKey: z.string().min(1).max(64),
       bands: z
         .array(z.record(z.string().max(64), z.string().max(200)))

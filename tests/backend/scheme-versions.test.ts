@@ -182,16 +182,27 @@ describe('an unlocked scheme, changed and locked again', () => {
     expect(await chief.schemes.diff({ eventId, from: 1, to: 1 })).toMatchObject({ changes: [], works: [] })
   })
 
-  it('counts marks that no longer fit as open, and finds them again when it is put back', async () => {
+  it('never reads a yes as a count: another calculation asks for new values, and the old ones come back with it', async () => {
     const { version, draft } = await newestDraft()
-    const choice = { type: 'CHOICE', deductionType: 'UNIT', deductions: ['0'] } as const
+    expect((await chief.schemes.draft({ eventId })).entered).toContain(changed.key)
+    const calculation = { type: 'NUMBER_COMPLETED', possible: 5 } as const
     const next = withAspect(draft, changed.key, (aspect) =>
-      aspect.type === 'measurement' ? [{ ...aspect, calculation: choice }] : [aspect],
+      aspect.type === 'measurement' ? [{ ...aspect, calculation }] : [aspect],
     )
-    await chief.schemes.save({ eventId, version, origin: 'editor', draft: next })
-    const { works } = await chief.schemes.diff({ eventId, from: 1, to: 3 })
-    const unfit = [...(await valuesOf(changed.id)).values()].filter((value) => value === '0').length
-    expect(works.filter(({ before, after }) => after.open === before.open + 1).length).toBe(unfit)
+    const saved = await chief.schemes.save({ eventId, version, origin: 'editor', draft: next })
+    const at = aspectsOf(draft).findIndex(({ key }) => key === changed.key)
+    const renewed = aspectsOf(saved.version.draft)[at]
+    expect(renewed).toMatchObject({ description: aspectsOf(draft)[at]?.description, calculation })
+    expect(renewed?.key).not.toBe(changed.key)
+    expect(saved.entered).not.toContain(renewed?.key)
+
+    const { changes, works } = await chief.schemes.diff({ eventId, from: 2, to: 3 })
+    expect(changes).toMatchObject([
+      { kind: 'changed', subject: 'aspect', label: renewed?.code, field: 'calculation', touchesMarks: true },
+      { kind: 'renewed', subject: 'aspect', label: renewed?.code, touchesMarks: true },
+    ])
+    expect(works).toHaveLength((await valuesOf(changed.id)).size)
+    expect(works.every(({ before, after }) => after.open === before.open + 1)).toBe(true)
 
     const first = (await chief.schemes.draft({ eventId, revision: 1 })).version?.draft ?? draft
     await chief.schemes.save({ eventId, version: version + 1, origin: 'editor', draft: first })
@@ -288,15 +299,19 @@ describe('a ranged score', () => {
     expect(await problemOf(office.schemes.confirmRanged({ ...confirm, version: 1_000 }))).toMatchObject(
       says('STALE', 'request.stale', 'request.scheme_last_saved'),
     )
+    const read = { ...confirm, basedOn: saved.newest - 1 }
+    expect(await problemOf(office.schemes.confirmRanged(read))).toMatchObject(
+      says('STALE', 'request.stale', 'request.scheme_last_saved'),
+    )
     expect(await problemOf(office.schemes.confirmRanged({ ...confirm, aspectKey: 'none' }))).toMatchObject(
       says('NOT_FOUND', { code: 'request.not_found', path: 'aspectKey' }),
     )
-    const read = [{ FROM: '0', TO: '1', MARK: '1.5' }]
-    const confirmed = await office.schemes.confirmRanged({ ...confirm, bands: read })
+    const owned = [{ FROM: '0', TO: '1', MARK: '1.5' }]
+    const confirmed = await office.schemes.confirmRanged({ ...confirm, basedOn: saved.newest, bands: owned })
     expect(confirmed.scheme).toMatchObject({ revision: (saved.scheme?.revision ?? 0) + 1, origin: '示例.xlsx' })
     expect(confirmed.scheme?.criteria[0]?.forms[0]?.aspects[0]).toMatchObject({
       key: aspect?.key,
-      calculation: { type: 'RANGED_SCORE', bands: read, confirmed: true },
+      calculation: { type: 'RANGED_SCORE', bands: owned, confirmed: true },
     })
     const { version } = await office.schemes.draft({ eventId: open })
     const edited = await office.schemes.save({

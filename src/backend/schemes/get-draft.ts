@@ -5,7 +5,7 @@ import type { Reading } from '../core/use-case'
 import { draftOf } from './draft-of'
 import { mayChange } from './get-scheme'
 import { findNewestScheme } from '../marking/form-store'
-import { findVersion } from './scheme-store'
+import { findVersion, loadEnteredKeys } from './scheme-store'
 
 /** A version as it was written, for editing and exporting; the newest where none is named. */
 export async function getDraft(
@@ -17,6 +17,7 @@ export async function getDraft(
   const newest = (await findNewestScheme(db, eventId)) ?? null
   const asked = revision ?? newest?.revision
   const version = asked === undefined ? null : await findVersion(db, eventId, asked)
+  const open = mayChange(event, newest)
   return {
     event: { id: event.id, name: event.name, version: event.version },
     contest: { id: contest.id, name: contest.name, sample: contest.sample },
@@ -28,6 +29,8 @@ export async function getDraft(
       origin: version.scheme.origin,
       draft: draftOf(version),
     },
-    can: mayChange(event, newest) ? abilities(asker.actor, subject, ['scheme.import']) : [],
+    usualRounding: newest?.roundingPoint ?? event.rulePack.roundingPoint,
+    entered: open ? await loadEnteredKeys(db, eventId) : [],
+    can: open ? abilities(asker.actor, subject, ['scheme.import']) : [],
   }
 }

@@ -19,6 +19,7 @@ export async function getScheme(reading: Reading, { eventId }: { eventId: string
   return {
     event: { id: event.id, name: event.name, version: event.version },
     contest: { id: contest.id, name: contest.name, sample: contest.sample },
+    usualRounding: version?.scheme.roundingPoint ?? event.rulePack.roundingPoint,
     scheme: version && presentScheme(version),
     can: mayChange(event, version?.scheme ?? null) ? abilities(asker.actor, subject, ['scheme.import']) : [],
   }

@@ -38,9 +38,9 @@ export async function saveScheme(writing: Writing, input: SaveScheme): Promise<S
   const previous = await findNewestVersion(writing.db, eventId)
   const draft = unconfirmed(input.draft, previous && draftOf(previous))
   await appendVersion(writing, { ...input, draft, scope, previous, action: 'scheme.save' })
-  const { newest, version } = await getDraft(writing, { eventId })
+  const { newest, version, entered } = await getDraft(writing, { eventId })
   const saved = { newest: found(newest ?? undefined, eventId), version: found(version ?? undefined, eventId) }
-  return { ...(await getScheme(writing, { eventId })), ...saved }
+  return { ...(await getScheme(writing, { eventId })), ...saved, entered }
 }
 
 interface AppendVersion extends Omit<SaveScheme, 'version' | 'basedOn'> {
@@ -71,7 +71,7 @@ export async function appendVersion(
     eventId,
     revision,
     name: draft.name,
-    roundingPoint: input.roundingPoint ?? previous?.scheme.roundingPoint ?? 'total',
+    roundingPoint: input.roundingPoint ?? previous?.scheme.roundingPoint ?? scope.event.rulePack.roundingPoint,
     sections: draft.sections,
     parts: draft.parts,
     draft,

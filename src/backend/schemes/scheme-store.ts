@@ -1,6 +1,6 @@
-import { and, desc, eq, inArray, sql } from 'drizzle-orm'
+import { and, desc, eq, exists, inArray, sql } from 'drizzle-orm'
 import { groupBy } from '#domain/group-by'
-import type { AspectType } from '#domain/schemes/scheme'
+import type { ValueMeaning } from '#domain/schemes/value-meaning'
 import { found, problem } from '../core/problems'
 import type { Database } from '../db/database'
 import { aspects, forms, schemes } from '../db/tables/marking'
@@ -57,16 +57,34 @@ export function loadSchemes(db: Database, eventId: string): Promise<SchemeFacts[
   return db.select(schemeFacts).from(schemes).where(eq(schemes.eventId, eventId)).orderBy(desc(schemes.revision))
 }
 
-/** The keys of all aspects an event ever had, and the types each had. */
-export async function loadKeys(db: Database, eventId: string): Promise<ReadonlyMap<string, ReadonlySet<AspectType>>> {
+/** The keys of all aspects an event ever had, and what values said under each version of one. */
+export async function loadKeys(db: Database, eventId: string): Promise<ReadonlyMap<string, readonly ValueMeaning[]>> {
   const rows = await db
-    .selectDistinct({ key: aspects.key, type: forms.type })
+    .selectDistinct({ key: aspects.key, type: forms.type, calculation: aspects.calculation })
     .from(aspects)
     .innerJoin(forms, eq(forms.id, aspects.formId))
     .innerJoin(schemes, eq(schemes.id, forms.schemeId))
     .where(eq(schemes.eventId, eventId))
-  const typesOf = groupBy(rows, ({ key }) => key)
-  return new Map([...typesOf].map(([key, own]) => [key, new Set(own.map(({ type }) => type))]))
+  const meanings = rows.map(({ key, type, calculation }) => {
+    return { key, type, calculation: type === 'measurement' ? (calculation ?? { type: 'MANUAL' as const }) : null }
+  })
+  return groupBy(meanings, ({ key }) => key)
+}
+
+/** The keys of the aspects for which something was ever entered, under whatever version. */
+export async function loadEnteredKeys(db: Database, eventId: string): Promise<string[]> {
+  const rows = await db
+    .selectDistinct({ key: aspects.key })
+    .from(aspects)
+    .innerJoin(forms, eq(forms.id, aspects.formId))
+    .innerJoin(schemes, eq(schemes.id, forms.schemeId))
+    .where(
+      and(
+        eq(schemes.eventId, eventId),
+        exists(db.select({ id: marks.id }).from(marks).where(eq(marks.aspectId, aspects.id))),
+      ),
+    )
+  return rows.map(({ key }) => key)
 }
 
 /** Per version how many aspects it has, their marks together, and how many values were entered under it. */

@@ -3,8 +3,12 @@ import { matchAspects, type PlacedAspect } from './match-aspects'
 import { movedIndexes } from './moved'
 import { fieldChanges, type FieldPair, type SchemeChange } from './scheme-change'
 import type { Aspect, MarkingSchemeDraft } from './scheme'
+import { keepsMeaning, meaningOf } from './value-meaning'
 
-/** What happened to the aspects: added and removed ones always touch marks, changed ones by the field. */
+/**
+ * What happened to the aspects: added and removed ones always touch marks, changed ones by the field. `renewed` is one
+ * whose values are read otherwise now: what was entered counts no more.
+ */
 export function aspectChanges(before: MarkingSchemeDraft, after: MarkingSchemeDraft): readonly SchemeChange[] {
   const pairs = matchAspects(before, after)
   const moved = movedInside(pairs)
@@ -12,7 +16,10 @@ export function aspectChanges(before: MarkingSchemeDraft, after: MarkingSchemeDr
     if (pair.after === null) return [{ kind: 'removed', ...ownOf(pair.before), touchesMarks: true }]
     const own = ownOf(pair.after)
     if (pair.before === null) return [{ kind: 'added', ...own, touchesMarks: true }]
-    const changes = fieldChanges(own, [...placeFields(pair.before, pair.after), ...fieldsOf(pair)])
+    const changes: SchemeChange[] = fieldChanges(own, [...placeFields(pair.before, pair.after), ...fieldsOf(pair)])
+    if (!keepsMeaning(meaningOf(pair.before.aspect), meaningOf(pair.after.aspect))) {
+      changes.push({ kind: 'renewed', ...own, touchesMarks: true })
+    }
     if (!moved.has(pair.after)) return changes
     const places = { before: String(pair.before.index + 1), after: String(pair.after.index + 1) }
     return [...changes, { kind: 'changed', ...own, field: 'place', ...places, touchesMarks: false }]

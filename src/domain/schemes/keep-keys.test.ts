@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { keepKeys } from './keep-keys'
-import { aspectsOf, type Aspect, type AspectType, type MarkingSchemeDraft } from './scheme'
+import { aspectsOf, type Aspect, type MarkingSchemeDraft, type MeasurementAspect } from './scheme'
+import { meaningOf } from './value-meaning'
 
-function measured(description: string, changes: Partial<Aspect> = {}): Aspect {
-  const facts = { description, section: '', maxMark: '1', ...changes }
-  return { ...facts, type: 'measurement', calculation: { type: 'PASS_FAIL' } }
+function measured(description: string, changes: Partial<MeasurementAspect> = {}): MeasurementAspect {
+  const facts = { description, section: '', maxMark: '1' }
+  return { type: 'measurement', calculation: { type: 'PASS_FAIL' }, ...facts, ...changes }
 }
 
 function judged(description: string, changes: Partial<Aspect> = {}): Aspect {
@@ -19,10 +20,12 @@ function scheme(...aspects: readonly Aspect[]): MarkingSchemeDraft {
 const fits = measured('长度 20 mm', { key: 'k1', code: 'A1.1' })
 const looks = judged('外观', { key: 'k2', code: 'A1.2' })
 const before = scheme(fits, looks)
-const known = new Map<string, ReadonlySet<AspectType>>([
-  ['k1', new Set(['measurement'] as const)],
-  ['k2', new Set(['judgement'] as const)],
+const known = new Map([
+  ['k1', [meaningOf(fits)]],
+  ['k2', [meaningOf(looks)]],
+  ['k3', [meaningOf(fits)]],
 ])
+const counted = { calculation: { type: 'NUMBER_COMPLETED', possible: 5 } } as const
 
 function keys(draft: MarkingSchemeDraft, previous: MarkingSchemeDraft | null = before) {
   return aspectsOf(keepKeys({ draft, previous, known })).map(({ key }) => key)
@@ -49,6 +52,7 @@ describe('a workbook read again', () => {
     ['another requirement', measured('长度 20 mm', { requirement: '±0.1' })],
     ['another explanation', measured('长度 20 mm', { extraDescription: '三处' })],
     ['another type', judged('长度 20 mm')],
+    ['a value that is read otherwise', measured('长度 20 mm', counted)],
   ])('gives no key to %s at the same code', (_what, aspect) => {
     expect(keys(workbook(aspect, looks))).toEqual([undefined, 'k2'])
   })
@@ -66,6 +70,14 @@ describe('a workbook read again', () => {
     const twice = scheme(fits, { ...fits, key: 'k3', code: 'A1.2' })
     const own = workbook(judged('新'), fits, fits, fits)
     expect(keys(own, twice)).toEqual([undefined, 'k1', 'k3', undefined])
+  })
+
+  it('takes of those the one whose values mean the same', () => {
+    const twice = scheme(fits, { ...fits, ...counted, key: 'k4', code: 'A1.2' })
+    const own = workbook(measured('长度 20 mm', counted), fits)
+    const meanings = new Map([...known, ['k4', [meaningOf(measured('', counted))]] as const])
+    const kept = keepKeys({ draft: own, previous: twice, known: meanings })
+    expect(aspectsOf(kept).map(({ key }) => key)).toEqual(['k4', 'k1'])
   })
 
   it('keeps the code beside the key where it names none', () => {
@@ -87,6 +99,24 @@ describe('an edited draft', () => {
       undefined,
     ])
     expect(keys(scheme(fits, measured('外观', { key: 'k2' })))).toEqual(['k1', undefined])
+  })
+
+  it('has none of an aspect whose values would be read otherwise, though it is the only one', () => {
+    expect(keys(scheme(measured('长度 20 mm', { key: 'k1', ...counted }), looks))).toEqual([undefined, 'k2'])
+    expect(keys(scheme(measured('长度 20 mm', { key: 'k1', ...counted })), scheme(fits))).toEqual([undefined])
+  })
+
+  it('keeps one only if its values mean the same under every version that had it', () => {
+    const choice = (...deductions: readonly string[]) => {
+      return measured('选项', { key: 'k1', calculation: { type: 'CHOICE', deductionType: 'UNIT', deductions } })
+    }
+    const ofThree = new Map([['k1', [meaningOf(choice('0', '0.5', '1')), meaningOf(choice('0', '0.5'))]]])
+    const keyOf = (aspect: Aspect) =>
+      aspectsOf(keepKeys({ draft: scheme(aspect), previous: null, known: ofThree }))[0]?.key
+    expect(keyOf(choice('0', '0.5'))).toBe('k1')
+    expect(keyOf(choice('0', '0.5', '1', '2'))).toBe('k1')
+    expect(keyOf(choice('0', '0.5', '3'))).toBe('k1')
+    expect(keyOf(choice('0', '1'))).toBeUndefined()
   })
 })
 

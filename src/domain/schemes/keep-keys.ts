@@ -1,22 +1,23 @@
 import { mapAspects } from './map-aspects'
-import { aspectsOf, type Aspect, type AspectType, type MarkingSchemeDraft } from './scheme'
+import { aspectsOf, type Aspect, type MarkingSchemeDraft } from './scheme'
+import { keepsMeaning, meaningOf, type ValueMeaning } from './value-meaning'
 
 export interface KeysToKeep {
   readonly draft: MarkingSchemeDraft
   readonly previous: MarkingSchemeDraft | null
-  /** The types under which this event had aspects of a key; a key that is not here comes from elsewhere. */
-  readonly known: ReadonlyMap<string, ReadonlySet<AspectType>>
+  /** What values said under each version in which this event had a key; one that is not here comes from elsewhere. */
+  readonly known: ReadonlyMap<string, readonly ValueMeaning[]>
 }
 
 /**
  * The draft with those keys by which marks of earlier versions may be found; every other aspect comes without one and
- * is new. An edited draft names its keys, whatever else it changes but the type: a mark of one type says nothing of
- * another. A workbook knows no keys, so there an aspect takes the key, and the code, of the one in the same sub-criterion
- * that has its type and says the same; what only stands at the same place is another aspect (rule book 4.4).
+ * is new. An edited draft names its keys, whatever it changes, as long as the values entered under them keep their
+ * meaning. A workbook knows no keys, so there an aspect takes the key, and the code, of the one in the same sub-criterion
+ * that says the same and whose values mean the same; what only stands at the same place is another aspect (rule book 4.4).
  */
 export function keepKeys({ draft, previous, known }: KeysToKeep): MarkingSchemeDraft {
   const own = onlyKnown(draft, known)
-  return previous === null || aspectsOf(own).some(({ key }) => key !== undefined) ? own : asBefore(previous, own)
+  return previous === null || aspectsOf(own).some(({ key }) => key !== undefined) ? own : asBefore(previous, own, known)
 }
 
 /** A key given twice stays with the first: the other one is a copy. */
@@ -25,14 +26,24 @@ function onlyKnown(draft: MarkingSchemeDraft, known: KeysToKeep['known']): Marki
   return mapAspects(draft, (aspect) => {
     const { key, ...keyless } = aspect
     if (key === undefined) return aspect
-    if (taken.has(key) || known.get(key)?.has(aspect.type) !== true) return keyless
+    if (taken.has(key) || !isKnown(known, key, aspect)) return keyless
     taken.add(key)
     return aspect
   })
 }
 
+/** Values are found by the key whatever version they are from, so they have to mean the same in all of them. */
+function isKnown(known: KeysToKeep['known'], key: string, aspect: Aspect): boolean {
+  const meanings = known.get(key) ?? []
+  return meanings.length > 0 && meanings.every((meaning) => keepsMeaning(meaning, meaningOf(aspect)))
+}
+
 /** Aspects that say the same beside each other are taken in their order. */
-function asBefore(previous: MarkingSchemeDraft, draft: MarkingSchemeDraft): MarkingSchemeDraft {
+function asBefore(
+  previous: MarkingSchemeDraft,
+  draft: MarkingSchemeDraft,
+  known: KeysToKeep['known'],
+): MarkingSchemeDraft {
   const open = new Map<string, Aspect[]>()
   for (const { subCriteria } of previous.criteria) {
     for (const { code, aspects } of subCriteria) {
@@ -43,7 +54,9 @@ function asBefore(previous: MarkingSchemeDraft, draft: MarkingSchemeDraft): Mark
     }
   }
   return mapAspects(draft, (aspect, { code }) => {
-    const before = open.get(whatItSays(aspect, code))?.shift()
+    const alike = open.get(whatItSays(aspect, code)) ?? []
+    const index = alike.findIndex(({ key }) => key !== undefined && isKnown(known, key, aspect))
+    const [before] = index < 0 ? [] : alike.splice(index, 1)
     if (before?.key === undefined) return aspect
     const named = aspect.code === undefined && before.code !== undefined
     return { ...aspect, key: before.key, ...(named && { code: before.code }) }

@@ -1,5 +1,6 @@
 import type { Aspect, Criterion, MarkingSchemeDraft, SubCriterion } from './scheme'
 import { aspectLabel } from './scheme-paths'
+import { keepsMeaning, meaningOf } from './value-meaning'
 
 /** An aspect with where it stands, `index` counting from 0; `label` is its code or place, such as `A1.2`. */
 export interface PlacedAspect {
@@ -58,9 +59,10 @@ export function matchAspects(before: MarkingSchemeDraft, after: MarkingSchemeDra
   ]
 }
 
-/** Two keys that differ are two aspects, whatever they say. */
+/** Two keys that differ are two aspects, whatever they say, unless the key had to change because values are read otherwise. */
 function mayBeTheSame(left: Aspect, right: Aspect): boolean {
-  return left.key === undefined || right.key === undefined || left.key === right.key
+  if (left.key === undefined || right.key === undefined || left.key === right.key) return true
+  return plain(left) === plain(right) && !keepsMeaning(meaningOf(left), meaningOf(right))
 }
 
 function plain({ description }: Aspect): string {

@@ -36,6 +36,7 @@ export const schemeReasonCodes = [
   'scheme.difference_not_positive', // aspect, value
   'scheme.deduction_negative', // aspect, value
   'scheme.band_reversed', // aspect, from, to
+  'scheme.values_renewed', // aspect
   'scheme.file_unknown', //
   'scheme.file_damaged', // place
   'cis.file_empty', //

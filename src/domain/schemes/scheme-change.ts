@@ -20,7 +20,7 @@ export type SchemeChange = {
   readonly key?: string
   readonly touchesMarks: boolean
 } & (
-  | { readonly kind: 'added' | 'removed' }
+  | { readonly kind: 'added' | 'removed' | 'renewed' }
   | { readonly kind: 'changed'; readonly field: string; readonly before: SchemeValue; readonly after: SchemeValue }
 )
 

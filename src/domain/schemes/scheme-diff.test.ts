@@ -61,7 +61,10 @@ describe('one change of an aspect', () => {
     [
       'another calculation',
       { calculation: { type: 'NUMBER_COMPLETED', possible: 4 } },
-      ['aspect A1.1 calculation: {"type":"PASS_FAIL"} → {"type":"NUMBER_COMPLETED","possible":4} !'],
+      [
+        'aspect A1.1 calculation: {"type":"PASS_FAIL"} → {"type":"NUMBER_COMPLETED","possible":4} !',
+        'aspect A1.1 renewed !',
+      ],
     ],
     ['an extra text', { extraDescription: 'More' }, ['aspect A1.1 extraDescription: null → "More"']],
     ['a requirement', { requirement: '±0.1' }, ['aspect A1.1 requirement: null → "±0.1"']],
@@ -86,6 +89,7 @@ describe('one change of an aspect', () => {
     expect(told(scheme([judged]), scheme([reworded]))).toEqual(['aspect A1.1 benchmark2: "c" → "better"'])
     expect(told(scheme([judged]), scheme([measured('Looks', { key: 'k-look', maxMark: '2.00' })]))).toEqual([
       'aspect A1.1 type: "judgement" → "measurement" !',
+      'aspect A1.1 renewed !',
     ])
   })
 
@@ -112,6 +116,15 @@ describe('which aspect is which', () => {
     const before = scheme([measured('Fits', { key: 'k1', code: 'A1.1' })])
     const after = scheme([measured('Fits', { key: 'k2', code: 'A1.1' })])
     expect(told(before, after)).toEqual(['aspect A1.1 added !', 'aspect A1.1 removed !'])
+  })
+
+  it('shows as one aspect what got another key because its values are read otherwise', () => {
+    const before = scheme([measured('Fits', { key: 'k1', code: 'A1.1' })])
+    const counted = { calculation: { type: 'NUMBER_COMPLETED', possible: 4 } } as const
+    expect(told(before, scheme([measured('Fits', { key: 'k2', code: 'A1.1', ...counted })]))).toEqual([
+      'aspect A1.1 calculation: {"type":"PASS_FAIL"} → {"type":"NUMBER_COMPLETED","possible":4} !',
+      'aspect A1.1 renewed !',
+    ])
   })
 
   it('finds one aspect put in front, though the codes of a workbook count positions', () => {

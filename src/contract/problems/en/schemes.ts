@@ -31,6 +31,8 @@ export const schemes = {
   'scheme.part_unknown': 'Criterion {{letter}} belongs to part “{{value}}”, which is not listed. Choose a listed part.',
   'scheme.part_empty': 'Part {{part}} has no criteria. Add some or remove it.',
   'scheme.part_not_hundred': 'The aspects of part {{part}} add up to {{sum}}, not 100. Check that this is meant.',
+  'scheme.values_renewed':
+    'Values were entered for aspect {{aspect}} and would mean something else now. Once saved they count no more and are to be entered anew.',
   'scheme.file_unknown':
     'This is no scheme exported from here. Choose a CIS workbook (.xlsx) or a .json file exported from here.',
   'scheme.file_damaged': 'The scheme file is incomplete or altered at "{{place}}"; nothing was read. Export it again.',

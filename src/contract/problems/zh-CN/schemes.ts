@@ -26,6 +26,7 @@ export const schemes = {
   'scheme.part_unknown': '评分项 {{letter}} 所属的考核部分“{{value}}”未列出；请改选已列出的部分。',
   'scheme.part_empty': '考核部分 {{part}} 下没有评分项；请补充或删去。',
   'scheme.part_not_hundred': '考核部分 {{part}} 的评分点满分合计 {{sum}} 分，不是 100 分；请核对是否有意如此。',
+  'scheme.values_renewed': '评分点 {{aspect}} 已有录入的评分，但改动后它们的含义不同；保存后不再计入，须重新录入。',
   'scheme.file_unknown': '这不是从本系统导出的评分标准文件；请选择 CIS 工作簿（.xlsx）或从这里导出的 .json 文件。',
   'scheme.file_damaged': '评分标准文件在“{{place}}”处不完整或已被改动，没有读入任何内容；请重新导出。',
   'scheme.aspects_alike': '评分点 {{aspect}} 与 {{other}} 的说明相同；请核对是否重复。',

@@ -81,7 +81,9 @@ it('says where values would be read otherwise, of aspects something was entered 
   const draft = mapAspects(templateDraft('theoryPractical', '示例', say), (aspect) => ({ ...aspect, key: aspect.type }))
   const state = startEdit(draftToEdit(draft, 'total'))
   const id = nodesBelow(state.scheme).find(({ values }) => values.type === 'measurement')?.id ?? ''
-  const entered = new Map([['measurement', { type: 'measurement', calculation: { type: 'PASS_FAIL' } } as ValueMeaning]])
+  const entered = new Map([
+    ['measurement', { type: 'measurement', calculation: { type: 'PASS_FAIL' } } as ValueMeaning],
+  ])
   const renewed = (field: Field, value: string, keys = entered) =>
     checkEdit(nextEdit(state, { type: 'set', id, field, value }).scheme, keys).findings.filter(
       ({ reason }) => reason?.code === 'scheme.values_renewed',
