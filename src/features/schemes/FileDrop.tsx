@@ -1,5 +1,5 @@
 import { Button, FileButton } from '@mantine/core'
-import { useState, type DragEvent } from 'react'
+import { useRef, useState, type DragEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import styles from './ImportWorkbook.module.css'
 
@@ -10,6 +10,7 @@ export interface FileDropProps {
 
 export function FileDrop({ busy, onFile }: FileDropProps) {
   const { t } = useTranslation('schemes')
+  const forget = useRef<() => void>(null)
   const [over, setOver] = useState(false)
 
   function drop(event: DragEvent): void {
@@ -31,8 +32,13 @@ export function FileDrop({ busy, onFile }: FileDropProps) {
       onDrop={drop}
     >
       <FileButton
+        resetRef={forget}
         accept=".xlsx,.json,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,application/json"
-        onChange={(file) => file !== null && onFile(file)}
+        onChange={(file) => {
+          // A field that still holds a file does not hear of one of the same name, such as the same workbook mended.
+          forget.current?.()
+          if (file !== null) onFile(file)
+        }}
       >
         {(props) => (
           <Button {...props} disabled={busy}>
