@@ -267,10 +267,13 @@ describe('locking', () => {
     expect(await problemOf(office.schemes.lock({ eventId: drafted, version: version - 1 }))).toMatchObject(
       says('STALE', 'request.stale', lastSaved(6)),
     )
+    expect(await problemOf(office.schemes.lock({ eventId: drafted, version, basedOn: 5 }))).toMatchObject(
+      says('STALE', 'request.stale', lastSaved(6)),
+    )
     const unseated = await problemOf(office.schemes.lock({ eventId: drafted, version }))
     expect(new Set(unseated.reasons.map(({ code }) => code))).toEqual(new Set(['marking.form_seats']))
     await addJudges(test, ['drafted-1', 'drafted-2', 'drafted-3'], drafted)
-    const locked = await office.schemes.lock({ eventId: drafted, version })
+    const locked = await office.schemes.lock({ eventId: drafted, version, basedOn: 6 })
     expect(locked).toMatchObject({ event: { version: version + 1 }, scheme: { lockedAt: '2024-10-15T04:00:00.000Z' } })
     const again = { eventId: drafted, version: version + 1 }
     expect(await problemOf(office.schemes.lock(again))).toMatchObject(says('REFUSED', 'request.scheme_locked'))

@@ -4,13 +4,15 @@ import { expect, it } from 'vitest'
 import { workbookWith, type WorkbookChanges } from '#domain/schemes/cis/test-workbook'
 import { workbookFile } from '#tests/import/workbook-file'
 import { backend, openApp } from '../support/app'
+import { draftOf, fits, looks } from '../support/scheme-draft'
 
 const eventId = 'e-011-1'
 const opened = { path: `/events/${eventId}/scheme`, persona: 'organizer' }
 
 it('a damaged workbook is answered with rows and reasons, and nothing is saved', async () => {
   const { user } = await openApp(opened)
-  await user.upload(await fileField(), workbook('坏表.xlsx', { edits: { K22: 'x' } }))
+  const field = await fileField()
+  await user.upload(field, workbook('坏表.xlsx', { edits: { K22: 'x' } }))
   expect(await screen.findByText('坏表.xlsx 未导入：1 处需要更正，没有保存任何内容。')).toBeDefined()
   const faults = within(screen.getByRole('table', { name: '需要更正的内容' }))
   const [, fault] = faults.getAllByRole('row')
@@ -22,6 +24,8 @@ it('a damaged workbook is answered with rows and reasons, and nothing is saved',
     '单元格 K22 中的“x”不是数字；请改填分值。',
   ])
   expect(await savedScheme()).toBeNull()
+  // A browser says nothing of the file that is chosen already: the same one, mended, has to be news.
+  expect(field.value).toBe('')
 })
 
 it('a sound workbook is counted before it is imported', async () => {
@@ -37,6 +41,26 @@ it('a sound workbook is counted before it is imported', async () => {
   expect(await screen.findByText('未锁定，不能评分')).toBeDefined()
   expect(screen.getByText(/^来源：评分\.xlsx/)).toBeDefined()
   expect(await savedScheme()).toMatchObject({ revision: 1, origin: '评分.xlsx' })
+})
+
+it('a version saved while the preview is open is not gone over unseen', async () => {
+  const { user } = await openApp(opened)
+  await user.click(await screen.findByRole('button', { name: '重新导入评分工作簿' }))
+  await user.upload(await fileField(), workbook('评分.xlsx'))
+  await screen.findByText('确认后成为第 2 版，先前的版本保留。')
+  const office = await backend.as('office')
+  const { event } = await office.schemes.get({ eventId })
+  await office.schemes.save({ eventId, version: event.version, origin: 'editor', draft: draftOf(fits, looks) })
+
+  const changed = within(await screen.findByRole('alert'))
+  changed.getByText(/^您打开预览后，已有第 2 版（来源：在线编辑）/)
+  expect(screen.getByRole('button', { name: '导入评分标准' })).toHaveProperty('disabled', true)
+  await user.click(changed.getByRole('button', { name: '接在第 2 版之后' }))
+  expect(screen.getByText('确认后成为第 3 版，先前的版本保留。')).toBeDefined()
+  expect(document.activeElement).toBe(screen.getByRole('heading', { name: '导入评分工作簿' }))
+  await user.click(screen.getByRole('button', { name: '导入评分标准' }))
+  await screen.findByText('已导入 4 个评分点')
+  expect(await savedScheme()).toMatchObject({ revision: 3, origin: '评分.xlsx' })
 })
 
 function workbook(name: string, changes: WorkbookChanges = {}): File {

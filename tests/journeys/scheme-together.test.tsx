@@ -10,6 +10,7 @@ import { draftOf, fits, looks } from '../support/scheme-draft'
 
 const eventId = 'e-011-1'
 const editor = { path: `/events/${eventId}/scheme/edit`, persona: 'organizer' }
+const reader = { ...editor, path: `/events/${eventId}/scheme` }
 const timeout = 90_000
 
 beforeEach(() => saveAsOffice('示例·起初'))
@@ -129,6 +130,44 @@ it('the report leads to the field, and half a scheme is not exported', { timeout
   await user.click(screen.getByRole('button', { name: '导出' }))
   await user.click(await screen.findByRole('menuitem', { name: '导出评分标准文件（.json）' }))
   expect(await screen.findByRole('dialog', { name: '没有导出文件' })).toBeDefined()
+})
+
+it('a version saved while somebody is about to lock is not locked unread', { timeout }, async () => {
+  const { user } = await openApp(reader)
+  await user.click(await screen.findByRole('button', { name: '锁定评分标准' }))
+  const { newest } = await draft()
+  const dialog = within(await screen.findByRole('dialog', { name: `锁定评分标准第 ${newest} 版` }))
+  const theirs = await saveAsOffice('示例·别人的')
+  expect(await dialog.findByRole('alert')).toHaveProperty(
+    'textContent',
+    `您打开后，已有人保存了第 ${theirs} 版。请关闭这里，看过第 ${theirs} 版后再锁定。`,
+  )
+  expect(dialog.getByRole('button', { name: '锁定评分标准' })).toHaveProperty('disabled', true)
+  await user.click(dialog.getByRole('button', { name: '取消' }))
+  await user.click(screen.getByRole('button', { name: '锁定评分标准' }))
+  await screen.findByRole('dialog', { name: `锁定评分标准第 ${theirs} 版` })
+})
+
+it('who is about to confirm what somebody else just confirmed does not take it back', { timeout }, async () => {
+  const office = await backend.as('office')
+  const calculation = { type: 'RANGED_SCORE', bands: [{ key: 'R1', value: '1' }], confirmed: false } as const
+  const { event } = await draft()
+  const first = { eventId, version: event.version, origin: 'editor' }
+  const saved = await office.schemes.save({ ...first, draft: draftOf({ ...fits, calculation }, looks) })
+  const [aspectKey = ''] = aspectsOf(saved.version.draft).map(({ key }) => key)
+
+  const { user } = await openApp(reader)
+  await user.click(await screen.findByRole('button', { name: '确认分段含义' }))
+  const dialog = within(await screen.findByRole('dialog', { name: '确认分段含义：A1.1' }))
+  await office.schemes.confirmRanged({ eventId, version: saved.event.version, aspectKey, confirmed: true })
+  expect((await dialog.findByRole('alert')).textContent).toMatch(/^您打开后，这里有了变化，现为“已确认”/)
+  expect(dialog.getByRole('button', { name: '确认分段含义' })).toHaveProperty('disabled', true)
+  await user.click(dialog.getByRole('button', { name: '取消' }))
+  await user.click(screen.getByRole('button', { name: '撤回确认' }))
+  const back = within(await screen.findByRole('dialog', { name: '撤回确认：A1.1' }))
+  await user.click(back.getByRole('button', { name: '撤回确认' }))
+  expect(await screen.findByText('A1.1 已更新')).toBeDefined()
+  expect(await screen.findByRole('button', { name: '确认分段含义' })).toBeDefined()
 })
 
 type User = Awaited<ReturnType<typeof openApp>>['user']

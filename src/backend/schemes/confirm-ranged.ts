@@ -5,13 +5,11 @@ import { problem } from '../core/problems'
 import type { Writing } from '../core/use-case'
 import { draftOf } from './draft-of'
 import { getScheme } from './get-scheme'
-import { openForChange } from './open-scheme'
+import { openForChange, type SchemeToChange } from './open-scheme'
 import { appendVersion } from './save-scheme'
 import { demandNewestVersion } from './scheme-store'
 
-export interface ConfirmRanged {
-  readonly eventId: string
-  readonly version: number
+export interface ConfirmRanged extends SchemeToChange {
   readonly aspectKey: string
   readonly bands?: readonly Readonly<Record<string, string>>[] | undefined
   readonly confirmed: boolean

@@ -8,7 +8,7 @@ import { formJudges, schemes } from '../db/tables/marking'
 import { loadSeating } from '../marking/seating'
 import { draftOf } from './draft-of'
 import { getScheme } from './get-scheme'
-import { openForChange } from './open-scheme'
+import { openForChange, type SchemeToChange } from './open-scheme'
 import { demandNewestVersion, type SchemeVersion } from './scheme-store'
 import { usualJudges } from './seat-judges'
 
@@ -16,7 +16,7 @@ import { usualJudges } from './seat-judges'
  * Ends changes, so that marking may begin or go on. Refused while nobody has confirmed how a ranged score is read, and
  * while a form has too few judges or one who must step back. Works need not be there: their codes are drawn on the day.
  */
-export async function lockScheme(writing: Writing, input: { eventId: string; version: number }): Promise<SchemeData> {
+export async function lockScheme(writing: Writing, input: SchemeToChange): Promise<SchemeData> {
   const { db, now, record, announce } = writing
   const { eventId } = input
   const scope = await openForChange(writing, input)

@@ -1,16 +1,18 @@
 import { Button, Radio } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SchemeData } from '#contract/schemes'
 import { roundingPoints, type RoundingPoint } from '#domain/marking/total'
 import { Figure } from '#ui/Figure.tsx'
 import { Refusal } from '#ui/Refusal.tsx'
+import { useFocusKept } from '#ui/use-focus-kept.ts'
 import { api, useOutcome } from '../api'
 import { CriteriaPreview } from './CriteriaPreview'
 import styles from './ImportWorkbook.module.css'
 import type { OpenedScheme } from './open-scheme-file'
 import { ReasonTable } from './ReasonTable'
+import { useOriginWords } from './use-origin-words'
 
 export interface ImportPreviewProps {
   readonly data: SchemeData
@@ -23,10 +25,17 @@ export interface ImportPreviewProps {
 export function ImportPreview({ data, file, found, onDone }: ImportPreviewProps) {
   const { t } = useTranslation('schemes')
   const [roundingPoint, setRoundingPoint] = useState<RoundingPoint>(found.roundingPoint)
+  const originWords = useOriginWords()
+  const whole = useRef<HTMLDivElement>(null)
+  useFocusKept(whole)
   const { scheme, report } = found
   const { totals, warnings } = report
   const outcome = useOutcome({ noun: 'schemes', done: t('import.done', { count: totals.aspects }), after: onDone })
   const save = useMutation(api.schemes.save.mutationOptions(outcome))
+  // Another version saved since the file was opened is not gone over unseen.
+  const newest = data.scheme?.revision ?? null
+  const [basedOn, setBasedOn] = useState(newest)
+  const changed = basedOn !== newest && !save.isPending && !save.isSuccess
   const counts = [
     { label: t('count.criteria'), value: totals.criteria },
     { label: t('count.subCriteria'), value: totals.subCriteria },
@@ -35,7 +44,7 @@ export function ImportPreview({ data, file, found, onDone }: ImportPreviewProps)
     { label: t('count.judgement'), value: totals.judgementAspects },
   ]
   return (
-    <div className={styles.preview}>
+    <div ref={whole} className={styles.preview}>
       <p>{t('import.found', { file, name: scheme.name })}</p>
       <dl className={styles.counts}>
         {counts.map(({ label, value }) => (
@@ -61,16 +70,26 @@ export function ImportPreview({ data, file, found, onDone }: ImportPreviewProps)
           <Radio key={point} mt="xs" value={point} label={t(`rounding.${point}`)} />
         ))}
       </Radio.Group>
-      {data.scheme !== null && <p className={styles.hint}>{t('import.replaces', { n: data.scheme.revision + 1 })}</p>}
-      <Refusal error={save.error} />
+      {basedOn !== null && !changed && <p className={styles.hint}>{t('import.replaces', { n: basedOn + 1 })}</p>}
+      {changed && data.scheme !== null ? (
+        <div role="alert" className={styles.changed}>
+          <p>{t('import.changed', { n: newest, origin: originWords(data.scheme.origin) })}</p>
+          <Button variant="default" size="sm" onClick={() => setBasedOn(newest)}>
+            {t('import.goOn', { n: newest })}
+          </Button>
+        </div>
+      ) : (
+        <Refusal error={save.error} />
+      )}
       <div className={styles.actions}>
         <Button
           loading={save.isPending}
+          disabled={changed}
           onClick={() =>
             save.mutate({
               eventId: data.event.id,
               version: data.event.version,
-              basedOn: data.scheme?.revision ?? null,
+              basedOn,
               origin: file.slice(0, 200),
               roundingPoint,
               draft: scheme,

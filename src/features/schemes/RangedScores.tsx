@@ -30,7 +30,7 @@ export function RangedScores({ data, scheme }: { readonly data: SchemeData; read
     <Section title={t('ranged.title')} aside={open === 0 ? t('ranged.allConfirmed') : t('ranged.open', { n: open })}>
       <div className={styles.panel}>
         {ranged.map((one) => (
-          <RangedScore key={one.aspect.id} data={data} {...one} />
+          <RangedScore key={one.aspect.key} data={data} revision={scheme.revision} {...one} />
         ))}
       </div>
     </Section>
@@ -39,20 +39,15 @@ export function RangedScores({ data, scheme }: { readonly data: SchemeData; read
 
 interface RangedScoreProps {
   readonly data: SchemeData
+  readonly revision: number
   readonly aspect: Aspect
   readonly calculation: Ranged
 }
 
-function RangedScore({ data, aspect, calculation }: RangedScoreProps) {
+function RangedScore(props: RangedScoreProps) {
+  const { data, aspect, calculation } = props
   const { t } = useTranslation('schemes')
-  const [opened, setOpened] = useState(false)
-  const verb = t(calculation.confirmed ? 'ranged.takeBack' : 'ranged.confirm')
-  const outcome = useOutcome({
-    noun: 'schemes',
-    done: t('ranged.done', { code: aspect.code }),
-    after: () => setOpened(false),
-  })
-  const confirm = useMutation(api.schemes.confirmRanged.mutationOptions(outcome))
+  const [seen, setSeen] = useState<Ranged | null>(null)
   return (
     <div className={styles.request}>
       <h3>
@@ -61,30 +56,56 @@ function RangedScore({ data, aspect, calculation }: RangedScoreProps) {
       <Bands bands={calculation.bands} />
       {data.can.includes('scheme.import') && (
         <div className={styles.answers}>
-          <Button size="sm" variant="default" onClick={() => setOpened(true)}>
-            {verb}
+          <Button size="sm" variant="default" onClick={() => setSeen(calculation)}>
+            {t(calculation.confirmed ? 'ranged.takeBack' : 'ranged.confirm')}
           </Button>
         </div>
       )}
-      <Confirm
-        opened={opened}
-        title={t('ranged.dialog', { verb, code: aspect.code })}
-        verb={verb}
-        busy={confirm.isPending}
-        onConfirm={() =>
-          confirm.mutate({
-            eventId: data.event.id,
-            version: data.event.version,
-            aspectKey: aspect.key,
-            confirmed: !calculation.confirmed,
-          })
-        }
-        onClose={() => setOpened(false)}
-      >
-        <p>{t(calculation.confirmed ? 'ranged.takeBackMeaning' : 'ranged.meaning', { max: aspect.maxMark })}</p>
-        <Bands bands={calculation.bands} />
-        <Refusal error={confirm.error} />
-      </Confirm>
+      {seen !== null && <RangedDialog {...props} seen={seen} onClose={() => setSeen(null)} />}
     </div>
+  )
+}
+
+interface RangedDialogProps extends RangedScoreProps {
+  /** The bands that were read, and whether they were confirmed: what is asked for does not turn round when they change. */
+  readonly seen: Ranged
+  readonly onClose: () => void
+}
+
+function RangedDialog({ data, revision, aspect, calculation, seen, onClose }: RangedDialogProps) {
+  const { t } = useTranslation('schemes')
+  const verb = t(seen.confirmed ? 'ranged.takeBack' : 'ranged.confirm')
+  const outcome = useOutcome({ noun: 'schemes', done: t('ranged.done', { code: aspect.code }), after: onClose })
+  const confirm = useMutation(api.schemes.confirmRanged.mutationOptions(outcome))
+  const isSame = JSON.stringify(calculation) === JSON.stringify(seen)
+  const changed = !isSame && !confirm.isPending && !confirm.isSuccess
+  return (
+    <Confirm
+      opened
+      title={t('ranged.dialog', { verb, code: aspect.code })}
+      verb={verb}
+      busy={confirm.isPending}
+      disabled={changed}
+      onConfirm={() =>
+        confirm.mutate({
+          eventId: data.event.id,
+          version: data.event.version,
+          basedOn: revision,
+          aspectKey: aspect.key,
+          confirmed: !seen.confirmed,
+        })
+      }
+      onClose={onClose}
+    >
+      <p>{t(seen.confirmed ? 'ranged.takeBackMeaning' : 'ranged.meaning', { max: aspect.maxMark })}</p>
+      <Bands bands={seen.bands} />
+      {changed ? (
+        <p role="alert">
+          {t('ranged.changed', { now: t(calculation.confirmed ? 'ranged.isConfirmed' : 'ranged.isOpen') })}
+        </p>
+      ) : (
+        <Refusal error={confirm.error} />
+      )}
+    </Confirm>
   )
 }

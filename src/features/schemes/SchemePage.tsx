@@ -53,7 +53,7 @@ function Scheme({ data }: { readonly data: SchemeData }) {
           )
         }
         meta={scheme !== null && t('origin', { origin: originWords(scheme.origin), day: dayText(scheme.createdAt) })}
-        action={mayImport && scheme !== null && <LockScheme data={data} />}
+        action={mayImport && scheme !== null && <LockScheme event={event} scheme={scheme} />}
       />
       <div className={styles.verbs}>
         {mayImport && <Link to={`/events/${event.id}/scheme/edit`}>{t(scheme === null ? 'write' : 'edit')}</Link>}
