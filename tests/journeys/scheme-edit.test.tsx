@@ -126,12 +126,15 @@ it('two people unlock, one changes a mark, and whose total changes is shown', { 
   await chief.user.type(dialog.getByRole('textbox', { name: '理由' }), '示例·分值有误')
   await chief.user.click(dialog.getByRole('button', { name: '申请解锁评分标准' }))
   await screen.findByText('须由申请人以外的一人答复。')
+  // The request stands elsewhere on the page than the button did, and the keyboard with it.
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('heading', { name: '解锁' })))
   chief.close()
 
   const office = await openApp({ path: `/events/${story}/scheme`, persona: 'office' })
   await office.user.click(await screen.findByRole('button', { name: '同意解锁' }))
   await office.user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: '同意解锁' }))
   await screen.findByText('未锁定，不能评分')
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('heading', { name: '解锁' })))
   office.close()
 
   const { user } = await openApp({ path: `/events/${story}/scheme/edit`, persona: 'chief' })

@@ -1,12 +1,13 @@
 import { Button } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ApprovalData } from '#contract/approvals'
 import { AnswerButtons } from '#ui/AnswerButtons.tsx'
 import { ReasonDialog } from '#ui/ReasonDialog.tsx'
 import { Section } from '#ui/Section.tsx'
 import { momentText } from '#ui/hall-time.ts'
+import { focusHeading } from '#ui/use-focus-kept.ts'
 import { api, useOutcome } from '../api'
 import styles from './SchemeHead.module.css'
 
@@ -21,14 +22,15 @@ interface UnlockSchemeProps {
 export function UnlockScheme({ eventId, scheme, shown }: UnlockSchemeProps) {
   const { t } = useTranslation('schemes')
   const { data } = useQuery({ ...api.approvals.list.queryOptions({ input: { eventId } }), retry: false })
-  if (data === undefined) return null
-  const requests = data.rows.filter(({ kind }) => kind === 'scheme.unlock')
+  const requests = data?.rows.filter(({ kind }) => kind === 'scheme.unlock') ?? []
   const waits = requests.some(({ state }) => state === 'asked')
-  const mayAsk = scheme.lockedAt !== null && !waits && data.can.includes('approval.ask')
-  if (waits !== (shown === 'waiting') || (requests.length === 0 && !mayAsk)) return null
+  const mayAsk = scheme.lockedAt !== null && !waits && data?.can.includes('approval.ask') === true
+  const stands = data && waits === (shown === 'waiting') && (requests.length > 0 || mayAsk)
+  const panel = useFocusWhenMoved(stands)
+  if (stands !== true) return null
   return (
     <Section title={t('unlock.title')} aside={t('unlock.aside')}>
-      <div className={styles.panel}>
+      <div ref={panel} className={styles.panel}>
         {requests.map((request) => (
           <Request key={request.id} request={request} />
         ))}
@@ -36,6 +38,19 @@ export function UnlockScheme({ eventId, scheme, shown }: UnlockSchemeProps) {
       </div>
     </Section>
   )
+}
+
+/** What was pressed in the one place has gone when the requests stand in the other; the keyboard goes along. */
+function useFocusWhenMoved(stands: boolean | undefined) {
+  const panel = useRef<HTMLDivElement>(null)
+  const stood = useRef(stands)
+  useEffect(() => {
+    if (stood.current === false && stands === true && document.activeElement === document.body) {
+      focusHeading(panel.current)
+    }
+    stood.current = stands
+  }, [stands])
+  return panel
 }
 
 function Ask({ eventId, schemeId }: { readonly eventId: string; readonly schemeId: string }) {

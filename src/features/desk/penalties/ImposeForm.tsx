@@ -1,6 +1,6 @@
 import { Button, Input, NativeSelect, SegmentedControl, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DeskData } from '#contract/marking-desk'
 import type { PenaltiesData } from '#contract/marking-penalties'
@@ -8,6 +8,7 @@ import { newId } from '#ui/new-id.ts'
 import { api, useOutcome } from '../../api'
 import { ReasonField } from '#ui/ReasonField.tsx'
 import { Refusal } from '#ui/Refusal.tsx'
+import { useFocusKept } from '#ui/use-focus-kept.ts'
 import { ChangedMeanwhile } from './ChangedMeanwhile'
 import styles from './penalties.module.css'
 import {
@@ -31,6 +32,8 @@ export function ImposeForm({ desk, penalties }: { readonly desk: DeskData; reado
   const { t } = useTranslation('desk/penalties')
   const penaltyText = usePenaltyText()
   const { works, modules } = penalties
+  const form = useRef<HTMLFormElement>(null)
+  useFocusKept(form)
   const [workCode, setWorkCode] = useState('')
   const [chosen, setChosen] = useState<PenaltyDraft | null>(null)
   const [reason, setReason] = useState('')
@@ -49,6 +52,7 @@ export function ImposeForm({ desk, penalties }: { readonly desk: DeskData; reado
 
   return (
     <form
+      ref={form}
       className={styles.form}
       aria-label={t('impose.title')}
       onSubmit={(event) => {
