@@ -200,6 +200,25 @@ test('what was answered before it was known who asks is kept once it is', async 
   expect(await askOffline()).toBe('sheet of judge-1')
 })
 
+test('a sheet the backend refuses by now leaves the device; one nobody answered for stays', async () => {
+  const page = await openPage()
+  await readSheets(page)
+  const refetch = async (error: Error) => {
+    const queryFn = () => {
+      throw error
+    }
+    await expect(page.queryClient.fetchQuery({ queryKey: sheetKey, queryFn, staleTime: 0 })).rejects.toBe(error)
+  }
+  await refetch(new Offline())
+  expect(await askOffline()).toBe('sheet of judge-1')
+  page.queryClient.setQueryData(sheetKey, sheetOf('judge-1', { name: 'sheet with my mark' }))
+  await refetch(Object.assign(new Error(), { data: { reasons: [{ code: 'access.out_of_reach' }] } }))
+  expect(await page.keepAnswer(sheetKey)).toBe(false)
+  const kept = await page.database.entries()
+  expect(kept.map(([, { query }]) => query.queryKey)).toEqual([sessionKey])
+  expect(await askOffline()).toBeUndefined()
+})
+
 test('a value the page itself put in is kept too', async () => {
   const page = await openPage()
   await readSheets(page)

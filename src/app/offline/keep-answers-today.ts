@@ -2,6 +2,7 @@ import { experimental_createQueryPersister, type PersistedQuery } from '@tanstac
 import type { Query, QueryClient, QueryKey } from '@tanstack/react-query'
 import type { SessionData } from '#contract/session'
 import { api } from '#features/api.ts'
+import { isTakenAway } from '#features/marking/taken-away.ts'
 import type { AnswersDatabase } from './answers-database'
 import { isKept, keptPath } from './kept-queries'
 import { personOf } from './person-of'
@@ -46,7 +47,9 @@ export function keepAnswersToday({ queryClient, database, contract, onOwnerChang
   })
 
   cache.subscribe((event) => {
-    if (event.type !== 'updated' || event.action.type !== 'success' || !isKept(event.query)) return
+    if (event.type !== 'updated' || !isKept(event.query)) return
+    if (event.action.type === 'error' && isTakenAway(event.query.state.error)) void erase(event.query.queryHash)
+    if (event.action.type !== 'success') return
     const manual = event.action.manual === true
     if (isSession(event.query)) meet(event.query.state.data as SessionData, manual)
     if (!manual && restored.delete(event.query.queryHash)) askAgain(event.query)
@@ -92,6 +95,12 @@ export function keepAnswersToday({ queryClient, database, contract, onOwnerChang
 
   function forget(key: string): Promise<void> {
     return typeof owner === 'string' ? database.remove(keyOf(key.slice(prefix.length + 1), owner)) : Promise.resolve()
+  }
+
+  /** What somebody may not see any more leaves the device as well; what nobody answered stays. */
+  async function erase(queryHash: string): Promise<void> {
+    writer.forget(queryHash)
+    if (typeof owner === 'string') await database.remove(keyOf(queryHash, owner))
   }
 
   async function tidy(): Promise<void> {

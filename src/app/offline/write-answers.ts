@@ -1,4 +1,5 @@
 import type { Query, QueryCache } from '@tanstack/react-query'
+import { isTakenAway } from '#features/marking/taken-away.ts'
 import type { AnswersDatabase } from './answers-database'
 import { isKept } from './kept-queries'
 import { personOf } from './person-of'
@@ -32,7 +33,7 @@ export function createWriter({ cache, database, contract, ownerNow, keyOf }: Wri
     waiting.delete(queryHash)
     const query = cache.get(queryHash)
     const owner = ownerNow()
-    if (query === undefined || owner === null) return Promise.resolve(false)
+    if (query === undefined || owner === null || isTakenAway(query.state.error)) return Promise.resolve(false)
     const { data, dataUpdatedAt } = query.state
     if (data === undefined || personOf(data) !== owner) return Promise.resolve(false)
     const before = written.get(queryHash)
@@ -65,6 +66,12 @@ export function createWriter({ cache, database, contract, ownerNow, keyOf }: Wri
     /** It was just read from the device. */
     isWritten: ({ queryHash, state }: Pick<Query, 'queryHash' | 'state'>) => {
       written.set(queryHash, { data: state.data, at: state.dataUpdatedAt, done: Promise.resolve(true) })
+    },
+    /** It may not be kept any more. */
+    forget: (queryHash: string) => {
+      clearTimeout(waiting.get(queryHash))
+      waiting.delete(queryHash)
+      written.delete(queryHash)
     },
     /** Somebody else is here now. */
     stop: () => {

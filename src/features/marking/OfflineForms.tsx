@@ -1,5 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router-dom'
 import { usePageKept } from '#ui/use-page-kept.ts'
 import styles from './OfflineForms.module.css'
 import { isUnsent } from './outbox'
@@ -14,7 +15,7 @@ export function OfflineForms({ formIds }: { readonly formIds: readonly string[] 
   return (
     <div className={styles.lines} role="status">
       {!EMBEDDED && <KeptLine formIds={formIds} />}
-      <UnsentLine />
+      <UnsentLine formIds={formIds} />
     </div>
   )
 }
@@ -39,13 +40,14 @@ function KeptLine({ formIds }: { readonly formIds: readonly string[] }) {
 }
 
 /** Of all forms, also those one has left; and of others who sat at this device. */
-function UnsentLine() {
+function UnsentLine({ formIds }: { readonly formIds: readonly string[] }) {
   const { t } = useTranslation('marking')
   const device = useDeviceOutbox()
   const outbox = useSyncExternalStore(device.subscribe, device.get)
   const kept = useSyncExternalStore(device.subscribe, device.isKept)
   const others = useOthers(device.person)
   const unsent = outbox.filter(isUnsent).length
+  const elsewhere = outbox.filter(({ formId }) => !formIds.includes(formId))
   return (
     <>
       {!kept && <p role="alert">{t('outbox.notKept')}</p>}
@@ -53,6 +55,16 @@ function UnsentLine() {
         <p className={styles.line}>
           <SyncMark sync={outbox.some(({ state }) => state === 'refused') ? 'refused' : 'device'} />
           <span>{t('offline.unsent', { n: unsent })}</span>
+        </p>
+      )}
+      {elsewhere.length > 0 && (
+        <p className={styles.line}>
+          <span>{t('offline.elsewhere', { n: elsewhere.length })}</span>
+          {[...new Set(elsewhere.map(({ formId }) => formId))].map((formId) => (
+            <Link key={formId} to={`/marking/${encodeURIComponent(formId)}`}>
+              {t('offline.look')}
+            </Link>
+          ))}
         </p>
       )}
       {others > 0 && <p>{t('offline.others', { n: others })}</p>}

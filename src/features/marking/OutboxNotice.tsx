@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core'
-import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { ReasonSentence } from '#ui/Reasons.tsx'
+import { LetGoButton } from './LetGoButton'
 import styles from './OutboxNotice.module.css'
 import type { OutboxItem } from './outbox'
+import { ReturnedItem } from './ReturnedItem'
 import { SyncMark } from './SyncMark'
 import type { SheetDesk } from './use-sheet'
 
@@ -28,20 +28,8 @@ export function OutboxNotice({ desk }: { readonly desk: SheetDesk }) {
           </Button>
         </p>
       )}
-      {refused.map((item) => (
-        <ReturnedItem key={item.id} desk={desk} item={item}>
-          <AgainButton desk={desk} item={item} />
-          <Button variant="subtle" color="cinnabar" size="sm" onClick={() => store.letGo(item.id)}>
-            {t('outbox.letGo')}
-          </Button>
-        </ReturnedItem>
-      ))}
-      {held.map((item) => (
-        <ReturnedItem key={item.id} desk={desk} item={item}>
-          <Button variant="subtle" size="sm" onClick={() => store.letGo(item.id)}>
-            {t('outbox.heldSeen')}
-          </Button>
-        </ReturnedItem>
+      {[...refused, ...held].map((item) => (
+        <OwnItem key={item.id} desk={desk} item={item} />
       ))}
     </section>
   )
@@ -52,34 +40,18 @@ interface ItemProps {
   readonly item: OutboxItem
 }
 
-function ReturnedItem({ desk, item, children }: ItemProps & { readonly children: ReactNode }) {
+function OwnItem({ desk, item }: ItemProps) {
   const { t } = useTranslation('marking')
-  const { aspectId, workCode: work } = item
-  const sync = item.state === 'held' || item.state === 'set_aside' ? item.state : 'refused'
-  const aspect = desk.sheet.aspects.find(({ id }) => id === aspectId)?.code ?? aspectId
-  const what =
-    item.kind === 'mark'
-      ? (item.value ?? t('outbox.takenBack'))
-      : item.text === ''
-        ? t(`outbox.noteKind.${item.note}`)
-        : t('outbox.note', { text: item.text })
+  const { aspectId, workCode } = item
+  const aspect = desk.sheet.aspects.find(({ id }) => id === aspectId)?.code
   return (
-    <div className={styles.line} role={sync === 'refused' ? 'alert' : 'status'}>
-      <SyncMark sync={sync} />
-      <span>
-        {t(`outbox.${sync}`, { work, aspect, what })}
-        {item.reasons.map((reason) => (
-          <span key={reason.code}>
-            {' '}
-            <ReasonSentence reason={reason} />
-          </span>
-        ))}
-      </span>
-      <Button variant="default" size="sm" onClick={() => desk.act({ type: 'go', cell: { aspectId, workCode: work } })}>
+    <ReturnedItem item={item} aspect={aspect}>
+      <Button variant="default" size="sm" onClick={() => desk.act({ type: 'go', cell: { aspectId, workCode } })}>
         {t('outbox.look')}
       </Button>
-      {children}
-    </div>
+      {item.state === 'refused' && <AgainButton desk={desk} item={item} />}
+      <LetGoButton item={item} aspect={aspect} letGo={desk.store.letGo} />
+    </ReturnedItem>
   )
 }
 

@@ -1,13 +1,10 @@
-import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router-dom'
 import type { SheetData } from '#contract/marking'
 import { EmptyState } from '#ui/EmptyState.tsx'
-import { QueryView } from '#ui/QueryView.tsx'
 import { TextSkeleton } from '#ui/Skeletons.tsx'
 import { usePainted } from '#ui/use-painted.ts'
 import { useTitle } from '#ui/use-title.ts'
-import { api } from '../api'
 import { AspectPad } from './AspectPad'
 import { ClaimNotice } from './ClaimNotice'
 import { Lane } from './Lane'
@@ -19,22 +16,28 @@ import { SheetDialog } from './SheetDialog'
 import { SheetGrid } from './SheetGrid'
 import { SheetHead } from './SheetHead'
 import styles from './SheetPage.module.css'
+import { SheetView } from './SheetView'
 import { useQuiet } from './use-quiet'
 import { useSheet } from './use-sheet'
+import { useSheetAnswer } from './use-sheet-answer'
 import { useSheetKeys } from './use-sheet-keys'
 
 export function Component() {
   const { formId = '' } = useParams()
+  return <SheetOf key={formId} formId={formId} />
+}
+
+function SheetOf({ formId }: { readonly formId: string }) {
   const { quiet, touch } = useQuiet()
-  const query = useQuery({ ...api.marking.sheet.queryOptions({ input: { formId } }), enabled: quiet })
+  const answer = useSheetAnswer(formId, quiet)
   return (
-    <QueryView query={query} skeleton={<TextSkeleton lines={10} />}>
+    <SheetView formId={formId} answer={answer} skeleton={<TextSkeleton lines={10} />}>
       {(sheet) => (
         <OwnSheet sheet={sheet}>
           <Sheet key={`${sheet.formId} ${sheet.person} ${sheet.myPosition}`} sheet={sheet} touch={touch} />
         </OwnSheet>
       )}
-    </QueryView>
+    </SheetView>
   )
 }
 
