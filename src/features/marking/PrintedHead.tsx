@@ -7,10 +7,12 @@ export interface PrintedHeadProps {
   readonly sheet: SheetData
   readonly workCode: string | null
   readonly blank: boolean
+  /** How much of what is printed lies on this device alone. */
+  readonly unsent: number
 }
 
 /** What this paper is: contest, event, sheet, work, version of the scheme, and of when its marks are. */
-export function PrintedHead({ sheet, workCode, blank }: PrintedHeadProps) {
+export function PrintedHead({ sheet, workCode, blank, unsent }: PrintedHeadProps) {
   const { t } = useTranslation('marking')
   return (
     <header className={styles.head}>
@@ -30,13 +32,14 @@ export function PrintedHead({ sheet, workCode, blank }: PrintedHeadProps) {
         <span>{t('print.day', { day: sheet.day })}</span>
         <span>{t('print.revision', { revision: sheet.revision })}</span>
         <span>{t(blank ? 'print.printed' : 'print.asOf', { time: dayAndTime(sheet.asOf) })}</span>
+        {unsent > 0 && <strong>{t('print.unsent', { n: unsent })}</strong>}
       </p>
     </header>
   )
 }
 
 /** A line to sign on for each judge; those who signed on the device stand there with the time. */
-export function SignatureLines({ sheet, blank }: Omit<PrintedHeadProps, 'workCode'>) {
+export function SignatureLines({ sheet, blank }: Pick<PrintedHeadProps, 'sheet' | 'blank'>) {
   const { t } = useTranslation('marking')
   return (
     <ul className={styles.signatures}>

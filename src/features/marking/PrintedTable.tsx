@@ -13,14 +13,14 @@ export interface PrintedTableProps extends Omit<PrintedHeadProps, 'workCode'> {
 const columns = 12
 
 /** All works and the mark of each aspect; wide sheets go on below. */
-export function PrintedTable({ sheet, model, blank }: PrintedTableProps) {
+export function PrintedTable({ sheet, model, blank, unsent }: PrintedTableProps) {
   const { t } = useTranslation('marking')
   const parts = Array.from({ length: Math.ceil(sheet.aspects.length / columns) }, (_, index) =>
     sheet.aspects.slice(index * columns, (index + 1) * columns),
   )
   return (
     <article className={styles.page}>
-      <PrintedHead sheet={sheet} workCode={null} blank={blank} />
+      <PrintedHead sheet={sheet} workCode={null} blank={blank} unsent={unsent} />
       {parts.map((aspects, index) => (
         <table key={aspects[0]?.id} className={styles.table}>
           <thead>

@@ -16,14 +16,14 @@ export interface PrintedWorkProps extends PrintedHeadProps {
 }
 
 /** One work on one page: each aspect with what each judge gave, its mark, and room for a pen where there is none yet. */
-export function PrintedWork({ sheet, model, workCode, blank }: PrintedWorkProps) {
+export function PrintedWork({ sheet, model, workCode, blank, unsent }: PrintedWorkProps) {
   const { t } = useTranslation('marking')
   const lane = model.byWork.get(workCode)
   const first = lane?.values().next().value
   const seats = first === undefined ? [] : seatsOf(first.rule)
   return (
     <article className={styles.page}>
-      <PrintedHead sheet={sheet} workCode={workCode} blank={blank} />
+      <PrintedHead sheet={sheet} workCode={workCode} blank={blank} unsent={unsent} />
       <table className={styles.table}>
         <thead>
           <tr>

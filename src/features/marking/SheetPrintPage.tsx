@@ -1,26 +1,36 @@
 import { Button, SegmentedControl } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Link, useParams, useSearchParams } from 'react-router-dom'
 import type { SheetData } from '#contract/marking'
 import { EmptyState } from '#ui/EmptyState.tsx'
-import { QueryView } from '#ui/QueryView.tsx'
 import { TextSkeleton } from '#ui/Skeletons.tsx'
 import { useTitle } from '#ui/use-title.ts'
-import { api } from '../api'
+import { OwnSheet } from './OwnSheet'
+import { isPending } from './outbox'
 import { PrintedTable } from './PrintedTable'
 import { PrintedWork } from './PrintedWork'
 import { buildModel } from './sheet-model'
 import styles from './SheetPrint.module.css'
+import { SheetView } from './SheetView'
+import { useOutbox } from './use-outbox'
+import { useSheetAnswer } from './use-sheet-answer'
 
 /** The sheet on A4, filled (评分表) or blank for pen and paper; works by their code only. */
 export function Component() {
   const { formId = '' } = useParams()
-  const query = useQuery(api.marking.sheet.queryOptions({ input: { formId } }))
+  return <PaperOf key={formId} formId={formId} />
+}
+
+function PaperOf({ formId }: { readonly formId: string }) {
+  const answer = useSheetAnswer(formId)
   return (
-    <QueryView query={query} skeleton={<TextSkeleton lines={12} />}>
-      {(sheet) => <Paper sheet={sheet} />}
-    </QueryView>
+    <SheetView formId={formId} answer={answer} skeleton={<TextSkeleton lines={12} />}>
+      {(sheet) => (
+        <OwnSheet sheet={sheet}>
+          <Paper sheet={sheet} />
+        </OwnSheet>
+      )}
+    </SheetView>
   )
 }
 
@@ -29,12 +39,15 @@ const layouts = ['work', 'table'] as const
 function Paper({ sheet }: { readonly sheet: SheetData }) {
   const { t } = useTranslation('marking')
   const [search, setSearch] = useSearchParams()
+  const { outbox } = useOutbox(sheet)
   const blank = search.get('blank') === '1'
   const layout = search.get('layout') === 'table' ? 'table' : 'work'
   useTitle(t('print.heading', { code: sheet.code, name: sheet.name }))
   const back = <Link to={`/marking/${encodeURIComponent(sheet.formId)}`}>{t('print.back')}</Link>
   if (sheet.works.length === 0) return <EmptyState title={t('sheet.empty')} action={back} />
-  const model = buildModel(blank ? { ...sheet, marks: [], notes: [] } : sheet, [])
+  const model = blank ? buildModel({ ...sheet, marks: [], notes: [] }, []) : buildModel(sheet, outbox)
+  const pending = blank ? [] : outbox.filter((item) => item.kind === 'mark' && isPending(item))
+  const unsentOf = (workCode: string) => pending.filter((item) => item.workCode === workCode).length
 
   function show(name: string, value: string | null): void {
     const next = new URLSearchParams(search)
@@ -63,10 +76,17 @@ function Paper({ sheet }: { readonly sheet: SheetData }) {
       </div>
       <h1 className="visually-hidden">{t('print.heading', { code: sheet.code, name: sheet.name })}</h1>
       {layout === 'table' ? (
-        <PrintedTable sheet={sheet} model={model} blank={blank} />
+        <PrintedTable sheet={sheet} model={model} blank={blank} unsent={pending.length} />
       ) : (
         sheet.works.map((workCode) => (
-          <PrintedWork key={workCode} sheet={sheet} model={model} workCode={workCode} blank={blank} />
+          <PrintedWork
+            key={workCode}
+            sheet={sheet}
+            model={model}
+            workCode={workCode}
+            blank={blank}
+            unsent={unsentOf(workCode)}
+          />
         ))
       )}
     </>
