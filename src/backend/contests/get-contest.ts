@@ -1,5 +1,5 @@
 import type { ContestDetailData } from '#contract/contests'
-import { abilities } from '#domain/access/can'
+import { abilities, can as may } from '#domain/access/can'
 import type { Subject } from '#domain/access/actor'
 import { missingForNextPhase, nextPhase } from '#domain/contests/phase'
 import type { ContestId, EventId } from '#domain/ids'
@@ -7,6 +7,7 @@ import { found } from '../core/problems'
 import type { Reading } from '../core/use-case'
 import { loadChainStates } from '../draws/chain-states'
 import { findContest, loadEvents, loadHosts, loadStages, type StageRow } from './detail-store'
+import { historySubjects } from './history'
 import { loadListings } from './listing-store'
 import { loadPhaseFacts } from './phase-facts'
 
@@ -23,7 +24,11 @@ export async function getContest(reading: Reading, { contestId }: { contestId: s
     eventRows.map(({ event }) => event.id),
   )
   const facts = await loadPhaseFacts(db, contestId)
-  const can = abilities(asker.actor, subject, ['contest.edit', 'contest.move', 'contest.advance', 'audit.read'])
+  const history = historySubjects(contestId, eventRows).every((one) => may(asker.actor, 'audit.read', one))
+  const can = [
+    ...abilities(asker.actor, subject, ['contest.edit', 'contest.move', 'contest.advance']),
+    ...(history ? (['audit.read'] as const) : []),
+  ]
   const staff = can.includes('contest.advance')
   return {
     ...found(listing, contestId),

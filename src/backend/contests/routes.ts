@@ -1,19 +1,16 @@
-import { count, desc, eq } from 'drizzle-orm'
 import { filterContests } from '#domain/contests/filter'
 import { sortContests } from '#domain/contests/sort'
 import { can } from '#domain/access/can'
 import type { ContestId } from '#domain/ids'
-import { found } from '../core/problems'
 import { command, query } from '../core/use-case'
-import { audit } from '../db/tables/office'
 import { api } from '../router'
 import { advanceContest } from './advance-contest'
 import { cloneContest } from './clone-contest'
 import { createContest } from './create-contest'
-import { findContest } from './detail-store'
 import { editContest } from './edit-contest'
 import { getDraft } from './editable-contest'
 import { getContest } from './get-contest'
+import { getHistory } from './history'
 import { loadListings } from './listing-store'
 import { listEditions, listOccupations } from './lists'
 import { checkMove, moveStage } from './move-stage'
@@ -48,14 +45,5 @@ export const contestRoutes = {
   advance: api.contests.advance.handler(command(advanceContest)),
   moveStage: api.contests.moveStage.handler(command(moveStage)),
   checkMove: api.contests.checkMove.handler(query(checkMove)),
-  history: api.contests.history.handler(
-    query(async ({ db, authorize }, { contestId, limit, offset }) => {
-      found(await findContest(db, contestId), contestId)
-      authorize('audit.read', { contestId: contestId as ContestId })
-      const ofContest = eq(audit.contestId, contestId)
-      const [counted] = await db.select({ total: count() }).from(audit).where(ofContest)
-      const rows = await db.select().from(audit).where(ofContest).orderBy(desc(audit.seq)).limit(limit).offset(offset)
-      return { total: counted?.total ?? 0, rows: rows.map((row) => ({ ...row, at: row.at.toISOString() })) }
-    }),
-  ),
+  history: api.contests.history.handler(query(getHistory)),
 }

@@ -200,6 +200,15 @@ describe('blindness', () => {
     }
   })
 
+  it('keeps colleagues’ scores from who gives scores too, whatever else they are; the chief reads them', () => {
+    const judge = person(grants.office, grants.organizer, grants.judge)
+    expect(explain(judge, 'event.readMarking', signed)).toMatchObject({
+      reasons: [{ code: 'access.blind_until_published' }],
+    })
+    expect(can(judge, 'event.readMarking', published)).toBe(true)
+    expect(can(person(grants.organizer, grants.chief), 'event.readMarking', marking)).toBe(true)
+  })
+
   it('does not reach into events the person does not judge', () => {
     const both = person(grants.office, { ...grants.judge, eventId: 'e9' as EventId })
     expect(can(both, 'entries.readStaff', marking)).toBe(true)

@@ -31,7 +31,7 @@ export function explainReach(actor: Actor, action: Action, subject: Subject): De
   if (actor.kind === 'public') {
     return refuse({ code: policy.everyone === undefined ? 'access.sign_in_required' : 'access.not_public_yet' })
   }
-  if (policy.blind === true && !isPublished(subject) && judgesIn(actor.grants, subject)) {
+  if (policy.blind !== undefined && !isPublished(subject) && isBlind(actor.grants, policy.blind, subject)) {
     return refuse({ code: 'access.blind_until_published' })
   }
   const held = actor.grants.filter((grant) => policy.roles.includes(grant.role))
@@ -59,8 +59,10 @@ function mayReadAnnouncement(grant: Grant, subject: Subject): boolean {
   return isAnnounced(subject) && subject.audience === 'participants'
 }
 
-function judgesIn(grants: readonly Grant[], subject: Subject): boolean {
-  return grants.some((grant) => (grant.role === 'judge' || grant.role === 'chief') && grant.eventId === subject.eventId)
+function isBlind(grants: readonly Grant[], blind: true | 'judge', { eventId }: Subject): boolean {
+  return grants.some(
+    (grant) => (grant.role === 'judge' || (grant.role === 'chief' && blind === true)) && grant.eventId === eventId,
+  )
 }
 
 /** A grant reaches a subject when it is over the same contest, event, seat, delegation or entry; the office reaches all. */

@@ -12,8 +12,11 @@ export interface Policy {
   readonly everyone?: (subject: Subject) => boolean
   /** Asks about the asker's own things in general, so any grant of a role will do. */
   readonly own?: true
-  /** Rule book 3, blind chain: judges and the chief of the event are refused until its results are published. */
-  readonly blind?: true
+  /**
+   * Rule book 3, blind chain: judges and the chief of the event are refused until its results are published. Rule book
+   * 4.2: judges alone are where it is the chief's own work, or they would read colleagues' scores before giving theirs.
+   */
+  readonly blind?: true | 'judge'
   readonly needs?: (subject: Subject) => ReasonCode | null
 }
 
@@ -45,7 +48,7 @@ export const policies: Readonly<Record<Action, Policy>> = {
   'sheet.enter': { roles: ['judge'], needs: needsOpenSheet },
   'sheet.submit': { roles: ['judge'] },
   'sheet.sign': { roles: ['judge'], needs: needsOpenSheet },
-  'event.readMarking': { roles: ['office', 'organizer', 'chief'] },
+  'event.readMarking': { roles: ['office', 'organizer', 'chief'], blind: 'judge' },
   'event.settleMarks': { roles: ['chief'], needs: needsOpenMarking },
   'event.seatJudges': { roles: ['office', 'organizer', 'chief'], needs: needsOpenMarking },
   'event.penalise': { roles: ['chief'], needs: needsOpenMarking },

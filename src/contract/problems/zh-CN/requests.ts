@@ -4,7 +4,7 @@ export const requests = {
   'access.sign_in_required': '此操作须先登录。',
   'access.role_missing': '您的身份没有此项权限。',
   'access.out_of_reach': '此内容不在您负责的范围内。',
-  'access.blind_until_published': '您是本赛项裁判，成绩公布前不得查看选手信息；评分请凭作品编号进行。',
+  'access.blind_until_published': '您是本赛项裁判，成绩公布前不得查看选手信息和他人评分；评分请凭作品编号进行。',
   'access.not_public_yet': '此内容尚未公开。',
   'access.results_sealed': '评分锁定前不得将成绩与姓名对应；请待裁判长签字后再查看。',
   'access.chief_not_signed': '裁判长尚未签字，成绩不能发布；请先由裁判长复核并签字。',
