@@ -160,6 +160,26 @@ describe('appointing', () => {
     await test.db.delete(personas).where(eq(personas.id, 'other-leader'))
   })
 
+  it('to a link refuses whoever organises the contest or is of the office, also by themselves, and does not offer them', async () => {
+    const chain = await office.draws.get({ eventId: trial })
+    const codes = chain.links.find(({ kind }) => kind === 'work_code')?.holder ?? null
+    for (const persona of ['organizer', 'office']) {
+      const [own] = await test.db.select().from(personas).where(eq(personas.id, persona))
+      const [listed] = (await office.draws.candidates({ eventId: trial })).rows
+      if (own === undefined || listed === undefined) throw new Error('nobody')
+      const appointment = { eventId: trial, part: 'work_code', instead: codes, reason: '换人' } as const
+      const client = await test.as(persona)
+      expect(await problemOf(client.draws.appoint({ ...appointment, personId: own.personId }))).toMatchObject(
+        says('REFUSED', 'draws.has_other_role'),
+      )
+      const listedToo = { ...own, id: `other-${persona}`, personId: listed.id }
+      await test.db.insert(personas).values(listedToo)
+      const { rows } = await office.draws.candidates({ eventId: trial, search: listed.name })
+      expect(rows.map(({ id }) => id)).not.toContain(listed.id)
+      await test.db.delete(personas).where(eq(personas.id, listedToo.id))
+    }
+  })
+
   it('replaces a holder with a reason; who was replaced keeps nothing but what they know', async () => {
     const { rows } = await office.draws.candidates({ eventId: trial })
     const [one, two] = rows

@@ -82,9 +82,14 @@ async function loadPersonInEvent(db: Database, eventId: string, personId: string
     .select()
     .from(assignments)
     .where(and(eq(assignments.eventId, eventId), eq(assignments.personId, personId)))
-  const { competing, leading } = await loadEventSides(db, eventId)
+  const { competing, leading, organising } = await loadEventSides(db, eventId)
   const part = row === undefined ? null : { role: row.role, link: row.link, released: row.releasedAt !== null }
-  return { part, competes: competing.has(personId), leads: leading.has(personId) }
+  return {
+    part,
+    competes: competing.has(personId),
+    leads: leading.has(personId),
+    organises: organising.has(personId),
+  }
 }
 
 /** There are no accounts yet: what a sample person may do is kept with the persona. */

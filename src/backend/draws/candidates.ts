@@ -7,7 +7,7 @@ import { loadEventSides } from './event-sides'
 
 const shown = 20
 
-/** Who could hold a link: people of the judges' list who have no part in the event, nor compete or lead a team there. */
+/** Who could hold a link: people of the judges' list who have no part in the event, nor compete, lead a team or organise there. */
 export async function listCandidates(
   { db, authorize }: Reading,
   { eventId, search = '' }: { eventId: string; search?: string | undefined },
@@ -20,7 +20,7 @@ export async function listCandidates(
     .select({ id: assignments.id })
     .from(assignments)
     .where(and(eq(assignments.personId, people.id), eq(assignments.eventId, eventId)))
-  const { competing, leading } = await loadEventSides(db, eventId)
+  const { competing, leading, organising } = await loadEventSides(db, eventId)
   const rows = await db
     .select({ id: people.id, name: people.name, unit: organisations.name })
     .from(people)
@@ -30,7 +30,7 @@ export async function listCandidates(
         ilike(people.name, pattern),
         exists(listed),
         notExists(here),
-        notInArray(people.id, [...competing, ...leading]),
+        notInArray(people.id, [...competing, ...leading, ...organising]),
       ),
     )
     .orderBy(asc(people.name), asc(people.id))

@@ -10,19 +10,22 @@ export interface EventPart {
   readonly released: boolean
 }
 
-/** All parts a person has in an event; a person has one row of the judges' list, and may compete, or lead who does. */
+/** All parts a person has in an event; a person has one row of the judges' list, and may compete, lead who does, or organise. */
 export interface PersonInEvent {
   readonly part: EventPart | null
   readonly competes: boolean
   readonly leads: boolean
+  /** Of the office, or organiser of the contest: they read names with entry numbers. */
+  readonly organises: boolean
 }
 
 /**
  * Whether somebody may keep a link of the blind chain, given their parts in the event.
- * Rule book 3: nobody holds two links; nor may whoever competes, leads a team, marks, signs or supervises there hold any.
+ * Rule book 3: nobody holds two links; nor may whoever competes, leads a team, marks, signs or supervises there hold any,
+ * nor who organises it, who would join the own link to the names.
  */
-export function decideHolder(link: DrawKind, { part, competes, leads }: PersonInEvent): Decision<DrawKind> {
-  if (competes || leads) return refuse({ code: 'draws.has_other_role' })
+export function decideHolder(link: DrawKind, { part, competes, leads, organises }: PersonInEvent): Decision<DrawKind> {
+  if (competes || leads || organises) return refuse({ code: 'draws.has_other_role' })
   if (part === null) return accept(link)
   if (part.role !== 'holder') return refuse({ code: 'draws.has_other_role' })
   if (part.link !== link)

@@ -76,6 +76,13 @@ describe('a step of the chain', () => {
     expect(ask('open', 1, 'ddo', 'signed', module('drawn'))).toBe('ok')
   })
 
+  it('keeps the entry numbers from being drawn anew once a module’s stations are drawn from them', () => {
+    const chain = [...chainOf('d--'), link('station', 'drawn', 'B')]
+    expect(ask('commit', 0, 'd--', 'not_started', { chain, reason: '名单更正' })).toBe('later_link_drawn')
+    const ahead = [...chainOf('d--'), link('station', 'committed', 'B')]
+    expect(ask('commit', 0, 'd--', 'not_started', { chain: ahead, reason: '名单更正' })).toBe('ok')
+  })
+
   it('keeps the entry numbers shut while a module’s stations are', () => {
     const chain = [...chainOf('doo'), link('station', 'drawn', 'B')]
     expect(ask('open', 0, 'doo', 'signed', { chain })).toBe('open_order')
@@ -109,10 +116,18 @@ describe('an appointment', () => {
   })
 
   it('is not for who leads a team there', () => {
-    const leader = { part: null, competes: false, leads: true }
+    const leader = { part: null, competes: false, leads: true, organises: false }
     for (const decision of [decideHolder('work_code', leader), decideSupervisor(leader)]) {
       expect(decision).toMatchObject({ reasons: [{ code: 'draws.has_other_role' }] })
     }
+  })
+
+  it('to a link is not for who organises there, who knows the names', () => {
+    const organizer = { part: null, competes: false, leads: false, organises: true }
+    for (const link of drawKinds) {
+      expect(decideHolder(link, organizer)).toMatchObject({ reasons: [{ code: 'draws.has_other_role' }] })
+    }
+    expect(decideSupervisor(organizer)).toMatchObject({ kind: 'accepted' })
   })
 
   it.each<[EventPart | null, boolean, string, string]>([
@@ -127,7 +142,7 @@ describe('an appointment', () => {
     [part('holder', 'station'), false, 'holds_link_already', 'holds_other_link'],
     [part('holder', 'station', true), false, 'ok', 'holds_other_link'],
   ])('of somebody who is %o, competing %s: link B %s, supervisor %s', (held, competes, holder, supervisor) => {
-    const standing = { part: held, competes, leads: false }
+    const standing = { part: held, competes, leads: false, organises: false }
     const verdicts = [decideHolder('station', standing), decideSupervisor(standing)]
     expect(verdicts.map((one) => (one.kind === 'accepted' ? 'ok' : one.reasons[0].code.replace('draws.', '')))).toEqual(
       [holder, supervisor],

@@ -56,13 +56,12 @@ function drawingReasons(question: StepQuestion): Reason[] {
   const closed = closedReason(question)
   if (closed !== null) return [closed]
   const before = earlierLink(link)
-  if (before !== null && !isDrawn(chain, before)) {
+  if (before !== null && !chain.some((other) => other.kind === before && other.module === null && other.drawn)) {
     return [{ code: 'draws.earlier_link_missing', params: { link: linkLetter(before) } }]
   }
-  const later = drawKinds.slice(drawKinds.indexOf(link.kind) + 1).find((kind) => isDrawn(chain, kind))
-  if (later !== undefined && link.module === null) {
-    return [{ code: 'draws.later_link_drawn', params: { link: linkLetter(later) } }]
-  }
+  // The stations of a module are drawn by entry number as well; nothing is drawn from them.
+  const later = link.module === null ? chain.find((other) => isLater(other, link) && other.drawn) : undefined
+  if (later !== undefined) return [{ code: 'draws.later_link_drawn', params: { link: linkLetter(later.kind) } }]
   return step === 'commit' ? commitReasons(question) : drawReasons(question)
 }
 
@@ -104,10 +103,6 @@ function isLater(one: LinkState, other: LinkState): boolean {
 
 function earlierLink({ kind }: LinkState): DrawKind | null {
   return drawKinds[drawKinds.indexOf(kind) - 1] ?? null
-}
-
-function isDrawn(chain: readonly LinkState[], kind: DrawKind): boolean {
-  return chain.some((link) => link.kind === kind && link.module === null && link.drawn)
 }
 
 function isBlank(text: string | null): boolean {

@@ -26,7 +26,7 @@ export const draws = {
   'draws.holds_link_already': 'This person holds this link already.',
   'draws.supervises_already': 'This person supervises this event already.',
   'draws.has_other_role':
-    'This person judges, signs or supervises in this event and may hold no link. Choose somebody else.',
+    'This person competes, leads a team, judges, signs, supervises or organises in this event. Choose somebody else.',
   'draws.replacement_reason_missing': 'A replacement needs its reason. Whoever is replaced may hold no other link.',
   'draws.unknown_algorithm': '“{{algorithm}}” is no known way of drawing, so this cannot be verified.',
   'draws.commitment_differs':

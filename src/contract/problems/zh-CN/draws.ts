@@ -22,7 +22,8 @@ export const draws = {
   'draws.holds_other_link': '此人在本赛项已掌握 {{link}} 环；一人不得掌握两环，请另选他人。',
   'draws.holds_link_already': '此人已是本环的加密员。',
   'draws.supervises_already': '此人已是本赛项的监督。',
-  'draws.has_other_role': '此人在本赛项另有职务（裁判、裁判长或监督等），不得掌握盲评链；请另选他人。',
+  'draws.has_other_role':
+    '此人在本赛项参赛、领队或另有职务（裁判、裁判长、监督、竞赛组织等），不得掌握盲评链；请另选他人。',
   'draws.replacement_reason_missing': '更换人员须写明理由；原人员此后不得掌握其他环。',
   'draws.unknown_algorithm': '不认识的抽签算法“{{algorithm}}”，无法验证。',
   'draws.commitment_differs': '种子与事先公布的承诺不符：承诺所对应的是另一个种子，或另一份名单。',
