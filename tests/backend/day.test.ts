@@ -80,6 +80,13 @@ describe('reading the programme', () => {
     const { version } = await office.day.save(named)
     const { judges } = await test.visitor.day.get({ eventId })
     expect(judges.filter(({ role }) => role === 'chief')).toHaveLength(1)
+    // Who supervises the chain is told to nobody else while it is shut.
+    const namesSupervisor = async (client: ApiClient) =>
+      (await client.day.get({ eventId })).judges.some(({ role }) => role === 'supervisor')
+    expect(await namesSupervisor(office)).toBe(true)
+    for (const client of [test.visitor, await test.as('judge-1'), await test.as('competitor')]) {
+      expect(await namesSupervisor(client)).toBe(false)
+    }
     await office.day.save({ ...named, version, settings: day.settings })
     expect((await test.visitor.day.get({ eventId })).judges).toEqual([])
   })

@@ -1,5 +1,6 @@
 import type { DayProgrammeData } from '#contract/day'
 import { abilities, can } from '#domain/access/can'
+import { judgeRoles, type JudgeRole } from '#domain/contests/vocabulary'
 import type { DelegationId, EntryId } from '#domain/ids'
 import { groupBy } from '#domain/group-by'
 import { drawBatches, takesPart } from '#domain/schedule/day/batches'
@@ -38,13 +39,20 @@ export async function getDay({ db, asker, now, authorize }: Reading, { eventId }
     })),
     facts: able.includes('day.record') ? facts.map(presentFact) : [],
     own: ownSeats(day, asker),
-    judges: settings.judgesNamed ? await loadJudges(db, eventId) : [],
+    judges: settings.judgesNamed ? await loadJudges(db, eventId, namedRoles(day, asker)) : [],
     publishedAt: programme?.publishedAt?.toISOString() ?? null,
     updatedBy: able.includes('day.edit') ? (programme?.updatedByName ?? null) : null,
     updatedAt: programme?.updatedAt.toISOString() ?? null,
     version: programme?.version ?? 0,
     can: able,
   } satisfies DayProgrammeData
+}
+
+/** Holders are in no programme; whoever supervises the chain is named only to those who may know while it is shut. */
+function namedRoles({ subject }: LoadedDay, { actor }: Asker): readonly JudgeRole[] {
+  return judgeRoles.filter(
+    (role) => role !== 'holder' && (role !== 'supervisor' || can(actor, 'draws.readPeople', subject)),
+  )
 }
 
 export function presentFact({ seq, itemId, what, at, recordedByName, recordedAt, reason }: FactRow) {

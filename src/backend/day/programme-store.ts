@@ -1,4 +1,5 @@
-import { and, asc, eq, isNotNull, isNull, ne } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNotNull, isNull } from 'drizzle-orm'
+import type { JudgeRole } from '#domain/contests/vocabulary'
 import type { DayItem } from '#domain/schedule/day/programme'
 import type { Database } from '../db/database'
 import { dayActuals, dayItems, dayProgrammes } from '../db/tables/day'
@@ -50,12 +51,12 @@ export async function loadDrawnEntries(db: Database, eventId: string) {
     .orderBy(asc(groups.position), asc(entries.entryNumber))
 }
 
-export async function loadJudges(db: Database, eventId: string) {
+export async function loadJudges(db: Database, eventId: string, roles: readonly JudgeRole[]) {
   return db
     .select({ name: people.name, role: assignments.role })
     .from(assignments)
     .innerJoin(people, eq(people.id, assignments.personId))
-    .where(and(eq(assignments.eventId, eventId), ne(assignments.role, 'holder'), isNull(assignments.releasedAt)))
+    .where(and(eq(assignments.eventId, eventId), inArray(assignments.role, [...roles]), isNull(assignments.releasedAt)))
     .orderBy(asc(assignments.id))
 }
 
