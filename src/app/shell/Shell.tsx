@@ -34,9 +34,6 @@ export function Shell() {
       </a>
       <TopBar live={live} onSearch={ask} />
       {EMBEDDED && <BootLine />}
-      <PartBoundary>
-        <NewVersion />
-      </PartBoundary>
       <ProgrammeSwitch place="below" />
       <Going />
       <div className={styles.body}>
@@ -45,6 +42,9 @@ export function Shell() {
           {EMBEDDED ? <BootNotice>{page}</BootNotice> : page}
         </main>
       </div>
+      <PartBoundary>
+        <NewVersion />
+      </PartBoundary>
       <Toasts />
       <PartBoundary>
         <Suspense fallback={null}>{asked > 0 && <Palette asked={asked} />}</Suspense>

@@ -6,11 +6,12 @@ import { myOpenNote } from './cell-notes'
 import { CellHistory } from './CellHistory'
 import { CellNotes } from './CellNotes'
 import { markOf, shownMark, type CellView } from './cells'
-import { ConflictBox } from './ConflictBox'
+import { CellTrouble } from './CellTrouble'
 import { EntryKeys } from './EntryKeys'
 import { PadTools } from './PadTools'
 import { RunningSum } from './RunningSum'
 import { SyncMark } from './SyncMark'
+import { useOnArrival } from './use-on-arrival'
 import type { SheetDesk } from './use-sheet'
 
 export interface AspectPadProps {
@@ -23,6 +24,9 @@ export interface AspectPadProps {
 export function AspectPad({ desk, view, aspect }: AspectPadProps) {
   const { t } = useTranslation('marking')
   const mark = markOf(view)
+  // What turns up while a finger is on its way to a key stands below the keys.
+  const known = useOnArrival(`${view.aspectId} ${view.workCode}`, mark.state) === mark.state
+  const trouble = <CellTrouble desk={desk} view={view} />
   return (
     <section className={styles.pad} aria-label={t('pad.label', { work: view.workCode, aspect: aspect.code })}>
       <div className={styles.head}>
@@ -50,14 +54,9 @@ export function AspectPad({ desk, view, aspect }: AspectPadProps) {
           {t('pad.left', { work: desk.state.left.workCode, here: view.workCode })}
         </p>
       )}
-      {mark.state === 'spread' && (
-        <p className={styles.spread} role="status">
-          {t(desk.sheet.type === 'theory' ? 'pad.mismatch' : 'pad.spread', { ...mark, round: view.next })}
-        </p>
-      )}
-      {mark.state === 'conflict' && <ConflictBox view={view} conflicts={mark.conflicts} desk={desk} />}
-      {mark.state === 'unusable' && <Reasons reasons={mark.reasons} title={t('pad.unusable')} />}
+      {known && trouble}
       <EntryKeys desk={desk} view={view} aspect={aspect} />
+      {!known && trouble}
       {desk.state.refusal.length > 0 && <Reasons reasons={desk.state.refusal} />}
       <CellNotes desk={desk} view={view} />
       <div className={styles.foot}>

@@ -9,12 +9,12 @@ import { AspectPad } from './AspectPad'
 import { ClaimNotice } from './ClaimNotice'
 import { Lane } from './Lane'
 import { MismatchList } from './MismatchList'
-import { OutboxNotice } from './OutboxNotice'
 import { OwnSheet } from './OwnSheet'
 import { ReasonDialog } from './ReasonDialog'
 import { SheetDialog } from './SheetDialog'
 import { SheetGrid } from './SheetGrid'
 import { SheetHead } from './SheetHead'
+import { SheetNotices } from './SheetNotices'
 import styles from './SheetPage.module.css'
 import { SheetView } from './SheetView'
 import { useQuiet } from './use-quiet'
@@ -65,11 +65,7 @@ function Sheet({ sheet, touch }: { readonly sheet: SheetData; readonly touch: ()
           )}
         </div>
       )}
-      {/* Below the keys: what comes and goes with the network must not move them under somebody's finger. */}
-      <div className={styles.notices}>
-        {!heldBack && <ClaimNotice desk={desk} />}
-        <OutboxNotice desk={desk} />
-      </div>
+      <SheetNotices desk={desk} />
       {state.ask !== null && <ReasonDialog desk={desk} />}
       <SheetDialog desk={desk} />
     </article>
