@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { and, asc, eq } from 'drizzle-orm'
 import type { ApiClient } from '#contract/client'
 import { entries, events } from '#backend/db/tables/entries'
-import { aspects, forms } from '#backend/db/tables/marking'
+import { aspects, criteria, forms, schemes } from '#backend/db/tables/marking'
 import { marks } from '#backend/db/tables/marks'
 import { resultRows, results } from '#backend/db/tables/results'
 import { openTestBackend, type TestBackend } from '#tests/support/backend'
@@ -186,6 +186,35 @@ describe('a tie that no key separates', () => {
     expect(await problemOf(test.visitor.results.get({ eventId: story.eventId }))).toMatchObject({
       code: 'UNAUTHORIZED',
     })
+  })
+
+  it('is not shared over a part that decides it and that the scheme has not', async () => {
+    const [event] = await test.db.select().from(events).where(eq(events.id, story.eventId))
+    if (event === undefined) throw new Error('no event')
+    const parts = [{ code: 'practical', name: '实操', weightPercent: '100' }]
+    const tieBreaks = [{ key: 'part', part: 'practical', direction: 'high' }] as const
+    const set = (rulePack: typeof event.rulePack) =>
+      test.db.update(events).set({ rulePack }).where(eq(events.id, story.eventId))
+    await set({ ...event.rulePack, parts, ranking: { ...event.rulePack.ranking, tieBreaks, lastResort: 'share' } })
+    expect(await problemOf(publish(story.eventId, 'provisional'))).toMatchObject(
+      says('REFUSED', { code: 'ranking.part_missing', params: { part: '实操 practical', count: 2 } }),
+    )
+    expect((await organizer.results.get({ eventId: story.eventId })).tieBreaks).toEqual(['part:practical'])
+
+    const scheme = eq(schemes.id, 's-story')
+    const part = { code: 'S', name: '操作', kind: 'practical', weightPercent: '100' } as const
+    await test.db
+      .update(schemes)
+      .set({ parts: [part] })
+      .where(scheme)
+    await test.db.update(criteria).set({ part: 'S' }).where(eq(criteria.schemeId, 's-story'))
+    expect(await organizer.results.get({ eventId: story.eventId })).toMatchObject({
+      tieBreaks: ['part:S'],
+      missing: [],
+    })
+    await test.db.update(schemes).set({ parts: [] }).where(scheme)
+    await test.db.update(criteria).set({ part: null }).where(eq(criteria.schemeId, 's-story'))
+    await set(event.rulePack)
   })
 
   it('is shared where the rules say so, and the next rank is skipped', async () => {

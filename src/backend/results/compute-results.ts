@@ -4,8 +4,9 @@ import { compareExact, exact, zero } from '#domain/exact'
 import type { EntryId } from '#domain/ids'
 import { giveAwards } from '#domain/ranking/awards'
 import { rankEntries, decideRankingIsFinal } from '#domain/ranking/rank'
-import type { RankingEntry, RankRow } from '#domain/ranking/rule-pack'
+import type { PartWeight, RankingEntry, RankRow } from '#domain/ranking/rule-pack'
 import { decidingKey } from '#domain/ranking/separator-text'
+import { partMarks, placeTieBreaks } from '#domain/ranking/tie-break-parts'
 import { grantTitles } from '#domain/ranking/title-quota'
 import type { EventScope } from '../core/event-scope'
 import type { Database } from '../db/database'
@@ -34,16 +35,20 @@ export async function computeResults(db: Database, { event, contest }: EventScop
     .from(entries)
     .where(eq(entries.eventId, event.id))
     .orderBy(asc(entries.entryNumber))
-  const { markWork } = await loadEventMarks(db, event.id)
+  const { scheme, markWork } = await loadEventMarks(db, event.id)
   const worked = new Map(
     entryRows.map((entry) => [entry.id, entry.workCode === null ? null : markWork(entry.workCode)]),
   )
-  const { ranking: rule, awards: awardRule, titleSplit } = event.rulePack
+  const { parts: namedParts, ranking: rule, awards: awardRule, titleSplit } = event.rulePack
+  const schemeParts = scheme?.parts ?? []
+  const tieBreaks = placeTieBreaks(rule.tieBreaks, schemeParts)
+  const kindOf = new Map(schemeParts.map(({ code, kind }) => [code, kind]))
 
   const ranked = groupRows.map((group) => {
     const own = entryRows.filter(({ groupId }) => groupId === group.id)
     const ranking = rankEntries({
       ...rule,
+      tieBreaks,
       entries: own.map((entry) => rankingEntry(entry, worked.get(entry.id) ?? null)),
     })
     return { group, own, ranking }
@@ -68,9 +73,19 @@ export async function computeResults(db: Database, { event, contest }: EventScop
         award: awardOf.get(row.entryId) ?? null,
         title: titled.has(row.entryId),
       })),
-      unresolved: final.kind === 'refused' ? final.reasons.map((reason) => nameEntries(reason, entryOf)) : [],
+      unresolved: final.kind === 'refused' ? final.reasons.map((reason) => named(reason, entryOf, namedParts)) : [],
     }
   })
+
+  function rankingEntry(entry: EntryRow, marked: MarkedWork | null): RankingEntry {
+    return {
+      entryId: entry.id as EntryId,
+      status: marked?.void === true && competes(entry.status) ? 'dsq' : entry.status,
+      total: marked?.total ?? null,
+      parts: partMarks((marked?.parts ?? []).map((part) => ({ ...part, kind: kindOf.get(part.code) }))),
+      time: entry.timeSeconds === null ? null : String(entry.timeSeconds),
+    }
+  }
 
   function titledEntries(): ReadonlySet<EntryId> {
     const size = groupRows[0]?.teamSize
@@ -86,16 +101,6 @@ export async function computeResults(db: Database, { event, contest }: EventScop
   }
 }
 
-function rankingEntry(entry: EntryRow, marked: MarkedWork | null): RankingEntry {
-  return {
-    entryId: entry.id as EntryId,
-    status: marked?.void === true && competes(entry.status) ? 'dsq' : entry.status,
-    total: marked?.total ?? null,
-    parts: Object.fromEntries((marked?.parts ?? []).map(({ code, mark }) => [code, mark])),
-    time: entry.timeSeconds === null ? null : String(entry.timeSeconds),
-  }
-}
-
 function totalOf({ status }: RankRow, marked: MarkedWork | null) {
   if (!competes(status)) return { total: null, deducted: null, parts: [] }
   const parts = (marked?.parts ?? []).map(({ code, name, max, mark }) => ({ code, name, max, mark }))
@@ -107,7 +112,9 @@ function competes(status: RankRow['status']): boolean {
   return status === 'confirmed' || status === 'registered' || status === 'out_of_contest'
 }
 
-function nameEntries(reason: Reason, entryOf: ReadonlyMap<string, EntryRow>): Reason {
+/** Entries by their numbers, and a part by the name the rules give it. */
+function named(reason: Reason, entryOf: ReadonlyMap<string, EntryRow>, parts: readonly PartWeight[]): Reason {
   const related = (reason.related ?? []).map((one) => ({ ...one, label: entryOf.get(one.id)?.entryNumber ?? one.id }))
-  return { ...reason, related }
+  const part = parts.find(({ code }) => code === reason.params?.part)
+  return { ...reason, ...(part && { params: { ...reason.params, part: `${part.name} ${part.code}` } }), related }
 }

@@ -3,9 +3,11 @@ import type { EventResultsData, RankingRowData } from '#contract/results'
 import { abilities, can } from '#domain/access/can'
 import type { Reason } from '#domain/decision'
 import type { TieBreak } from '#domain/ranking/rule-pack'
+import { placeTieBreaks } from '#domain/ranking/tie-break-parts'
 import { loadEventScope, type EventScope } from '../core/event-scope'
 import type { Reading } from '../core/use-case'
 import { groups } from '../db/tables/entries'
+import { findNewestScheme } from '../marking/form-store'
 import { computeResults } from './compute-results'
 import { loadNames, loadNewestResults, loadResultRows, type ResultRow } from './result-store'
 
@@ -18,13 +20,15 @@ export async function getResults(reading: Reading, { eventId }: { eventId: strin
   const { event, contest, subject } = scope
   const names = await loadNames(db, eventId)
   const published = await loadPublished(reading, eventId, names)
+  const { tieBreaks, lastResort } = event.rulePack.ranking
+  const parts = (await findNewestScheme(db, eventId))?.parts ?? []
   const preview = published.length === 0 ? await loadPreview(reading, scope, names) : { groups: [], missing: [] }
   return {
     event: { id: event.id, name: event.name, version: event.version },
     contest: { id: contest.id, name: contest.name, sample: contest.sample },
     groups: published.length > 0 ? published : preview.groups,
-    tieBreaks: event.rulePack.ranking.tieBreaks.map(keyText),
-    lastResort: event.rulePack.ranking.lastResort,
+    tieBreaks: placeTieBreaks(tieBreaks, parts).map(keyText),
+    lastResort,
     missing: preview.missing,
     can: abilities(asker.actor, subject, ['results.publish', 'event.readMarking']),
   }

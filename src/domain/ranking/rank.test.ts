@@ -76,6 +76,41 @@ describe('ranking', () => {
   })
 })
 
+describe('a part the rules ask for and nobody has a mark of', () => {
+  const parts = { theory: '70' }
+  const tied = [entry('b', '80', { time: '9', parts }), entry('c', '80', { time: '9', parts: { theory: '60' } })]
+
+  it('leaves those undecided who are equal before it, whatever later keys say', () => {
+    const ranking = rankEntries({ entries: [entry('a', '90', { parts }), ...tied], ...timePracticalTheory })
+    expect(ranking.missingParts).toEqual([{ part: 'practical', rank: 2, entryIds: ['b', 'c'] }])
+    expect(decideRankingIsFinal(ranking)).toMatchObject({
+      reasons: [{ code: 'ranking.part_missing', params: { part: 'practical', rank: 2, count: 2 } }],
+    })
+    const ruled = rankEntries({
+      entries: tied.map((one) => ({ ...one, parts })),
+      ...timePracticalTheory,
+      lastResort: 'ruling',
+    })
+    expect(decideRankingIsFinal(ruled)).toMatchObject({ reasons: [{ code: 'ranking.part_missing' }] })
+  })
+
+  it('does not matter where no tie comes that far', () => {
+    const [one, two] = tied.map((entered, index) => ({ ...entered, time: String(index) }))
+    const ranking = rankEntries({ entries: [one ?? entry('b', '80'), two ?? entry('c', '80')], ...timePracticalTheory })
+    expect([ranking.missingParts, decideRankingIsFinal(ranking).kind]).toEqual([[], 'accepted'])
+  })
+
+  it('is not missing where one of them alone has no mark of it', () => {
+    const practical = { practical: '80', theory: '60' }
+    const ranking = rankEntries({
+      entries: [tied[0] ?? entry('b', '80'), entry('c', '80', { time: '9', parts: practical })],
+      ...timePracticalTheory,
+    })
+    expect(ranking.missingParts).toEqual([])
+    expect(ranking.rows.map(({ entryId, rank }) => `${entryId}${rank}`)).toEqual(['c1', 'b2'])
+  })
+})
+
 describe('ties that may not be shared', () => {
   const entries = [entry('a', '90'), entry('b', '80'), entry('c', '80'), entry('d', '70')]
   const rule = { ...sharing, lastResort: 'ruling' } as const

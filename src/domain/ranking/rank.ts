@@ -1,8 +1,18 @@
 import { decide, type Decision } from '../decision'
 import type { EntryStatus } from '../contests/vocabulary'
+import type { EntryId } from '../ids'
 import { comparableEntry, keysOf, separate, type ComparableEntry } from './compare-entries'
 import { rulingFor } from './rulings'
-import type { Ranking, RankingEntry, RankingRule, RankRow, Ruling, Separator, UnresolvedTie } from './rule-pack'
+import type {
+  MissingPart,
+  Ranking,
+  RankingEntry,
+  RankingRule,
+  RankRow,
+  Ruling,
+  Separator,
+  UnresolvedTie,
+} from './rule-pack'
 
 /** The entries of one group of one event, under its rule, with the decisions recorded so far. */
 export interface RankInput extends RankingRule {
@@ -63,7 +73,11 @@ export function rankEntries({ entries, rulings = [], lastResort, decimals = 2, .
     }
   }
   const unranked = comparable.filter((one) => !isRanked(one)).sort(compareUnranked)
-  return { rows: [...rows, ...unranked.map(({ entry }) => unrankedRow(entry))], unresolved }
+  return {
+    rows: [...rows, ...unranked.map(({ entry }) => unrankedRow(entry))],
+    missingParts: missingParts(ordered, keys),
+    unresolved,
+  }
 
   function separatorBetween(upper: Tie | undefined, lower: Tie | undefined): Separator | null {
     const [left, right] = [upper?.members[0], lower?.members[0]]
@@ -71,14 +85,47 @@ export function rankEntries({ entries, rulings = [], lastResort, decimals = 2, .
   }
 }
 
-/** A ranking may be signed only when no tie is left to decide; names each tie that is. Rule book 5. */
-export function decideRankingIsFinal(ranking: Ranking): Decision<Ranking> {
-  const reasons = ranking.unresolved.map(({ rank, entryIds }) => ({
-    code: 'ranking.tie_unresolved' as const,
-    params: { rank, count: entryIds.length },
-    related: entryIds.map((id) => ({ kind: 'entry', id, label: id })),
-  }))
-  return decide(reasons, ranking)
+/**
+ * A ranking may be signed only when no tie is left to decide, and none was passed over because nobody has a mark of the
+ * part that decides it; names each tie. Rule book 5.
+ */
+export function decideRankingIsFinal({ rows, missingParts: passedOver, unresolved }: Ranking): Decision<Ranking> {
+  const waiting = new Set(passedOver.flatMap(({ entryIds }) => entryIds))
+  const open = unresolved.filter(({ entryIds }) => !entryIds.some((id) => waiting.has(id)))
+  const reasons = [
+    ...passedOver.map(({ part, rank, entryIds }) => ({
+      code: 'ranking.part_missing' as const,
+      params: { part, rank, count: entryIds.length },
+      related: related(entryIds),
+    })),
+    ...open.map(({ rank, entryIds }) => ({
+      code: 'ranking.tie_unresolved' as const,
+      params: { rank, count: entryIds.length },
+      related: related(entryIds),
+    })),
+  ]
+  return decide(reasons, { rows, missingParts: passedOver, unresolved })
+}
+
+function related(entryIds: readonly EntryId[]) {
+  return entryIds.map((id) => ({ kind: 'entry', id, label: id }))
+}
+
+/** Entries equal in all that the rules ask before a part of which nobody has a mark: later keys may not decide for it. */
+function missingParts(ordered: readonly ComparableEntry[], keys: ReturnType<typeof keysOf>): MissingPart[] {
+  const at = keys.findIndex(({ key, part }) => key === 'part' && !ordered.some(({ entry }) => hasPart(entry, part)))
+  const part = keys[at]?.part
+  if (part === undefined) return []
+  let rank = 1
+  return tiesIn(ordered, keys.slice(0, at)).flatMap((members) => {
+    const first = rank
+    rank += members.length
+    return members.length === 1 ? [] : { part, rank: first, entryIds: members.map(({ entry }) => entry.entryId) }
+  })
+}
+
+function hasPart({ parts = {} }: RankingEntry, part: string | undefined): boolean {
+  return part !== undefined && parts[part] !== undefined
 }
 
 function isRanked({ entry }: ComparableEntry): boolean {

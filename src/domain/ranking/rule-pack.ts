@@ -94,7 +94,15 @@ export interface UnresolvedTie {
   readonly lastResort: Exclude<LastResort, 'share'>
 }
 
+/** Entries from `rank` on that the rules compare by a part nobody has a mark of, so that no order among them is right. */
+export interface MissingPart {
+  readonly part: string
+  readonly rank: number
+  readonly entryIds: readonly EntryId[]
+}
+
 export interface Ranking {
   readonly rows: readonly RankRow[]
+  readonly missingParts: readonly MissingPart[]
   readonly unresolved: readonly UnresolvedTie[]
 }

@@ -75,6 +75,8 @@ export const marking = {
   'approval.nothing_to_unlock': 'There is nothing to unlock here.',
   'approval.results_published': 'The results have been published, so the marks can no longer be unlocked.',
 
+  'ranking.part_missing':
+    '{{count}} entries are equal at rank {{rank}} and the rules compare “{{part}}” next, but no part of the scheme has that code or kind. Unlock the scheme and correct its parts before publishing.',
   'ranking.tie_unresolved':
     '{{count}} entries tie for rank {{rank}}, and this contest shares no ranks. Record a decision.',
   'ranking.ruling_reason_missing': 'A decision on a tie needs its reason.',

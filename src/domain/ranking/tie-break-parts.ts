@@ -1,0 +1,47 @@
+import { exact, roundHalfUp, sumExact, type DecimalText } from '../exact'
+import type { PartKind } from '../schemes/scheme'
+import type { TieBreak } from './rule-pack'
+
+/** A part as it is marked: by its code, and what kind of part it is where it is one of a scheme. */
+export interface RankedPart {
+  readonly code: string
+  readonly kind?: PartKind | undefined
+}
+
+/**
+ * The tie-breaks with every part named as it is marked: a rule names a part by its code, or says which kind it means, such
+ * as `practical`, whatever code the scheme gave it (rule book 5). Where several are of that kind they count together.
+ */
+export function placeTieBreaks(tieBreaks: readonly TieBreak[], parts: readonly RankedPart[]): readonly TieBreak[] {
+  return tieBreaks.map((tieBreak) => {
+    const { part } = tieBreak
+    const [only, ...others] = part === undefined ? [] : partsNamed(part, parts)
+    return only === undefined || others.length > 0 ? tieBreak : { ...tieBreak, part: only.code }
+  })
+}
+
+/** A part with its own mark, and what it counts in the total. */
+export interface MarkedPart extends RankedPart {
+  readonly mark: DecimalText
+  readonly counts: DecimalText
+}
+
+/** The marks an entry is compared by: of each part by its code, and by kind what several parts of it count together. */
+export function partMarks(parts: readonly MarkedPart[]): Readonly<Record<string, DecimalText>> {
+  const kinds = new Set(parts.flatMap(({ kind }) => kind ?? []))
+  const together = [...kinds].map((kind): [string, DecimalText] => {
+    const own = partsNamed(kind, parts)
+    return [kind, own.length === 1 ? (own[0]?.mark ?? '0') : roundHalfUp(sumExact(own.map(countsOf)), 2)]
+  })
+  return Object.fromEntries([...together, ...parts.map(({ code, mark }) => [code, mark] as const)])
+}
+
+/** A code says more than a kind. */
+function partsNamed<Part extends RankedPart>(name: string, parts: readonly Part[]): readonly Part[] {
+  const coded = parts.filter(({ code }) => code === name)
+  return coded.length > 0 ? coded : parts.filter(({ kind }) => kind === name)
+}
+
+function countsOf({ counts }: MarkedPart) {
+  return exact(counts)
+}
