@@ -254,10 +254,16 @@ describe('importing', () => {
     expect(next).toMatchObject({ newest: 6, event: { version: saved.event.version + 1 } })
   })
 
-  it('the first one is based on none', async () => {
+  it('the first one is based on none, and rounds where the rules of the event do', async () => {
+    const [event] = await test.db.select().from(events).where(eq(events.id, bare))
+    if (event === undefined) throw new Error('no event')
+    const rulePack = { ...event.rulePack, roundingPoint: 'aspect' as const }
+    await test.db.update(events).set({ rulePack }).where(eq(events.id, bare))
+    expect(await office.schemes.draft({ eventId: bare })).toMatchObject({ usualRounding: 'aspect', version: null })
     const input = { eventId: bare, version: await versionOf(bare), origin: 'x', draft: draftOf(fits) }
     expect(await problemOf(office.schemes.save({ ...input, basedOn: 1 }))).toMatchObject(says('STALE', 'request.stale'))
-    expect(await office.schemes.save({ ...input, basedOn: null })).toMatchObject({ newest: 1 })
+    const saved = await office.schemes.save({ ...input, basedOn: null })
+    expect(saved).toMatchObject({ newest: 1, usualRounding: 'aspect', version: { roundingPoint: 'aspect' } })
   })
 })
 

@@ -50,17 +50,25 @@ it('a version saved while the preview is open is not gone over unseen', async ()
   await screen.findByText('确认后成为第 2 版，先前的版本保留。')
   const office = await backend.as('office')
   const { event } = await office.schemes.get({ eventId })
-  await office.schemes.save({ eventId, version: event.version, origin: 'editor', draft: draftOf(fits, looks) })
+  await office.schemes.save({
+    eventId,
+    version: event.version,
+    origin: 'editor',
+    roundingPoint: 'aspect',
+    draft: draftOf(fits, looks),
+  })
 
   const changed = within(await screen.findByRole('alert'))
   changed.getByText(/^您打开预览后，已有第 2 版（来源：在线编辑）/)
   expect(screen.getByRole('button', { name: '导入评分标准' })).toHaveProperty('disabled', true)
   await user.click(changed.getByRole('button', { name: '接在第 2 版之后' }))
   expect(screen.getByText('确认后成为第 3 版，先前的版本保留。')).toBeDefined()
+  // A workbook does not say where to round: it stays as it was in the version before.
+  expect(screen.getByRole('radio', { name: '逐项四舍五入' })).toHaveProperty('checked', true)
   expect(document.activeElement).toBe(screen.getByRole('heading', { name: '导入评分工作簿' }))
   await user.click(screen.getByRole('button', { name: '导入评分标准' }))
   await screen.findByText('已导入 4 个评分点')
-  expect(await savedScheme()).toMatchObject({ revision: 3, origin: '评分.xlsx' })
+  expect(await savedScheme()).toMatchObject({ revision: 3, origin: '评分.xlsx', roundingPoint: 'aspect' })
 })
 
 function workbook(name: string, changes: WorkbookChanges = {}): File {

@@ -24,7 +24,8 @@ export interface ImportPreviewProps {
 /** What the workbook holds, before anything is saved. */
 export function ImportPreview({ data, file, found, onDone }: ImportPreviewProps) {
   const { t } = useTranslation('schemes')
-  const [roundingPoint, setRoundingPoint] = useState<RoundingPoint>(found.roundingPoint)
+  const [chosen, setChosen] = useState<RoundingPoint | null>(found.roundingPoint)
+  const roundingPoint = chosen ?? data.usualRounding
   const originWords = useOriginWords()
   const whole = useRef<HTMLDivElement>(null)
   useFocusKept(whole)
@@ -64,7 +65,7 @@ export function ImportPreview({ data, file, found, onDone }: ImportPreviewProps)
       <Radio.Group
         label={t('import.rounding')}
         value={roundingPoint}
-        onChange={(value) => setRoundingPoint(value === 'aspect' ? 'aspect' : 'total')}
+        onChange={(value) => setChosen(value === 'aspect' ? 'aspect' : 'total')}
       >
         {roundingPoints.toReversed().map((point) => (
           <Radio key={point} mt="xs" value={point} label={t(`rounding.${point}`)} />

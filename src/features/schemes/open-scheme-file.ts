@@ -5,16 +5,16 @@ import { validateScheme } from '#domain/schemes/validate-scheme'
 import { readCisWorkbook } from './read-workbook'
 import { readSchemeFile } from './scheme-file'
 
-/** What a file holds; a workbook does not say where to round. */
+/** What a file holds; a workbook does not say where to round: null. */
 export interface OpenedScheme extends CisImport {
-  readonly roundingPoint: RoundingPoint
+  readonly roundingPoint: RoundingPoint | null
 }
 
 /** Opens a CIS workbook or a file of our own, by the file's name; nothing is saved. */
 export async function openSchemeFile(file: File): Promise<Decision<OpenedScheme>> {
   if (!file.name.toLowerCase().endsWith('.json')) {
     const workbook = await readCisWorkbook(file)
-    return workbook.kind === 'refused' ? workbook : accept({ ...workbook.value, roundingPoint: 'total' })
+    return workbook.kind === 'refused' ? workbook : accept({ ...workbook.value, roundingPoint: null })
   }
   const own = readSchemeFile(await file.text())
   if (own.kind === 'refused') return own

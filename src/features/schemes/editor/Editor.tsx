@@ -104,7 +104,7 @@ export function Editor({ data, kept }: EditorProps) {
             canRedo={state.future.length > 0}
             dispatch={dispatch}
           />
-          <StartFrom name={data.event.name} dispatch={dispatch} />
+          <StartFrom name={data.event.name} rounding={checked.roundingPoint} dispatch={dispatch} />
           <ExportScheme draft={checked.draft} roundingPoint={checked.roundingPoint} unsound={graveCount} />
         </div>
         {theirs?.version != null && !save.isPending && (

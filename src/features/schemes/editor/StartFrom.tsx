@@ -2,6 +2,7 @@ import { Button, Menu } from '@mantine/core'
 import { memo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Reason } from '#domain/decision'
+import type { RoundingPoint } from '#domain/marking/total'
 import { openSchemeFile } from '../open-scheme-file'
 import { ReasonTable } from '../ReasonTable'
 import { draftToEdit } from './draft-to-edit'
@@ -11,11 +12,13 @@ import styles from './Editor.module.css'
 
 interface StartFromProps {
   readonly name: string
+  /** Where the scheme being edited rounds; what does not say otherwise leaves it. */
+  readonly rounding: RoundingPoint
   readonly dispatch: (action: EditAction) => void
 }
 
 /** Another scheme to go on with: a usual weighting, a workbook, a file. One undo brings back what was there. */
-export const StartFrom = memo(function StartFrom({ name, dispatch }: StartFromProps) {
+export const StartFrom = memo(function StartFrom({ name, rounding, dispatch }: StartFromProps) {
   const { t } = useTranslation('schemes/editor')
   const chooser = useRef<HTMLInputElement>(null)
   const [faulty, setFaulty] = useState<{ file: string; reasons: readonly Reason[] } | null>(null)
@@ -25,7 +28,8 @@ export const StartFrom = memo(function StartFrom({ name, dispatch }: StartFromPr
     if (opened.kind === 'refused') return setFaulty({ file: file.name, reasons: opened.reasons })
     setFaulty(null)
     const { scheme, roundingPoint } = opened.value
-    dispatch({ type: 'replace', scheme: draftToEdit(scheme, roundingPoint), origin: file.name.slice(0, 200) })
+    const edit = draftToEdit(scheme, roundingPoint ?? rounding)
+    dispatch({ type: 'replace', scheme: edit, origin: file.name.slice(0, 200) })
   }
 
   return (
@@ -41,7 +45,7 @@ export const StartFrom = memo(function StartFrom({ name, dispatch }: StartFromPr
             <Menu.Item
               key={template}
               onClick={() => {
-                const scheme = draftToEdit(templateDraft(template, name, t), 'total')
+                const scheme = draftToEdit(templateDraft(template, name, t), rounding)
                 dispatch({ type: 'replace', scheme, origin: editorOrigin })
               }}
             >
