@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import type { ClaimData } from '#contract/marking-parts'
-import { found, problem } from '../core/problems'
+import { decideUnsigned } from '#domain/marking/signed-seats'
+import { demand, found, problem } from '../core/problems'
 import type { Writing } from '../core/use-case'
 import { formClaims } from '../db/tables/marks'
 import { lockForm } from './form-store'
@@ -27,7 +28,7 @@ export async function claimForm(
   authorize('sheet.enter', sheet.subject)
   const me = found(sheet.me ?? undefined, formId)
   if (!sheet.newest) throw problem('REFUSED', [{ code: 'marking.scheme_replaced' }])
-  if (sheet.form.signedAt !== null || me.signedAt !== null) throw problem('REFUSED', [{ code: 'marking.form_signed' }])
+  demand(decideUnsigned(sheet, me.assignmentId))
 
   const seat = claimSeat(sheet.form, me)
   const [held] = await db

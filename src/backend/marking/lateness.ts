@@ -1,5 +1,6 @@
 import type { SheetItem } from '#contract/marking'
 import type { Reason } from '#domain/decision'
+import { isUnderSignature } from '#domain/marking/signed-seats'
 import type { Batch } from './batch'
 import type { LoadedForm } from './load-form'
 
@@ -21,13 +22,17 @@ export function lateReasons(form: LoadedForm): Reason[] {
   return reasons
 }
 
-/** Whether nothing more may be written on a form by its author: signed by them or by all, or the event is. */
+/**
+ * Whether no notes may be written on a form any more by their author: signed by them or by all, or the event is. Who has
+ * not signed may still call the chief about a value that a colleague has signed.
+ */
 export function isClosed(form: LoadedForm): boolean {
-  return isSigned(form) || isEnded(form)
+  return form.form.signedAt !== null || (form.me?.signedAt ?? null) !== null || isEnded(form)
 }
 
-function isSigned({ form, me }: LoadedForm): boolean {
-  return form.signedAt !== null || (me?.signedAt ?? null) !== null
+/** Whether a value would come under a signature. */
+function isSigned(form: LoadedForm): boolean {
+  return isUnderSignature(form, form.me?.assignmentId ?? null)
 }
 
 function isEnded({ scope }: LoadedForm): boolean {

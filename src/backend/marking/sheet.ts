@@ -4,6 +4,7 @@ import type { AssignmentId, PersonId } from '#domain/ids'
 import type { AspectRule } from '#domain/marking/aspect-rule'
 import type { MarkFact } from '#domain/marking/mark-fact'
 import { openNotes, type MarkNote } from '#domain/marking/mark-note'
+import { isUnderSignature } from '#domain/marking/signed-seats'
 import { openRounds, visibleFacts, visibleNotes } from '#domain/marking/visible-facts'
 import type { Reading } from '../core/use-case'
 import type { AspectRow, FormJudge } from './form-store'
@@ -33,6 +34,8 @@ function presentSheet(reading: Reading, sheet: LoadedSheet, former: ReadonlySet<
     isFormer: (author) => former.has(author),
   })
   const open = form.signedAt === null && scheme.lockedAt !== null
+  // What a colleague has signed on behalf of the group nobody changes any more; the others sign it too.
+  const closed = form.type === 'measurement' && isUnderSignature(sheet, null)
   return {
     formId: form.id,
     person: reading.asker.persona?.id ?? null,
@@ -57,7 +60,9 @@ function presentSheet(reading: Reading, sheet: LoadedSheet, former: ReadonlySet<
     progress: presentProgress(progress, openNotes(notes).length),
     signedByMe: me !== null && me.signedAt !== null,
     signed: form.signedAt !== null,
-    can: open ? abilities(reading.asker.actor, subject, ['sheet.enter', 'sheet.sign']) : [],
+    can: open
+      ? abilities(reading.asker.actor, subject, [...(closed ? [] : ['sheet.enter' as const]), 'sheet.sign'])
+      : [],
   }
 }
 

@@ -31,7 +31,9 @@ export async function signSheet(writing: Writing, { formId, person }: { formId: 
     .set({ signedAt: now })
     .where(and(eq(formJudges.formId, formId), eq(formJudges.assignmentId, assignmentId)))
   await db.insert(formSignatures).values({ formId, assignmentId, kind: 'sign', personId: asker.id, signedAt: now })
-  await db.delete(formClaims).where(and(eq(formClaims.formId, formId), eq(formClaims.personId, asker.id)))
+  // Nobody enters a value any more that a colleague has signed.
+  const ended = sheet.form.type === 'measurement' ? undefined : eq(formClaims.personId, asker.id)
+  await db.delete(formClaims).where(and(eq(formClaims.formId, formId), ended))
   const signed = sheet.judges.every((judge) => judge === me || judge.signedAt !== null)
   if (signed) await closeForm(writing, formId, sheet.scope.event.id)
   await record({

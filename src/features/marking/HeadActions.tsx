@@ -9,6 +9,8 @@ export interface HeadActionsProps {
   readonly formId: string
   /** Why nothing more can be entered; null while it can. */
   readonly closed: string | null
+  /** Whether it is still to be signed, though nothing more can be entered. */
+  readonly signable: boolean
   readonly undoable: boolean
   readonly complete: boolean
   readonly open: SheetDesk['open']
@@ -18,7 +20,7 @@ export interface HeadActionsProps {
 
 /** Paper, jump, keys, undo and signature. */
 export const HeadActions = memo(function HeadActions(props: HeadActionsProps) {
-  const { formId, closed, undoable, complete, open, act, sign } = props
+  const { formId, closed, signable, undoable, complete, open, act, sign } = props
   const { t } = useTranslation('marking')
   return (
     <div className={styles.actions}>
@@ -38,27 +40,22 @@ export const HeadActions = memo(function HeadActions(props: HeadActionsProps) {
         ?
       </Button>
       {closed === null ? (
-        <>
-          <Button
-            variant="default"
-            size="md"
-            className={styles.tall}
-            disabled={!undoable}
-            onClick={() => act({ type: 'undo' })}
-          >
-            {t('undo.verb')}
-          </Button>
-          <Button
-            variant={complete ? 'filled' : 'default'}
-            size="md"
-            className={styles.tall}
-            onClick={() => sign(true)}
-          >
-            {t('sign.verb')}
-          </Button>
-        </>
+        <Button
+          variant="default"
+          size="md"
+          className={styles.tall}
+          disabled={!undoable}
+          onClick={() => act({ type: 'undo' })}
+        >
+          {t('undo.verb')}
+        </Button>
       ) : (
         <p className={styles.signed}>{t(closed)}</p>
+      )}
+      {(closed === null || signable) && (
+        <Button variant={complete ? 'filled' : 'default'} size="md" className={styles.tall} onClick={() => sign(true)}>
+          {t('sign.verb')}
+        </Button>
       )}
     </div>
   )

@@ -30,6 +30,7 @@ export function SheetHead({ desk }: { readonly desk: SheetDesk }) {
       <HeadActions
         formId={sheet.formId}
         closed={readOnly && !desk.claim.heldBack ? stateOf(desk) : null}
+        signable={isSignable(desk)}
         undoable={!readOnly && state.undo.length > 0}
         complete={all > 0 && settled === all && !desk.outbox.some(isUnsent)}
         open={desk.open}
@@ -68,7 +69,13 @@ function Progress({ desk }: { readonly desk: SheetDesk }) {
   )
 }
 
-function stateOf({ sheet }: SheetDesk): string {
-  if (sheet.signed) return 'sign.signed'
-  return sheet.signedByMe ? 'sign.signedByMe' : 'sign.readOnly'
+function stateOf(desk: SheetDesk): string {
+  if (desk.sheet.signed) return 'sign.signed'
+  if (desk.sheet.signedByMe) return 'sign.signedByMe'
+  return isSignable(desk) ? 'sign.signedByColleague' : 'sign.readOnly'
+}
+
+/** Once one of a group has signed its values, the others have only to sign them too. */
+function isSignable({ sheet }: SheetDesk): boolean {
+  return !sheet.signed && !sheet.signedByMe && sheet.can.includes('sheet.sign')
 }
