@@ -6,6 +6,7 @@ import { isUnsent } from './outbox'
 import { ProgressBar } from './ProgressBar'
 import styles from './SheetHead.module.css'
 import { SignSheet } from './SignSheet'
+import { Troubles } from './Troubles'
 import type { SheetDesk } from './use-sheet'
 
 /** What is being marked, how far it is, undo and signature: always in sight. */
@@ -45,7 +46,7 @@ export function SheetHead({ desk }: { readonly desk: SheetDesk }) {
 function Progress({ desk }: { readonly desk: SheetDesk }) {
   const { t } = useTranslation('marking')
   const { sheet, model } = desk
-  const { all, done, spreads, conflicts, flags } = model.tally
+  const { all, done } = model.tally
   const grouped = sheet.type === 'measurement'
   return (
     <div className={styles.progress}>
@@ -58,13 +59,7 @@ function Progress({ desk }: { readonly desk: SheetDesk }) {
         )}
       </p>
       <ProgressBar label={t('progress.label')} done={done} all={all} />
-      <p className={styles.troubles}>
-        {spreads > 0 && (
-          <strong>{t(sheet.type === 'theory' ? 'progress.mismatches' : 'progress.spreads', { n: spreads })}</strong>
-        )}
-        {conflicts > 0 && <strong>{t('progress.conflicts', { n: conflicts })}</strong>}
-        {flags > 0 && <span>{t('progress.flags', { n: flags })}</span>}
-      </p>
+      <Troubles desk={desk} />
     </div>
   )
 }

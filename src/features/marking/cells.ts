@@ -89,6 +89,11 @@ export function isOpen(view: CellView | undefined): boolean {
   return view !== undefined && view.wants !== 'others' && view.wants !== 'nothing'
 }
 
+/** Whether I have given no value here that stands. */
+export function isEmpty(view: CellView | undefined): boolean {
+  return view?.wants === 'value'
+}
+
 function withPending(
   known: readonly MarkFact[],
   items: readonly OutboxItem[],

@@ -109,6 +109,32 @@ describe('entering on a judgement sheet', () => {
   })
 })
 
+describe('typing on', () => {
+  const spread = [mark(1, 1, '0'), mark(2, 2, '2'), mark(3, 3, '2')].map((one) => ({ ...one, aspectId: 'a2' }))
+  const there = { aspectId: 'a2', workCode: 'K01' }
+  const elsewhere = [mark(4, 2, '1', { workCode: 'K02' }), mark(5, 2, '1', { aspectId: 'a2', workCode: 'K02' })]
+
+  it('goes past a cell that wants a re-score, to the next empty one', () => {
+    const { state } = run(judged(...spread), [{ type: 'enter', value: '2', cell }])
+    expect(state.cursor).toEqual({ aspectId: 'a1', workCode: 'K02' })
+  })
+
+  it('stays where nothing else is empty: a digit more asks about the value just entered, not about another', () => {
+    const context = judged(...spread, ...elsewhere)
+    const { state } = run(context, [{ type: 'enter', value: '2', cell }])
+    expect(state.cursor).toEqual(cell)
+  })
+
+  it('leads to such a cell when one asks for the next, or for the next of its kind', () => {
+    const context = judged(...spread)
+    const at = run(context, [{ type: 'go', cell }])
+    expect(advance(at.state, { type: 'next' }, context).state.cursor).toEqual(there)
+    const last = run(context, [{ type: 'go', cell: { aspectId: 'a2', workCode: 'K02' } }])
+    expect(advance(last.state, { type: 'next', trouble: 'spread' }, context).state.cursor).toEqual(there)
+    expect(advance(last.state, { type: 'next', trouble: 'conflict' }, context).state).toMatchObject(last.state)
+  })
+})
+
 describe('two values in one place', () => {
   const context = contextOf(sheetOf('measurement', [mark(1, null, '1'), mark(2, null, '0')]))
 

@@ -1,6 +1,6 @@
 import type { Reason } from '#domain/decision'
 import { endOf, firstCell, nextOpen, sameCell, step, type Board, type Cell, type Direction, type Way } from './board'
-import { isOpen } from './cells'
+import { isEmpty, isOpen, type CellView } from './cells'
 import { decideAttempt, type Ask, type Attempt, type MarkDraft } from './mark-attempt'
 import { planMove, type MoveRequest } from './move-marks'
 import { cellOf, type SheetModel } from './sheet-model'
@@ -24,7 +24,8 @@ export type SheetAction =
   | { readonly type: 'go'; readonly cell: Cell }
   | { readonly type: 'step'; readonly direction: Direction }
   | { readonly type: 'end'; readonly end: 'first' | 'last' }
-  | { readonly type: 'next' }
+  /** The next cell that wants something, or that is in such trouble. */
+  | { readonly type: 'next'; readonly trouble?: CellTrouble }
   /** Another work, or another aspect, whichever the lane is of. */
   | { readonly type: 'lane'; readonly id: string }
   | { readonly type: 'way'; readonly way: Way }
@@ -35,6 +36,9 @@ export type SheetAction =
   | { readonly type: 'cancel' }
   | { readonly type: 'undo' }
   | { readonly type: 'relocate'; readonly request: MoveRequest; readonly reason: string }
+
+/** What keeps a cell from being settled although values were given. */
+export type CellTrouble = Extract<CellView['state'], 'spread' | 'conflict' | 'unusable'>
 
 export interface SheetContext {
   readonly board: Board
@@ -62,7 +66,7 @@ export function begin(board: Board, model: SheetModel, rememberedWay: Way): Shee
 export function onBoard(state: SheetState, board: Board, model: SheetModel): SheetState {
   const { cursor } = state
   if (board.works.includes(cursor.workCode) && board.aspects.includes(cursor.aspectId)) return state
-  const first = start(board, model, state.way)
+  const first = start(board, model, state.way, isEmpty)
   if (sameCell(first, cursor)) return state
   const left = cursor.workCode === '' || cursor.aspectId === '' ? null : cursor
   return { ...moved(state, first), ask: null, left }
@@ -78,7 +82,7 @@ export function advance(state: SheetState, action: SheetAction, context: SheetCo
     case 'end':
       return still(moved(state, endOf(board, state.way, state.cursor, action.end)))
     case 'next':
-      return still(moved(state, following(state, context)))
+      return still(moved(state, nextOf(state, context, wantedBy(action.trouble))))
     case 'lane':
       return still(moved(state, laneStart(state, action.id)))
     case 'way':
@@ -148,12 +152,26 @@ function laneStart({ way, cursor }: SheetState, id: string): Cell {
   return way === 'work' ? { ...cursor, workCode: id } : { ...cursor, aspectId: id }
 }
 
-function start(board: Board, model: SheetModel, way: Way): Cell {
-  return firstCell(board, way, (cell) => isOpen(cellOf(model, cell))) ?? { aspectId: '', workCode: '' }
+function start(board: Board, model: SheetModel, way: Way, wanted = isOpen): Cell {
+  return firstCell(board, way, (cell) => wanted(cellOf(model, cell))) ?? { aspectId: '', workCode: '' }
 }
 
-function following({ way, cursor }: SheetState, { board, model }: SheetContext): Cell {
-  return nextOpen(board, way, cursor, (cell) => isOpen(cellOf(model, cell))) ?? cursor
+/**
+ * Who types on is led into empty cells only. A cell that wants another value than stands there is gone to on purpose: a
+ * digit meant for the next work would else ask to change this one.
+ */
+function following(state: SheetState, context: SheetContext): Cell {
+  return nextOf(state, context, isEmpty)
+}
+
+function nextOf({ way, cursor }: SheetState, { board, model }: SheetContext, wanted: Wanted): Cell {
+  return nextOpen(board, way, cursor, (cell) => wanted(cellOf(model, cell))) ?? cursor
+}
+
+type Wanted = (view: CellView | undefined) => boolean
+
+function wantedBy(trouble: CellTrouble | undefined): Wanted {
+  return trouble === undefined ? isOpen : (view) => view?.state === trouble
 }
 
 function moved(state: SheetState, cursor: Cell): SheetState {
