@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
+import { setTimeout as pause } from 'node:timers/promises'
 import { beforeAll, expect, it, vi } from 'vitest'
 import { addForm, storySeats } from '#tests/support/extra-form'
 import { enter, markItem } from '#tests/support/story'
@@ -71,6 +72,8 @@ it('a held key enters one mark, takes back one mark, and picks no reason', async
   const own = dialog.getByLabelText('其他理由')
   await waitFor(() => expect(document.activeElement).toBe(own))
   expect(own).toHaveProperty('value', '')
+  // What is pressed before hands have rested chooses nothing.
+  await pause(700)
   await user.keyboard('{2>8/}')
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
   await waitFor(async () => expect(await values(held)).toEqual(['2', '1', '3', null, '3']))

@@ -1,10 +1,12 @@
 import { Button, TextInput } from '@mantine/core'
 import { useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
+import { ClosedMeanwhile, closedBy } from './ClosedMeanwhile'
 import styles from './ReasonDialog.module.css'
 import type { Ask } from './mark-attempt'
 import { SheetModal } from './SheetModal'
 import type { SheetDesk } from './use-sheet'
+import { useTypedAhead } from './use-typed-ahead'
 
 /** A theory paper is not scored again, it is typed again. */
 type Why = Ask['why'] | 'retype'
@@ -23,19 +25,36 @@ export function ReasonDialog({ desk }: { readonly desk: SheetDesk }) {
   if (ask === null) return null
   const why: Why = ask.why === 'rescore' && desk.sheet.type === 'theory' ? 'retype' : ask.why
   const { before, value } = ask
+  const work = ask.cell.workCode
+  const closed = closedBy(desk)
+  const close = () => desk.act({ type: 'cancel' })
   return (
     <SheetModal
-      title={t(`reason.title.${why}`, { work: ask.cell.workCode, before, value })}
-      onClose={() => desk.act({ type: 'cancel' })}
+      title={
+        closed === null ? t(`reason.title.${why}`, { work, before, value }) : t('reason.notEntered', { work, value })
+      }
+      onClose={close}
     >
-      <Reason why={why} onReason={(text) => desk.act({ type: 'reason', text })} />
+      {closed === null ? (
+        <Reason why={why} ask={ask} onReason={(text) => desk.act({ type: 'reason', text })} />
+      ) : (
+        <ClosedMeanwhile by={closed} onClose={close} />
+      )}
     </SheetModal>
   )
 }
 
-function Reason({ why, onReason }: { readonly why: Why; readonly onReason: (text: string) => void }) {
+interface ReasonProps {
+  readonly why: Why
+  readonly ask: Ask
+  readonly onReason: (text: string) => void
+}
+
+function Reason({ why, ask, onReason }: ReasonProps) {
   const { t } = useTranslation('marking')
   const [text, setText] = useState('')
+  const [wordless, setWordless] = useState(false)
+  const typedAhead = useTypedAhead(ask)
   const reasons = usual[why].map((code) => t(`reason.${code}`))
 
   function onKey(event: KeyboardEvent): void {
@@ -50,9 +69,16 @@ function Reason({ why, onReason }: { readonly why: Why; readonly onReason: (text
       className={styles.reason}
       onSubmit={(event) => {
         event.preventDefault()
-        if (text.trim() !== '') onReason(text.trim())
+        // A mark typed into the wrong field is no reason.
+        if (/\p{L}/u.test(text)) onReason(text.trim())
+        else setWordless(text.trim() !== '')
       }}
     >
+      {ask.was !== null && (
+        <p className={styles.changed} role="alert">
+          {t('reason.changed', { was: ask.was, before: ask.before })}
+        </p>
+      )}
       <p>{t('reason.why')}</p>
       <div className={styles.usual}>
         {reasons.map((reason, index) => (
@@ -66,11 +92,18 @@ function Reason({ why, onReason }: { readonly why: Why; readonly onReason: (text
         label={t('reason.own')}
         value={text}
         maxLength={500}
-        onChange={(event) => setText(event.currentTarget.value)}
+        error={wordless && t('reason.inWords')}
+        onChange={(event) => {
+          setText(event.currentTarget.value)
+          setWordless(false)
+        }}
         onKeyDown={onKey}
         data-autofocus
         size="md"
       />
+      <p className={styles.ahead} role="status">
+        {typedAhead && t('reason.typedAhead')}
+      </p>
       <Button type="submit" size="md" disabled={text.trim() === ''}>
         {t(`reason.verb.${why}`)}
       </Button>

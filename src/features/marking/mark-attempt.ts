@@ -1,10 +1,11 @@
 import type { Reason } from '#domain/decision'
-import type { WorkCode } from '#domain/ids'
+import type { MarkId, WorkCode } from '#domain/ids'
 import { headsOf, type MarkValue } from '#domain/marking/mark-fact'
 import { decideMarkEntry } from '#domain/marking/mark-entry'
 import type { ReasonCode } from '#domain/reason-codes'
 import type { Cell } from './board'
 import type { NewMark } from './outbox'
+import type { CellView } from './cells'
 import { cellOf, type SheetModel } from './sheet-model'
 
 /** A value the domain accepts, to be given an id and sent. */
@@ -14,6 +15,8 @@ export interface Attempt {
   readonly cell: Cell
   readonly value: string
   readonly reason: string | null
+  /** The question the reason was given to. */
+  readonly asked?: Ask
   /** The refused item this value makes up for. */
   readonly insteadOf?: string | undefined
 }
@@ -24,7 +27,12 @@ export interface Ask {
   readonly value: string
   readonly why: 'correction' | 'rescore' | 'conflict'
   /** What stands there; two values where they contradict each other. */
-  readonly before: string | null
+  readonly before: string
+  /** The round the value goes to and the marks it replaces, as whoever is asked was shown them. */
+  readonly round: number
+  readonly heads: readonly MarkId[]
+  /** What stood there when the same was asked before, and somebody has changed since; null the first time. */
+  readonly was: string | null
   readonly insteadOf?: string | undefined
 }
 
@@ -34,14 +42,22 @@ type Decided =
   | { readonly kind: 'same' }
   | { readonly kind: 'refused'; readonly reasons: readonly Reason[] }
 
-const asking: Partial<Record<ReasonCode, Ask['why']>> = {
-  'marking.correction_reason_missing': 'correction',
-  'marking.rescore_reason_missing': 'rescore',
+const reasonMissing: ReadonlySet<ReasonCode> = new Set([
+  'marking.correction_reason_missing',
+  'marking.rescore_reason_missing',
+])
+
+export function answer(asked: Ask, reason: string): Attempt {
+  const { cell, value, insteadOf } = asked
+  return { cell, value, reason, asked, insteadOf }
 }
 
-/** Accepted, in want of a reason, already so, or refused: by the same rule that the backend asks. */
+/**
+ * Accepted, in want of a reason, already so, or refused: by the same rule that the backend asks. A reason holds for what
+ * its author saw; what has come to stand there since is shown first, and asked about again.
+ */
 export function decideAttempt(
-  { cell, value, reason, insteadOf }: Attempt,
+  { cell, value, reason, asked, insteadOf }: Attempt,
   { model, signed }: { readonly model: SheetModel; readonly signed: boolean },
 ): Decided {
   const view = cellOf(model, cell)
@@ -56,16 +72,35 @@ export function decideAttempt(
     formSigned: signed,
     entry: { judge: model.seat, value, reason },
   })
+  const ask = askAbout(view, { cell, value, seat: model.seat, insteadOf })
+  const changed = asked !== undefined && !isSameQuestion(asked, ask)
   if (decision.kind === 'accepted') {
+    if (changed) return { kind: 'ask', ask: { ...ask, was: asked.before } }
     const { round, value: stored, reason: given, supersedes } = decision.value
     const draft = { ...cell, round, value: stored, supersedes, reason: given }
     return { kind: 'accepted', draft, before: view.disputed ? null : view.own }
   }
   const [first, second] = decision.reasons
   if (second === undefined && first.code === 'marking.value_unchanged') return { kind: 'same' }
-  const why = second === undefined ? asking[first.code] : undefined
-  if (why === undefined) return { kind: 'refused', reasons: decision.reasons }
-  const heads = headsOf(facts, view.next).get(model.seat) ?? []
-  const before = [...new Set(heads.map((head) => head.value ?? '—'))].join(' / ')
-  return { kind: 'ask', ask: { cell, value, why: view.disputed ? 'conflict' : why, before, insteadOf } }
+  if (second === undefined && reasonMissing.has(first.code)) return { kind: 'ask', ask }
+  return { kind: 'refused', reasons: decision.reasons }
+}
+
+interface About {
+  readonly cell: Cell
+  readonly value: string
+  readonly seat: SheetModel['seat']
+  readonly insteadOf: string | undefined
+}
+
+function askAbout(view: CellView, { cell, value, seat, insteadOf }: About): Ask {
+  const heads = headsOf(view.facts, view.next).get(seat) ?? []
+  const before = [...new Set(heads.map((head) => head.value ?? '—'))].join(' / ') || '—'
+  const why = view.disputed ? 'conflict' : view.next > view.round ? 'rescore' : 'correction'
+  return { cell, value, why, before, round: view.next, heads: heads.map(({ id }) => id), was: null, insteadOf }
+}
+
+function isSameQuestion(asked: Ask, now: Ask): boolean {
+  const isSame = asked.round === now.round && asked.heads.length === now.heads.length
+  return isSame && now.heads.every((id) => asked.heads.includes(id))
 }

@@ -135,6 +135,50 @@ describe('typing on', () => {
   })
 })
 
+describe('a value that changes while its author is asked for a reason', () => {
+  const measured = (...marks: Parameters<typeof sheetOf>[1] & object) => contextOf(sheetOf('measurement', marks))
+  const asked = run(measured(mark(1, null, '1')), [{ type: 'enter', value: '0', cell }])
+  const reason: SheetAction = { type: 'reason', text: '复核后更正' }
+
+  it('is shown and asked about again; the second answer replaces it', () => {
+    const later = measured(mark(1, null, '1'), mark(2, null, '0.5', { supersedes: ['m1'] }))
+    const again = advance(asked.state, reason, later)
+    expect(again.drafts).toEqual([])
+    expect(again.state.ask).toMatchObject({ why: 'correction', was: '1', before: '0.5', value: '0' })
+    const given = advance(again.state, reason, later)
+    expect(given.drafts).toMatchObject([{ value: '0', reason: '复核后更正', supersedes: ['m2'] }])
+  })
+
+  it('is shown even where it was taken back, and where two values contradict each other by now', () => {
+    const gone = measured(mark(1, null, '1'), mark(2, null, null, { supersedes: ['m1'] }))
+    expect(advance(asked.state, reason, gone)).toMatchObject({ drafts: [], state: { ask: { was: '1', before: '—' } } })
+    const two = measured(mark(1, null, '1'), mark(2, null, '0.5'))
+    expect(advance(asked.state, reason, two)).toMatchObject({ drafts: [], state: { ask: { why: 'conflict' } } })
+  })
+
+  it('needs nothing more where a colleague entered the same', () => {
+    const same = measured(mark(1, null, '1'), mark(2, null, '0', { supersedes: ['m1'] }))
+    expect(advance(asked.state, reason, same)).toMatchObject({ drafts: [], state: { ask: null } })
+  })
+
+  it('is the same one once it has arrived at the backend', () => {
+    const waiting = contextOf(sheetOf('measurement'), put([], 'f1', item('m1', '1')))
+    const early = run(waiting, [{ type: 'enter', value: '0', cell }])
+    const { drafts } = advance(early.state, reason, measured(mark(1, null, '1')))
+    expect(drafts).toMatchObject([{ value: '0', supersedes: ['m1'] }])
+  })
+
+  it('a re-score whose spread is gone asks about the score that stands', () => {
+    const before = judged(mark(1, 1, '0'), mark(2, 2, '2'), mark(3, 3, '2'))
+    const rescore = run(before, [{ type: 'enter', value: '1', cell }])
+    const settled = judged(...before.model.sheet.marks, mark(4, 1, '1', { supersedes: ['m1'] }))
+    expect(advance(rescore.state, reason, settled)).toMatchObject({
+      drafts: [],
+      state: { ask: { why: 'correction', before: '2', value: '1' } },
+    })
+  })
+})
+
 describe('two values in one place', () => {
   const context = contextOf(sheetOf('measurement', [mark(1, null, '1'), mark(2, null, '0')]))
 

@@ -1,7 +1,7 @@
 import type { Reason } from '#domain/decision'
 import { endOf, firstCell, nextOpen, sameCell, step, type Board, type Cell, type Direction, type Way } from './board'
 import { isEmpty, isOpen, type CellView } from './cells'
-import { decideAttempt, type Ask, type Attempt, type MarkDraft } from './mark-attempt'
+import { answer, decideAttempt, type Ask, type Attempt, type MarkDraft } from './mark-attempt'
 import { planMove, type MoveRequest } from './move-marks'
 import { cellOf, type SheetModel } from './sheet-model'
 import { undoDrafts, type UndoStep } from './undo'
@@ -97,7 +97,7 @@ export function advance(state: SheetState, action: SheetAction, context: SheetCo
       return enter(here, { cell: here.cursor, value, reason: null, insteadOf }, context)
     }
     case 'reason':
-      return state.ask === null ? still(state) : enter(state, { ...state.ask, reason: action.text }, context)
+      return state.ask === null ? still(state) : enter(state, answer(state.ask, action.text), context)
     case 'undo':
       return undo(state, context)
     case 'relocate':

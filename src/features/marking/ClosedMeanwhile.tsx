@@ -1,0 +1,35 @@
+import { Button } from '@mantine/core'
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import styles from './ReasonDialog.module.css'
+import type { SheetDesk } from './use-sheet'
+
+type ClosedBy = 'held' | 'signed' | 'signedByMe' | 'readOnly'
+
+/** Why nothing can be entered any more; null while it can. */
+export function closedBy({ sheet, claim, readOnly }: SheetDesk): ClosedBy | null {
+  if (!readOnly) return null
+  if (claim.heldBack) return 'held'
+  if (sheet.signed) return 'signed'
+  return sheet.signedByMe ? 'signedByMe' : 'readOnly'
+}
+
+export interface ClosedMeanwhileProps {
+  readonly by: ClosedBy
+  readonly onClose: () => void
+}
+
+/** A form may close while somebody is asked for a reason: the value is not entered, and they are told so where they look. */
+export function ClosedMeanwhile({ by, onClose }: ClosedMeanwhileProps) {
+  const { t } = useTranslation('marking')
+  const back = useRef<HTMLButtonElement>(null)
+  useEffect(() => back.current?.focus(), [])
+  return (
+    <div className={styles.reason}>
+      <p role="alert">{t(`reason.closed.${by}`)}</p>
+      <Button ref={back} size="md" onClick={onClose}>
+        {t('reason.back')}
+      </Button>
+    </div>
+  )
+}
