@@ -2,6 +2,7 @@ import { SegmentedControl } from '@mantine/core'
 import { useRef, useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TheoryRule } from '#domain/marking/aspect-rule'
+import { afterPointer, valueField } from './after-pointer'
 import type { CellView } from './cells'
 import { jumpTargets } from './jump'
 import { RoundScores } from './RoundScores'
@@ -35,6 +36,7 @@ export function TheoryInput({ desk, view, rule }: TheoryInputProps) {
         aria-label={t('theory.order')}
         value={order}
         onChange={(chosen) => setOrder(chosen === 'code' ? 'code' : 'list')}
+        onClick={(event) => afterPointer(event, () => code.current ?? valueField())}
         data={orders.map((value) => ({ value, label: t(`theory.${value}`) }))}
       />
       {order === 'code' && <CodeField desk={desk} input={code} />}

@@ -45,7 +45,7 @@ export function ValueField({
   const elsewhere = afterwards !== undefined
 
   useLayoutEffect(() => {
-    if (readOnly || elsewhere || isOnGrid()) return
+    if (readOnly || elsewhere || isWhereKeysGo(document.activeElement)) return
     input.current?.focus({ preventScroll: true })
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- another cell takes the focus back from what was pressed to get there
   }, [readOnly, elsewhere, view.aspectId, view.workCode])
@@ -122,7 +122,7 @@ export function ValueField({
   }
 }
 
-/** Whoever goes through the table of all cells by keys hears each cell there. */
-function isOnGrid(): boolean {
-  return document.activeElement?.getAttribute('role') === 'grid'
+/** Whoever goes through the table of all cells, or switches the order, by keys stays there. */
+function isWhereKeysGo(focused: Element | null): boolean {
+  return focused?.matches('[role=grid], input[type=radio]') ?? false
 }

@@ -1,6 +1,7 @@
 import { SegmentedControl } from '@mantine/core'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { afterPointer, valueField } from './after-pointer'
 import { ways, type Way } from './board'
 import styles from './Lane.module.css'
 import type { SheetDesk } from './use-sheet'
@@ -14,6 +15,7 @@ export const WaySwitch = memo(function WaySwitch({ way, act }: { readonly way: W
       aria-label={t('way.label')}
       value={way}
       onChange={(chosen) => act({ type: 'way', way: chosen === 'aspect' ? 'aspect' : 'work' })}
+      onClick={(event) => afterPointer(event, valueField)}
       data={ways.map((one) => ({ value: one, label: t(`way.${one}`) }))}
       classNames={{ label: styles.way ?? '' }}
     />

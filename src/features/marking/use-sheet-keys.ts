@@ -7,7 +7,7 @@ export function useSheetKeys(desk: SheetDesk): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     const { current, state, panel } = desk
     if (event.defaultPrevented || current === undefined || state.ask !== null || panel !== null) return
-    if (isTypedInto(event)) return
+    if (isModalOpen() || isTypedInto(event)) return
     const command = commandOf(event, current.rule, state.draft)
     if (command === null || (event.key === 'Enter' && isControl(event.target))) return
     event.preventDefault()
@@ -39,10 +39,16 @@ function isStray({ key, target }: KeyboardEvent, pressedIn: EventTarget | null):
   return target !== pressedIn || (key === 'Enter' && isControl(target))
 }
 
-/** A list that one has chosen a work from keeps the focus; digits are marks all the same. */
+/** Whatever lies over the sheet, of the sheet or not: nothing behind it is entered or taken back. */
+function isModalOpen(): boolean {
+  return document.querySelector('[role=dialog][aria-modal=true]') !== null
+}
+
+/** A list or a switch that one has chosen from may keep the focus; digits are marks all the same. */
 function isTypedInto({ target, key }: KeyboardEvent): boolean {
   if (!(target instanceof HTMLElement)) return false
   if (target.matches('[role=dialog] *') || target.isContentEditable) return true
+  if (target.matches('input[type=radio]')) return key.startsWith('Arrow') || key === ' '
   return target.matches(/^\d$/.test(key) ? 'input, textarea' : 'input, textarea, select')
 }
 
