@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { TheoryRule } from '#domain/marking/aspect-rule'
 import { afterPointer, valueField } from './after-pointer'
 import type { CellView } from './cells'
-import { jumpTargets } from './jump'
+import { worksCalled } from './jump'
 import { RoundScores } from './RoundScores'
 import { SheetInput } from './SheetInput'
 import styles from './TheoryInput.module.css'
@@ -63,19 +63,20 @@ interface CodeFieldProps {
   readonly input: React.RefObject<HTMLInputElement | null>
 }
 
-/** The code on the paper in hand; as little of it as names one work. */
+/** The code on the paper in hand; as much of it as names one work and no other. */
 function CodeField({ desk, input }: CodeFieldProps) {
   const { t } = useTranslation('marking')
   const [typed, setTyped] = useState('')
-  const { works } = desk.sheet
-  const found = jumpTargets(typed, { works, aspects: [] }, desk.state.cursor)
+  const [refused, setRefused] = useState(false)
+  const isEmpty = typed.trim() === ''
+  const found = worksCalled(typed, desk.sheet.works)
+  const [work, other] = found
 
   function onKeyDown(event: KeyboardEvent): void {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
     event.preventDefault()
-    const [target] = found
-    if (typed.trim() !== '' && target === undefined) return
-    if (target !== undefined) desk.act({ type: 'go', cell: target.cell })
+    if (!isEmpty && (work === undefined || other !== undefined)) return setRefused(true)
+    if (work !== undefined) desk.act({ type: 'go', cell: { ...desk.state.cursor, workCode: work } })
     setTyped('')
     document.getElementById('marking-value')?.focus()
   }
@@ -89,13 +90,21 @@ function CodeField({ desk, input }: CodeFieldProps) {
         value={typed}
         placeholder={desk.state.cursor.workCode}
         autoCapitalize="characters"
-        invalid={typed.trim() !== '' && found.length === 0}
-        onChange={(event) => setTyped(event.currentTarget.value)}
+        invalid={!isEmpty && (work === undefined || refused)}
+        onChange={(event) => {
+          setTyped(event.currentTarget.value)
+          setRefused(false)
+        }}
         onKeyDown={onKeyDown}
       />
       <span className={styles.found} aria-live="polite">
-        {typed.trim() === '' ? '' : (found[0]?.label ?? t('jump.none'))}
+        {!isEmpty && foundWords()}
       </span>
     </label>
   )
+
+  function foundWords(): string {
+    if (other === undefined) return work ?? t('jump.none')
+    return t(refused ? 'theory.typeMore' : 'theory.several', { n: found.length })
+  }
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { jumpTargets } from './jump'
+import { jumpTargets, worksCalled } from './jump'
 import { aspectOf } from './test-sheet'
 
 const sheet = {
@@ -25,4 +25,18 @@ it.each([
 it('a work keeps the aspect one is at, an aspect the work', () => {
   expect(jumpTargets('k7', sheet, from)[0]?.cell).toEqual({ aspectId: 'x1', workCode: 'K7Q2' })
   expect(jumpTargets('b13', sheet, from)[0]?.cell).toEqual({ aspectId: 'x3', workCode: 'WTHD' })
+})
+
+it.each([
+  ['k7', ['K7Q2']],
+  ['k', ['K7Q2', 'K8AA']],
+  ['ka', []],
+  ['8a', ['K8AA']],
+  ['ｋ8ａａ', ['K8AA']],
+  ['a-1', ['A-1']],
+  ['a', ['K8AA', 'A-1', 'A-12']],
+  ['  ', []],
+  ['-', []],
+])('a paper marked %j may be %j', (typed, works) => {
+  expect(worksCalled(typed, ['K7Q2', 'K8AA', 'WTHD', 'A-1', 'A-12'])).toEqual(works)
 })

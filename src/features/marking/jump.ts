@@ -47,6 +47,17 @@ export function jumpTargets(
   ].slice(0, atMost)
 }
 
+/**
+ * The works somebody may mean by what they copied from a paper: the one that is called so, or all whose code has it in
+ * one piece. A mark goes to the work that is named, so nothing is guessed from single letters.
+ */
+export function worksCalled(typed: string, works: readonly string[]): readonly string[] {
+  const wanted = plain(typed.normalize('NFKC'))
+  if (wanted === '') return []
+  const exact = works.find((code) => plain(code) === wanted)
+  return exact === undefined ? works.filter((code) => plain(code).includes(wanted)) : [exact]
+}
+
 function combine(works: readonly string[], aspects: readonly SheetData['aspects'][number][]): JumpTarget[] {
   return works.flatMap((workCode) =>
     aspects.map(({ id, code }): JumpTarget => ({
