@@ -46,6 +46,9 @@ const getPenalties = endpoint
   .input(z.object(eventId))
   .output(penaltiesSchema)
 
+/** The letter of a criterion, or the code of a part, as long as a scheme lets it be. */
+const moduleSchema = z.string().max(16)
+
 /** A penalty as it is chosen; marks off, or a module, as its kind asks. */
 const chosenPenalty = {
   workCode: workCodeSchema,
@@ -63,7 +66,7 @@ const previewPenalty = endpoint
     z.object({
       ...eventId,
       ...chosenPenalty,
-      module: z.string().max(8).optional(),
+      module: moduleSchema.optional(),
       points: decimalSchema.optional(),
     }),
   )
@@ -90,7 +93,7 @@ const imposePenalty = endpoint
       ...eventId,
       id: idSchema,
       ...chosenPenalty,
-      module: z.string().max(8).nullable(),
+      module: moduleSchema.nullable(),
       points: decimalSchema.nullable(),
       reason: whySchema,
     }),

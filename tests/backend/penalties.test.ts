@@ -131,6 +131,12 @@ describe('penalties', () => {
     ['of more than everything', { points: '100.5' }, 'penalty.points_out_of_range'],
     ['of less than nothing', { points: '-5' }, 'penalty.points_out_of_range'],
     ['of a module nobody names', { kind: 'void_module', points: null }, 'penalty.module_missing'],
+    // As long as the code of a part may be.
+    [
+      'of a long one there is not',
+      { kind: 'void_module', points: null, module: 'THEORYANDPRACTIC' },
+      'penalty.module_unknown',
+    ],
     ['of a module there is not', { kind: 'void_module', module: 'Z', points: null }, 'penalty.module_unknown'],
   ] as const)('%s are refused', async (_, more, code) => {
     expect(await problemOf(chief.marking.imposePenalty(deduction(work(3), more)))).toMatchObject(says('REFUSED', code))

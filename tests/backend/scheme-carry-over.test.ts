@@ -8,6 +8,7 @@ import { formSignatures } from '#backend/db/tables/marks'
 import { audit } from '#backend/db/tables/office'
 import { openTestBackend, type TestBackend } from '#tests/support/backend'
 import { addJudges } from '#tests/support/extra-form'
+import { problemOf, says } from '#tests/support/problems'
 import { story } from '#tests/support/story'
 
 const { eventId, judged } = story
@@ -217,4 +218,27 @@ describe('the history of a cell over versions', () => {
       standing: told.filter(({ stands }) => stands).length,
     }
   }
+})
+
+describe('a void module', () => {
+  it('keeps its letter from coming to mean another, until the chief revokes the penalty', async () => {
+    const { works } = await chief.marking.penalties({ eventId })
+    const penalty = { id: 'void-a', workCode: works[0] ?? '', kind: 'void_module', module: 'A', points: null } as const
+    await chief.marking.imposePenalty({ eventId, ...penalty, reason: '示例·违纪' })
+    const { version, draft } = await newestDraft()
+    const swapped = new Map([
+      ['A', 'B'],
+      ['B', 'A'],
+    ])
+    const criteria = draft.criteria.map((one) => ({ ...one, letter: swapped.get(one.letter) ?? one.letter }))
+    const save = { eventId, version, origin: 'editor', draft: { ...draft, criteria } }
+    expect(await problemOf(chief.schemes.save(save))).toMatchObject(
+      says('REFUSED', { code: 'scheme.void_module_changed', params: { module: 'A', count: 1 } }),
+    )
+    const { event } = await chief.schemes.get({ eventId })
+    expect(event.version).toBe(version)
+
+    await chief.marking.revokePenalty({ eventId, penaltyId: penalty.id, reason: '示例·改判' })
+    expect(await chief.schemes.save(save)).toMatchObject({ newest: 2 })
+  })
 })

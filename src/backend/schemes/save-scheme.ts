@@ -6,6 +6,7 @@ import { keepKeys } from '#domain/schemes/keep-keys'
 import { mapAspects } from '#domain/schemes/map-aspects'
 import type { RangedScore } from '#domain/marking/measurement'
 import type { RoundingPoint } from '#domain/marking/total'
+import { voidModuleReasons } from '#domain/marking/void-modules'
 import { aspectsOf, type Aspect, type MarkingSchemeDraft, type MeasurementAspect } from '#domain/schemes/scheme'
 import { validateScheme } from '#domain/schemes/validate-scheme'
 import type { EventScope } from '../core/event-scope'
@@ -13,6 +14,7 @@ import { demand, found } from '../core/problems'
 import type { AuditEntry, Writing } from '../core/use-case'
 import { events } from '../db/tables/entries'
 import { forms } from '../db/tables/marking'
+import { loadPenalties } from '../marking/penalty-store'
 import { carryOver } from './carry-over'
 import { draftOf } from './draft-of'
 import { getDraft } from './get-draft'
@@ -65,6 +67,10 @@ export async function appendVersion(
     mapAspects(kept, (aspect) => (aspect.key === undefined ? { ...aspect, key: newId() } : aspect)),
   )
   const draft = demand(decide(validateScheme(coded).errors, coded))
+  if (previous !== null) {
+    const penalties = await loadPenalties(db, eventId)
+    demand(decide(voidModuleReasons({ before: draftOf(previous), after: draft, penalties }), draft))
+  }
   const revision = (previous?.scheme.revision ?? 0) + 1
   const scheme = {
     id: newId(),

@@ -37,6 +37,7 @@ export const schemeReasonCodes = [
   'scheme.deduction_negative', // aspect, value
   'scheme.band_reversed', // aspect, from, to
   'scheme.values_renewed', // aspect
+  'scheme.void_module_changed', // module, count
   'scheme.file_unknown', //
   'scheme.file_damaged', // place
   'cis.file_empty', //
