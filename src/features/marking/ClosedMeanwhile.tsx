@@ -4,14 +4,15 @@ import { useTranslation } from 'react-i18next'
 import styles from './ReasonDialog.module.css'
 import type { SheetDesk } from './use-sheet'
 
-type ClosedBy = 'held' | 'signed' | 'signedByMe' | 'readOnly'
+type ClosedBy = 'held' | 'signed' | 'signedByMe' | 'signedByColleague' | 'readOnly'
 
 /** Why nothing can be entered any more; null while it can. */
 export function closedBy({ sheet, claim, readOnly }: SheetDesk): ClosedBy | null {
   if (!readOnly) return null
   if (claim.heldBack) return 'held'
   if (sheet.signed) return 'signed'
-  return sheet.signedByMe ? 'signedByMe' : 'readOnly'
+  if (sheet.signedByMe) return 'signedByMe'
+  return sheet.can.includes('sheet.sign') ? 'signedByColleague' : 'readOnly'
 }
 
 export interface ClosedMeanwhileProps {
