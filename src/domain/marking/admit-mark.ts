@@ -1,7 +1,7 @@
 import { decide, type Decision, type Reason } from '../decision'
 import type { AssignmentId, MarkId } from '../ids'
 import { seatsOf, type AspectRule } from './aspect-rule'
-import { judgementSpread } from './judgement'
+import { judgementSpread, readScore } from './judgement'
 import { seatReasons, valueReasons } from './mark-entry'
 import { isSameValue, latestRound, type MarkFact, type MarkValue } from './mark-fact'
 
@@ -55,6 +55,6 @@ function isOpened(aspect: AspectRule, facts: readonly MarkFact[], round: number)
 }
 
 function areApart({ type }: AspectRule, one: string, other: string): boolean {
-  if (type === 'judgement') return judgementSpread([Number(one), Number(other)]).tooWide
+  if (type === 'judgement') return judgementSpread([readScore(one), readScore(other)]).tooWide
   return type === 'theory' && !isSameValue(one, other)
 }

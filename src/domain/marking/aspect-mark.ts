@@ -9,7 +9,7 @@ import {
   type PanelRule,
   type TheoryRule,
 } from './aspect-rule'
-import { awardJudgement, judgementSpread } from './judgement'
+import { awardJudgement, judgementSpread, readScore } from './judgement'
 import { absent, headsOf, latestRound, valueOf, type Heads, type MarkFact } from './mark-fact'
 import { awardMeasurement } from './measurement'
 import { awardPanel } from './panel'
@@ -84,7 +84,7 @@ function measured({ calculation, maxMark }: MeasurementRule, [value = '']: reado
 }
 
 function judged({ judges, maxMark }: JudgementRule, values: readonly DecimalText[]): Awarded {
-  const scores = values.map(Number)
+  const scores = values.map(readScore)
   const { lowest, highest, tooWide } = judgementSpread(scores)
   if (tooWide) return { state: 'spread', lowest: String(lowest), highest: String(highest) }
   return settledBy(awardJudgement({ scores, maxMark, judgeCount: judges.length }))

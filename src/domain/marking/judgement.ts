@@ -1,5 +1,5 @@
 import { accept, decide, refuse, type Decision, type Reason } from '../decision'
-import { exact, type DecimalText, type Exact } from '../exact'
+import { exact, isDecimalText, type DecimalText, type Exact } from '../exact'
 
 /** 0 below standard or not attempted · 1 meets · 2 meets and exceeds in part · 3 excellent. Rule book 4.2. */
 export const judgementScores = [0, 1, 2, 3] as const
@@ -59,6 +59,11 @@ export function judgementSpread(scores: readonly number[]): JudgementSpread {
   const lowest = Math.min(...scores)
   const highest = Math.max(...scores)
   return { lowest, highest, tooWide: highest - lowest > widestSpread }
+}
+
+/** The score a text says, NaN where it is no decimal: "0x2" and "1e0" are numbers to a machine, not to a judge. */
+export function readScore(text: string): number {
+  return isDecimalText(text) ? Number(text) : Number.NaN
 }
 
 /** Whether a number is one of the four scores. */

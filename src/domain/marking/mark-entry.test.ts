@@ -3,6 +3,11 @@ import type { AssignmentId } from '../ids'
 import { checkMarkValue, decideMarkEntry, type MarkEntryInput } from './mark-entry'
 import { facts, judged, judges, measured, scored, work } from './test-scenario'
 
+const scale = { aspectId: judged.aspectId, maxMark: '10', decimals: 1, judges }
+const paper = { ...scale, type: 'theory' } as const
+const performance = { ...scale, type: 'panel', dropHighest: 1, dropLowest: 1 } as const
+const yesNo = { ...measured, calculation: { type: 'PASS_FAIL' } } as const
+
 function entering(change: Partial<MarkEntryInput>) {
   const entry = { judge: judges[0], value: '2' }
   return decideMarkEntry({
@@ -22,8 +27,7 @@ describe('entering a mark', () => {
   })
 
   it('stores yes as 1', () => {
-    const passFail = { ...measured, calculation: { type: 'PASS_FAIL' as const } }
-    const accepted = entering({ aspect: passFail, entry: { judge: null, value: true } })
+    const accepted = entering({ aspect: yesNo, entry: { judge: null, value: true } })
     expect(accepted).toMatchObject({ value: { value: '1' } })
   })
 
@@ -58,6 +62,13 @@ describe('entering a mark', () => {
     ['marking.judge_superfluous', { aspect: measured }],
     ['marking.judgement_score_invalid', { entry: { judge: judges[0], value: '4' } }],
     ['marking.judgement_score_invalid', { entry: { judge: judges[0], value: '' } }],
+    ['marking.judgement_score_invalid', { entry: { judge: judges[0], value: '0x2' } }],
+    ['marking.judgement_score_invalid', { entry: { judge: judges[0], value: '1e0' } }],
+    ['marking.judgement_score_invalid', { entry: { judge: judges[0], value: ' 2' } }],
+    ['marking.value_not_number', { aspect: measured, entry: { judge: null, value: '0x2' } }],
+    ['marking.value_not_number', { aspect: paper, entry: { judge: judges[0], value: '1e0' } }],
+    ['marking.value_not_number', { aspect: performance, entry: { judge: judges[0], value: '0b1' } }],
+    ['marking.value_not_yes_no', { aspect: yesNo, entry: { judge: null, value: '1e0' } }],
     ['marking.count_out_of_range', { aspect: measured, entry: { judge: null, value: '4' } }],
     ['marking.round_closed', { entry: { judge: judges[0], value: '2', round: 2 } }],
     ['marking.value_unchanged', { facts: facts(...scored(['2.0'])) }],

@@ -3,7 +3,7 @@ import type { AssignmentId, MarkId, WorkCode } from '../ids'
 import { currentAspectMark, type AspectMark } from './aspect-mark'
 import { seatsOf, type AspectRule } from './aspect-rule'
 import { absent, headsOf, isSameValue, valueOf, type MarkFact, type MarkValue } from './mark-fact'
-import { isJudgementScore } from './judgement'
+import { isJudgementScore, readScore } from './judgement'
 import { awardMeasurement, readYesNo, type MeasuredValue } from './measurement'
 import { checkMark } from './plain-mark'
 
@@ -109,9 +109,8 @@ function checkValue(aspect: AspectRule, value: string): Decision<unknown> {
     case 'measurement':
       return awardMeasurement({ ...aspect, value })
     case 'judgement': {
-      const score = value.trim() === '' ? Number.NaN : Number(value)
       return decide(
-        isJudgementScore(score)
+        isJudgementScore(readScore(value))
           ? []
           : [{ code: 'marking.judgement_score_invalid', params: { score: value }, path: 'value' }],
         value,
