@@ -21,6 +21,9 @@ const eventId = { eventId: idSchema }
 const mostWorks = 500
 const aspectRefSchema = z.object({ id: idSchema, code: z.string(), description: z.string() })
 
+/** The desk also sees how many aspects × works have a value that no longer fits; these count as not entered. */
+const deskProgressSchema = progressSchema.extend({ unusable: z.int() })
+
 export const deskSchema = z.object({
   event: z.object({ id: idSchema, name: z.string(), markingState: z.enum(markingStates), version: versionSchema }),
   contest: z.object({ id: idSchema, name: z.string(), sample: z.boolean() }),
@@ -36,7 +39,7 @@ export const deskSchema = z.object({
     .nullable(),
   /** Modules are the criteria of the scheme. */
   modules: z.array(
-    z.object({ letter: z.string(), name: z.string(), part: z.string().nullable(), progress: progressSchema }),
+    z.object({ letter: z.string(), name: z.string(), part: z.string().nullable(), progress: deskProgressSchema }),
   ),
   forms: z.array(
     z.object({
@@ -46,7 +49,7 @@ export const deskSchema = z.object({
       module: z.string(),
       day: z.string(),
       type: aspectTypeSchema,
-      progress: progressSchema,
+      progress: deskProgressSchema,
       rescored: z.int(),
       held: z.int(),
       claim: claimSchema.nullable(),

@@ -80,6 +80,15 @@ describe('before it is published a ranking', () => {
 })
 
 describe('publishing', () => {
+  // What a criterion states may differ from its aspects; published is what can be reached.
+  beforeAll(async () => {
+    const [scheme] = await test.db.select().from(schemes).where(eq(schemes.eventId, signed))
+    await test.db
+      .update(criteria)
+      .set({ mark: '1' })
+      .where(eq(criteria.schemeId, scheme?.id ?? ''))
+  })
+
   it('of two at once publishes once', async () => {
     const version = await eventVersion(test, signed)
     const attempts = [1, 2].map(() => organizer.results.publish({ eventId: signed, state: 'provisional', version }))
@@ -103,6 +112,8 @@ describe('publishing', () => {
       })
       expect(rank !== null).toBe(status === 'confirmed')
     }
+    const [first] = (await revisionsOf(signed))(1).filter(({ parts }) => parts.length > 0)
+    expect(first?.parts.reduce((sum, { max }) => sum + Number(max), 0)).toBeCloseTo(100, 6)
     for (const group of groups) {
       const ranked = group.rows.filter(({ rank }) => rank !== null)
       expect(group.rows.slice(0, ranked.length)).toEqual(ranked)

@@ -1,4 +1,4 @@
-import { roundHalfUp, sumExact, type DecimalText } from '#domain/exact'
+import { roundHalfUp, sumExact, zero, type DecimalText } from '#domain/exact'
 import { groupBy } from '#domain/group-by'
 import type { WorkCode } from '#domain/ids'
 import type { AspectRule } from '#domain/marking/aspect-rule'
@@ -120,10 +120,12 @@ interface PartsInput {
 function partsOf({ scheme, criteria, cells, total }: PartsInput): MarkedPart[] {
   if (scheme.parts.length === 0) {
     const named = new Map(cells.map(({ criterion }) => [criterion.letter, criterion]))
+    const maxOf = new Map(criteria.map(({ letter, max }) => [letter, max]))
     return total.criteria.map(({ letter, mark }) => ({
       code: letter,
       name: named.get(letter)?.name ?? letter,
-      max: named.get(letter)?.mark ?? '0',
+      // What its aspects add up to: the mark it states may differ, and nobody has 21 of 20.
+      max: roundHalfUp(maxOf.get(letter) ?? zero, 2),
       mark,
       counts: mark,
     }))

@@ -37,6 +37,15 @@ describe('the progress of a form', () => {
     ])
   })
 
+  it('counts what no longer fits as not entered, like the signature does', () => {
+    const entered = facts({ judge: null, value: '99', aspect: measured })
+    const progress = formProgress({ aspects: [measured], works: [work], facts: entered })
+    expect(progress).toMatchObject({ expected: 1, entered: 0, missing: [], unusable: 1 })
+    expect(decideFormSignature(progress, false)).toMatchObject({
+      reasons: [{ code: 'marking.form_incomplete', params: { missing: 1, expected: 1 } }],
+    })
+  })
+
   it('may not be signed while there is no work', () => {
     const progress = formProgress({ aspects: [judged], works: [], facts: [] })
     expect(decideFormSignature(progress, false)).toMatchObject({ reasons: [{ code: 'marking.no_works' }] })

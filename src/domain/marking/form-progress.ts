@@ -35,7 +35,10 @@ export interface ConflictMark {
   readonly round: number
 }
 
-/** How far a form is: values expected and entered, counting of each aspect × work its open round only. */
+/**
+ * How far a form is: values expected and entered, counting of each aspect × work its open round only. Where what was
+ * entered no longer fits, at least one value has to be given anew: so many are not entered.
+ */
 export interface FormProgress {
   readonly expected: number
   readonly entered: number
@@ -113,7 +116,7 @@ export function progressOf(cells: Iterable<MarkedCell>): FormProgress {
       spreads.push({ aspectId, workCode, round, lowest, highest })
     }
   }
-  return { expected, entered: expected - missing.length, missing, spreads, conflicts, unusable }
+  return { expected, entered: expected - missing.length - unusable, missing, spreads, conflicts, unusable }
 }
 
 /** A form may be signed when there is something to mark, every value is there, no scores are too far apart and no values contradict each other. Rule book 4.2, 4.4. */

@@ -45,7 +45,7 @@ function State({ desk }: { readonly desk: DeskData }) {
   const { t } = useTranslation(['desk', 'ui'])
   const { event, can } = desk
   const counts = openCounts(desk)
-  const kinds = ['missing', 'spreads', 'conflicts', 'flags', 'held'] as const
+  const kinds = ['missing', 'unusable', 'spreads', 'conflicts', 'flags', 'held'] as const
   const word = (what: keyof OpenCounts, to: string) =>
     counts[what] > 0 && (
       <Link key={what} to={to}>

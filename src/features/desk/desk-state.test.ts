@@ -4,7 +4,7 @@ import { nextStep, openCounts, waitingForChief } from './desk-state'
 
 type Form = DeskData['forms'][number]
 
-const none = { expected: 10, entered: 10, spreads: 0, conflicts: 0, flags: 0 }
+const none = { expected: 10, entered: 10, spreads: 0, conflicts: 0, unusable: 0, flags: 0 }
 
 function form(progress: Partial<Form['progress']> = {}, other: Partial<Form> = {}): Form {
   return {
@@ -28,9 +28,12 @@ const event = { id: 'e', name: '', markingState: 'marking' as const, version: 1 
 
 describe('what is open in an event', () => {
   it('is added up over its forms', () => {
-    const forms = [form({ entered: 7, flags: 1 }), form({ spreads: 2, conflicts: 1 }, { signed: false, held: 3 })]
+    const forms = [
+      form({ entered: 7, unusable: 1, flags: 1 }),
+      form({ spreads: 2, conflicts: 1 }, { signed: false, held: 3 }),
+    ]
     const counts = openCounts({ forms, heldElsewhere: 1 })
-    expect(counts).toEqual({ missing: 3, spreads: 2, conflicts: 1, flags: 1, held: 4, unsigned: 1 })
+    expect(counts).toEqual({ missing: 2, unusable: 1, spreads: 2, conflicts: 1, flags: 1, held: 4, unsigned: 1 })
     expect(waitingForChief(counts)).toBe(6)
   })
 })

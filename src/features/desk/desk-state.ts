@@ -1,7 +1,9 @@
 import type { DeskData, FindingKind } from '#contract/marking-desk'
 
 export interface OpenCounts {
+  /** Values nobody has entered; those that no longer fit are `unusable`. */
   readonly missing: number
+  readonly unusable: number
   readonly spreads: number
   readonly conflicts: number
   readonly flags: number
@@ -14,7 +16,8 @@ export function openCounts({ forms, heldElsewhere }: Pick<DeskData, 'forms' | 'h
   const sum = (count: (form: DeskData['forms'][number]) => number) =>
     forms.reduce((total, form) => total + count(form), 0)
   return {
-    missing: sum(({ progress }) => progress.expected - progress.entered),
+    missing: sum(({ progress }) => progress.expected - progress.entered - progress.unusable),
+    unusable: sum(({ progress }) => progress.unusable),
     spreads: sum(({ progress }) => progress.spreads),
     conflicts: sum(({ progress }) => progress.conflicts),
     flags: sum(({ progress }) => progress.flags),
@@ -41,6 +44,7 @@ export function nextStep(desk: Pick<DeskData, 'event' | 'forms' | 'heldElsewhere
 /** Where the things of one kind stand in the list of what is to be attended to. */
 export const findingOf: Readonly<Record<Exclude<keyof OpenCounts, 'unsigned'>, FindingKind>> = {
   missing: 'missing',
+  unusable: 'unusable',
   spreads: 'spread',
   conflicts: 'conflict',
   flags: 'flag',

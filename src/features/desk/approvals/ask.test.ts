@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import type { DeskData } from '#contract/marking-desk'
 import { choicesOf, formText, subjectText } from './ask'
 
-const progress = { expected: 10, entered: 10, spreads: 0, conflicts: 0, flags: 0 }
+const progress = { expected: 10, entered: 10, spreads: 0, conflicts: 0, unusable: 0, flags: 0 }
 
 function form(formId: string, type: DeskData['forms'][number]['type'], signed = true): DeskData['forms'][number] {
   const facts = { code: 'A1', name: '安全防护', module: 'A', day: '1', rescored: 0, held: 0, claim: null, judges: [] }

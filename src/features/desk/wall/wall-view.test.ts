@@ -11,7 +11,7 @@ import {
   type Form,
 } from './wall-view'
 
-const progress = { expected: 20, entered: 20, spreads: 0, conflicts: 0, flags: 0 }
+const progress = { expected: 20, entered: 20, spreads: 0, conflicts: 0, unusable: 0, flags: 0 }
 
 function form(code: string, other: Partial<Form> = {}): Form {
   const seat = (position: number, assignmentId: string, name: string) => ({

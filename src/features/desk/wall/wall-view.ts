@@ -132,7 +132,7 @@ export function wordOf(form: Form): FormWord {
   return entered === expected && spreads + conflicts === 0 ? 'unsigned' : 'marking'
 }
 
-const troubles = ['conflicts', 'spreads', 'flags', 'held', 'rescored'] as const
+const troubles = ['conflicts', 'unusable', 'spreads', 'flags', 'held', 'rescored'] as const
 export type Trouble = (typeof troubles)[number]
 
 /** What is out of the ordinary on a form; re-scores are on record and ask for nothing. */
