@@ -33,7 +33,7 @@ export default defineConfig({
   },
   projects: [
     { name: 'embedded', testIgnore: /chunks|offline|hall/, use: { baseURL: `${embedded}/` } },
-    { name: 'server', testIgnore: /local-data/, use: { baseURL: `${server}/` } },
+    { name: 'server', testIgnore: /local-data|asleep/, use: { baseURL: `${server}/` } },
   ],
   webServer: [
     {

@@ -48,7 +48,7 @@ function connectEmbedded(): Mount {
 
   async function sendWhenReady(request: Request): Promise<Response> {
     await ready
-    const response = await fetch(request)
+    const response = await (await embedded).send(request)
     const token = response.headers.get(sessionHeader)
     if (token !== null) keepSession(token)
     return response
