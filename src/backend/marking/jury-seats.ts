@@ -7,10 +7,10 @@ import { demand, found } from '../core/problems'
 import type { Writing } from '../core/use-case'
 import { formJudges } from '../db/tables/marking'
 import { formClaims } from '../db/tables/marks'
-import { loadFormJudges, lockForm } from './form-store'
+import { loadFormJudges } from './form-store'
 import { getJury } from './jury'
 import { loadEventJudges } from './jury-store'
-import { loadOpenForm } from './open-form'
+import { lockOpenForm } from './open-form'
 import { recordSeatChange } from './seat-changes'
 
 export interface AddSeat {
@@ -69,8 +69,7 @@ async function openSeats(writing: Writing, input: { readonly eventId: string; re
   const { db, authorize } = writing
   const { subject } = await loadEventScope(db, input.eventId)
   authorize('event.seatJudges', subject)
-  await lockForm(db, input.formId)
-  const form = await loadOpenForm(db, input)
+  const form = await lockOpenForm(db, input)
   const seats = await loadFormJudges(db, [form.id])
   const reasons: Reason[] = []
   // A signature says that all values of the form were there, under as many judges as there were.

@@ -9,10 +9,10 @@ import { demand, found } from '../core/problems'
 import type { Reading, Writing } from '../core/use-case'
 import { formJudges } from '../db/tables/marking'
 import { formClaims } from '../db/tables/marks'
-import { loadEventForms, loadFormJudges, lockForm } from './form-store'
+import { loadEventForms, loadFormJudges } from './form-store'
 import { loadEventJudges } from './jury-store'
 import { recordSeatChange } from './seat-changes'
-import { loadOpenForm } from './open-form'
+import { lockOpenForm } from './open-form'
 
 /** Who marks which form, who has to step back (回避), and who could take over; no delegation is named. */
 export async function getJury(reading: Reading, { eventId }: { eventId: string }): Promise<JuryData> {
@@ -74,8 +74,7 @@ export async function seatJudge(writing: Writing, input: SeatJudge): Promise<Jur
   const { db, authorize, record, announce } = writing
   const { contest, subject } = await loadEventScope(db, input.eventId)
   authorize('event.seatJudges', subject)
-  await lockForm(db, input.formId)
-  const form = await loadOpenForm(db, input)
+  const form = await lockOpenForm(db, input)
   const seats = await loadFormJudges(db, [form.id])
   const former = found(
     seats.find(({ position }) => position === input.position),
