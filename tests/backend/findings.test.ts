@@ -158,11 +158,12 @@ describe('findings', () => {
     for (const persona of ['office', 'organizer']) {
       expect((await (await test.as(persona)).marking.findings({ eventId })).rows.length).toBeGreaterThan(0)
     }
-    for (const persona of ['judge-1', 'leader']) {
+    for (const [persona, reason] of [
+      ['judge-1', 'access.blind_until_published'],
+      ['leader', 'access.role_missing'],
+    ] as const) {
       const client = await test.as(persona)
-      expect(await problemOf(client.marking.findings({ eventId }))).toMatchObject(
-        says('FORBIDDEN', 'access.role_missing'),
-      )
+      expect(await problemOf(client.marking.findings({ eventId }))).toMatchObject(says('FORBIDDEN', reason))
     }
     expect(await problemOf(chief.marking.findings({ eventId: 'e-045-1' }))).toMatchObject(
       says('FORBIDDEN', 'access.out_of_reach'),

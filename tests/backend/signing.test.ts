@@ -47,13 +47,22 @@ describe('the desk of the chief', () => {
 
   it.each([
     ['public', 'UNAUTHORIZED', 'access.sign_in_required'],
-    ['judge-1', 'FORBIDDEN', 'access.role_missing'],
     ['leader', 'FORBIDDEN', 'access.role_missing'],
     ['competitor', 'FORBIDDEN', 'access.role_missing'],
   ] as const)('is not for the %s', async (persona, code, reason) => {
     const client = persona === 'public' ? test.visitor : await test.as(persona)
     expect(await problemOf(client.marking.desk({ eventId }))).toMatchObject(says(code, reason))
     expect(await problemOf(client.marking.signEvent({ eventId, version: 1 }))).toMatchObject(says(code, reason))
+  })
+
+  it('is not for a judge, who reads no colleague’s scores and signs no event', async () => {
+    const judge = await test.as('judge-1')
+    expect(await problemOf(judge.marking.desk({ eventId }))).toMatchObject(
+      says('FORBIDDEN', 'access.blind_until_published'),
+    )
+    expect(await problemOf(judge.marking.signEvent({ eventId, version: 1 }))).toMatchObject(
+      says('FORBIDDEN', 'access.role_missing'),
+    )
   })
 
   it('of another event is out of reach', async () => {
