@@ -2,7 +2,7 @@ import type { TestProject } from 'vitest/node'
 import { ensureSnapshot } from '../../mocks/build/sample-plugin'
 import { openDatabase } from '../../server/open-database'
 import { seedIfEmpty } from '../../server/seed'
-import { administer } from './sample-database'
+import { administer, dropDatabase } from './sample-database'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -29,5 +29,5 @@ export default async function setUp(project: TestProject): Promise<(() => Promis
   await seedIfEmpty(database.db)
   await database.close()
   project.provide('postgres', { url, template })
-  return () => administer(url, `drop database ${template} with (force)`)
+  return () => dropDatabase(url, template)
 }

@@ -39,9 +39,17 @@ async function copyTemplate({ url, template }: { url: string; template: string }
       await pool.end()
       // The pool's end does not wait for its connections, which would report that their database is gone.
       await Promise.all(ended)
-      await administer(url, `drop database ${name} with (force)`)
+      await dropDatabase(url, name)
     },
   }
+}
+
+/**
+ * Once all connections to it have ended. Not by force: that fails where the database is just being vacuumed, while
+ * without it PostgreSQL itself ends the vacuum, and waits for whoever is about to go.
+ */
+export function dropDatabase(url: string, name: string): Promise<void> {
+  return administer(url, `drop database ${name}`)
 }
 
 export async function administer(url: string, statement: string): Promise<void> {
