@@ -13,7 +13,7 @@ export function startEmbedded({ root, onBoot }: EmbeddedOptions) {
   worker.onFailure(onBoot)
   const transport = createTransport(worker.port, onBoot)
   const apiRoot = new URL('api/', root)
-  const carried = new Set<string>()
+  const changing = new Map<string, Promise<Response>>()
   let asked = 0
   return { ready: startMsw(), send, call: transport.call, retry: transport.retry }
 
@@ -21,9 +21,18 @@ export function startEmbedded({ root, onBoot }: EmbeddedOptions) {
     window.addEventListener('unhandledrejection', keepUpdateCheckQuiet)
     const [{ http }, { setupWorker }] = await Promise.all([import('msw'), import('msw/browser')])
     const worker = setupWorker(
-      http.all(`${apiRoot.href}*`, ({ request }) => {
-        carried.add(request.headers.get(requestHeader) ?? '')
-        return carry(request)
+      http.all(`${apiRoot.href}*`, async ({ request }) => {
+        const id = request.headers.get(idHeader)
+        const answer = carry(request)
+        if (id !== null && request.method !== 'GET') {
+          changing.set(
+            id,
+            answer.then((response) => response.clone()),
+          )
+        }
+        const response = await answer
+        if (id !== null) response.headers.set(idHeader, id)
+        return response
       }),
     )
     await worker.start({
@@ -40,24 +49,26 @@ export function startEmbedded({ root, onBoot }: EmbeddedOptions) {
 
   /**
    * A browser ends a service worker that had nothing to do, as while a tablet sleeps; started again, MSW's knows of no
-   * page and lets every request go by. What it did not carry goes straight to the backend, and it is told of this page.
+   * page and lets every request go by, and one that was on its way is answered by whatever serves the page. What is not
+   * the backend's own answer is asked of it directly; what changes something reaches it once.
    */
   async function send(request: Request): Promise<Response> {
     const own = request.clone()
     const id = String((asked += 1))
-    request.headers.set(requestHeader, id)
+    request.headers.set(idHeader, id)
     const answer = await fetch(request).catch((error: unknown) => ({ error }))
-    if (!carried.delete(id) && !request.signal.aborted) {
-      navigator.serviceWorker.controller?.postMessage('MOCK_ACTIVATE')
-      if (answer instanceof Response) void answer.body?.cancel()
-      return carry(own)
-    }
-    if (answer instanceof Response) return answer
-    throw answer.error
+    const known = changing.get(id)
+    changing.delete(id)
+    if (answer instanceof Response && answer.headers.get(idHeader) === id) return answer
+    if (request.signal.aborted) throw request.signal.reason
+    if (answer instanceof Response) void answer.body?.cancel()
+    navigator.serviceWorker.controller?.postMessage('MOCK_ACTIVATE')
+    return known ?? carry(own)
   }
 }
 
-const requestHeader = 'x-saiheng-request'
+/** Tells a request from others, and the backend's answer to it from whatever else may come. */
+const idHeader = 'x-saiheng-request'
 
 /**
  * MSW asks the service worker it finds for an update and awaits no answer. After a reload that worker may just have

@@ -11,6 +11,7 @@ export async function enterMissing(page: Page, key: string): Promise<number> {
   await expect(page.getByRole('button', { name: '签字', exact: true })).toBeVisible({ timeout: 30_000 })
   // The cells follow a frame later than the rest of the form.
   await expect(page.getByRole('navigation', { name: '本轮评分格' })).toBeVisible()
+  await takeOver(page)
   let entered = 0
   for (let left = await missing.count(); left > 0; left = await missing.count()) {
     await page.keyboard.press(key)
@@ -19,6 +20,15 @@ export async function enterMissing(page: Page, key: string): Promise<number> {
     entered += left - (await missing.count())
   }
   return entered
+}
+
+/** Another browser that was at the form a few minutes ago still counts as being there. */
+async function takeOver(page: Page): Promise<void> {
+  const take = page.getByRole('button', { name: '由本机接手' })
+  if (!(await take.isVisible())) return
+  await take.click()
+  await page.getByRole('dialog').getByRole('button', { name: '由本机接手' }).click()
+  await expect(take).toBeHidden()
 }
 
 /** Opens the list of sheets and waits until the page and all sheets lie on the device. */

@@ -12,10 +12,21 @@ export async function become(page: Page, title: RegExp): Promise<void> {
   await menu.click()
   const choice = page.getByRole('group', { name: '切换身份' }).getByRole('button', { name: title })
   const role = ((await choice.locator('span').first().textContent()) ?? '').trim()
+  const changed = page.waitForResponse((answer) => {
+    return new URL(answer.url()).pathname.endsWith('/api/session') && answer.request().method() !== 'GET'
+  })
   await choice.click()
+  const { persona } = (await (await changed).json()) as { readonly persona: { readonly home: string } | null }
   await expect(menu).toContainText(role)
+  await expect.poll(() => pathOf(page)).toBe(persona?.home ?? '/')
   await expect(page.getByRole('group', { name: '切换身份' })).toBeHidden()
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+}
+
+/** Where in the app a page is, whether the mount routes by path or by hash. */
+function pathOf(page: Page): string {
+  const { hash, pathname, search } = new URL(page.url())
+  return hash.startsWith('#/') ? hash.slice(1) : `${pathname}${search}`
 }
 
 /** Goes to a page of the app by its path, whether the mount routes by path or by hash. */
