@@ -20,11 +20,13 @@ const checks = { eval: false, ineffectiveDynamicImport: false, pluginTimings: fa
 export default defineConfig(({ mode, isSsrBuild }) => {
   const embedded = mode !== 'production'
   const demo = mode === 'demo'
+  const first = firstScripts()
   return {
     base: demo ? './' : '/',
     plugins: [
       react(),
       contractRoutes(),
+      first.plugin,
       ...(embedded && mode !== 'test' ? [samplePlugin(), startWorkerFirst()] : []),
       ...(demo ? [deepLinks(), retiredWorker()] : []),
       ...(mode === 'production' && !isSsrBuild ? [hallWorker()] : []),
@@ -40,7 +42,11 @@ export default defineConfig(({ mode, isSsrBuild }) => {
     build: {
       outDir: isSsrBuild ? 'dist/server' : demo ? 'dist/demo' : 'dist/app',
       target: 'es2023',
-      modulePreload: { polyfill: false },
+      modulePreload: {
+        polyfill: false,
+        resolveDependencies: (_file, needed, { hostType }) =>
+          hostType === 'html' ? needed : needed.filter(first.misses),
+      },
       chunkSizeWarningLimit: 1000,
       // The first page carries the name of every chunk, so they are short.
       rolldownOptions: {
@@ -88,6 +94,29 @@ function contractRoutes(): Plugin {
       return `const r=(method,path)=>({'~orpc':{errorMap:{},meta:{},route:{method,path}}})\nexport const routes={${nouns.join()}}`
     },
   }
+}
+
+/** What the page itself loads is there before anything else, so no other chunk needs to name it. */
+function firstScripts() {
+  const names = new Set<string>()
+  const plugin: Plugin = {
+    name: 'saiheng:first-scripts',
+    enforce: 'pre',
+    generateBundle(_options, bundle) {
+      for (const file of Object.values(bundle)) if (file.type === 'chunk' && file.isEntry) add(file)
+
+      function add({ fileName, imports, viteMetadata }: Rolldown.OutputChunk) {
+        if (names.has(fileName)) return
+        names.add(fileName)
+        for (const style of viteMetadata?.importedCss ?? []) names.add(style)
+        for (const name of imports) {
+          const file = bundle[name]
+          if (file?.type === 'chunk') add(file)
+        }
+      }
+    },
+  }
+  return { plugin, misses: (name: string) => !names.has(name) }
 }
 
 /** HiGHS asks for this on Node only; a browser gets nothing in its place. */
