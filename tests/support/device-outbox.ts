@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, vi } from 'vitest'
 import type { Batch, ItemAnswer, NewMark } from '#features/marking/outbox.ts'
 import { openOutboxDatabase, type OutboxDatabase } from '#features/marking/outbox-database.ts'
-import { createOutbox, type DeviceOutbox } from '#features/marking/outbox-device.ts'
+import { createOutbox, type Calm, type DeviceOutbox } from '#features/marking/outbox-device.ts'
 import type { TabMessage, Tabs } from '#features/marking/outbox-tabs.ts'
 
 /* What tests of the device's outbox share: a backend with a network that fails, tabs, and the device's own database. */
@@ -78,6 +78,7 @@ interface Parts {
   readonly person?: string
   readonly onIdle?: () => void
   readonly answerWithin?: number
+  readonly calm?: Calm
 }
 
 export async function open({ backend, tabs = oneDevice()(), database = openOutboxDatabase(), ...rest }: Parts) {

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router-dom'
 import type { SessionData } from '#contract/session'
 import { api } from '#features/api.ts'
+import { finishBeforeLeaving } from '#ui/leaving.ts'
 import { notifyFailed, notifyRefused } from '#ui/notify.ts'
 import { reasonsOf } from '#ui/problem.ts'
 import { forgetAnswers } from './forget-answers'
@@ -26,8 +27,9 @@ export function useChangePersona() {
     else notifyRefused(reasons)
   }
 
-  const start = useMutation(api.session.start.mutationOptions({ onSuccess: arrive, onError: refuse }))
-  const end = useMutation(api.session.end.mutationOptions({ onSuccess: arrive, onError: refuse }))
+  const options = { onMutate: finishBeforeLeaving, onSuccess: arrive, onError: refuse }
+  const start = useMutation(api.session.start.mutationOptions(options))
+  const end = useMutation(api.session.end.mutationOptions(options))
   return {
     busy: start.isPending || end.isPending,
     become: (personaId: string) => start.mutate({ personaId }),

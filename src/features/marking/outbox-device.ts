@@ -45,6 +45,7 @@ export function createOutbox(options: OutboxOptions) {
   let triedAt = 0
   let nudges = 0
   let wakeUp = () => {}
+  let look = () => {}
   let entered = { first: 0, last: 0 }
   let showing: ReturnType<typeof setTimeout> | undefined
 
@@ -61,6 +62,7 @@ export function createOutbox(options: OutboxOptions) {
     if (calm.showAfter === 0) show()
     else showing ??= setTimeout(show, calm.showAfter)
     wakeUp()
+    look()
     void pump()
   }
 
@@ -90,7 +92,7 @@ export function createOutbox(options: OutboxOptions) {
   }
 
   function gatherUntil(): number {
-    return Math.min(entered.last + calm.sendAfter, entered.first + 4 * calm.sendAfter)
+    return entered.last === 0 ? 0 : Math.min(entered.last + calm.sendAfter, entered.first + 4 * calm.sendAfter)
   }
 
   function tell(): void {
@@ -194,6 +196,18 @@ export function createOutbox(options: OutboxOptions) {
       entered = { first: 0, last: 0 }
       act(box.retryFailed(memory.get()))
       wakeUp()
+    },
+    /** Sends what waits to be gathered; resolves once nothing is left to send, or there is no way to. */
+    flush: async () => {
+      entered = { first: 0, last: 0 }
+      wakeUp()
+      await loaded
+      await new Promise<void>((resolve) => {
+        look = () => {
+          if (!isSending() || !box.isLeaving(memory.get())) resolve()
+        }
+        look()
+      })
     },
     loaded,
     written: memory.written,

@@ -4,6 +4,7 @@ import type { SheetData } from '#contract/marking'
 import type { Reason } from '#domain/decision'
 import { reasonsOf } from '#ui/problem.ts'
 import { api, apiClient } from '../api'
+import { beforeLeaving } from '#ui/leaving.ts'
 import { deviceId } from './device-id'
 import { KeepAnswerContext } from './keep-answers'
 import { keepConfirmed, sheetKey } from './keep-confirmed'
@@ -75,14 +76,20 @@ interface Circumstances {
   readonly keepAnswer: (queryKey: QueryKey) => Promise<boolean>
 }
 
-const opened = new WeakMap<QueryClient, { readonly person: string; readonly outbox: DeviceOutbox }>()
+interface Opened {
+  readonly person: string
+  readonly outbox: DeviceOutbox
+  readonly close: () => void
+}
+
+const opened = new WeakMap<QueryClient, Opened>()
 
 /** One for all pages, so that what was entered on a form one has left is sent as well. */
 function outboxFor(circumstances: Circumstances): DeviceOutbox {
   const { person, queryClient } = circumstances
   const known = opened.get(queryClient)
   if (known?.person === person) return known.outbox
-  void known?.outbox.close()
+  known?.close()
   const outbox = createOutbox({
     person,
     database: openOutboxDatabase(),
@@ -93,7 +100,13 @@ function outboxFor(circumstances: Circumstances): DeviceOutbox {
     calm,
   })
   warnBeforeLoss(outbox)
-  opened.set(queryClient, { person, outbox })
+  // Once another person sits here, these could not be sent before their author comes back.
+  const stay = beforeLeaving(outbox.flush)
+  const close = () => {
+    stay()
+    void outbox.close()
+  }
+  opened.set(queryClient, { person, outbox, close })
   return outbox
 }
 
