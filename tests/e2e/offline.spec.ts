@@ -19,7 +19,8 @@ test('a hall loses its network, and the tablet its page: every mark arrives, non
   await expect(page.getByRole('heading', { level: 1, name: /^B2/ })).toBeVisible()
 
   await page.goto(`/marking/${judged}`)
-  const top = async () => (await page.getByRole('combobox', { name: '作品编号' }).boundingBox())?.y
+  const works = page.getByRole('combobox', { name: '作品编号' })
+  const top = () => works.evaluate((list) => list.getBoundingClientRect().top + window.scrollY)
   await expect.poll(top).toBeGreaterThan(0)
   const topBefore = await top()
   const judgedNow = await enterMissing(page, '2')
