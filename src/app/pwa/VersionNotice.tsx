@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { takeNoTapsAfterGrowth } from '#ui/no-taps-after-growth.ts'
+import { atAppFoot } from '#ui/at-foot.ts'
 import { startNewVersion, type NewerState } from './app-version'
 import styles from './VersionNotice.module.css'
 
@@ -11,7 +11,7 @@ export function VersionNotice({ state }: { readonly state: NewerState }) {
   const [later, setLater] = useState(false)
   if (later) return null
   return (
-    <div ref={takeNoTapsAfterGrowth} className={styles.notice} role="status">
+    <div ref={atAppFoot} className={styles.notice} role="status">
       <p>{t(`version.${state}`)}</p>
       <Button variant="default" size="xs" onClick={startNewVersion}>
         {t('version.change')}

@@ -4,6 +4,7 @@ import { useSearchParams } from 'react-router-dom'
 import { api } from '#features/api.ts'
 import { PageHead } from '#ui/PageHead.tsx'
 import { QueryView } from '#ui/QueryView.tsx'
+import { takeWholeWidth } from '#ui/whole-width.ts'
 import { BoardSkeleton } from './board/BoardSkeleton'
 import { YearPlan } from './board/YearPlan'
 
@@ -16,7 +17,7 @@ export function Component() {
   const editionId = asked ?? overview.data?.provincial.editionId ?? null
   const board = useQuery(api.schedule.board.queryOptions({ input: editionId === null ? skipToken : { editionId } }))
   const skeleton = (
-    <div data-wide="">
+    <div ref={takeWholeWidth}>
       <PageHead title={t('board.plainTitle')} />
       <BoardSkeleton />
     </div>

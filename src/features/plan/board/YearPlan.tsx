@@ -5,6 +5,7 @@ import type { BoardData } from '#contract/schedule'
 import type { StageId } from '#domain/ids'
 import { EmptyState } from '#ui/EmptyState.tsx'
 import { PageHead } from '#ui/PageHead.tsx'
+import { takeWholeWidth } from '#ui/whole-width.ts'
 import { Agenda } from './Agenda'
 import { Board, type BoardHandle } from './Board'
 import { BoardModelProvider, useBoardModel, type BoardModel } from './board-model'
@@ -76,7 +77,7 @@ function PlanView({ model, query, change }: PlanViewProps) {
   }
   const shared = { query, change, actions, panel, onPutOnDate: setPutting, onOpen: open }
   return (
-    <div className={styles.page} data-wide="">
+    <div className={styles.page} ref={takeWholeWidth}>
       <Head model={model} />
       <Toolbar
         {...shared}
