@@ -3,11 +3,13 @@ import { useEffect, type ReactNode } from 'react'
 import type { SheetData } from '#contract/marking'
 import { TextSkeleton } from '#ui/Skeletons.tsx'
 import { api } from '../api'
+import type { DeviceOutbox } from './outbox-device'
 import { useDeviceOutbox } from './use-outbox'
 
 export interface OwnSheetProps {
   readonly sheet: SheetData
-  readonly children: ReactNode
+  /** Given what that person entered on this device. */
+  readonly children: (device: DeviceOutbox) => ReactNode
 }
 
 const everyMs = 1000
@@ -18,8 +20,8 @@ const everyMs = 1000
  */
 export function OwnSheet({ sheet, children }: OwnSheetProps) {
   const queryClient = useQueryClient()
-  const { person } = useDeviceOutbox()
-  const own = sheet.person === person
+  const device = useDeviceOutbox()
+  const own = sheet.person === device.person
   useEffect(() => {
     if (own) return
     const timer = setInterval(() => {
@@ -28,5 +30,5 @@ export function OwnSheet({ sheet, children }: OwnSheetProps) {
     }, everyMs)
     return () => clearInterval(timer)
   }, [own, queryClient])
-  return own ? children : <TextSkeleton lines={10} />
+  return own ? children(device) : <TextSkeleton lines={10} />
 }

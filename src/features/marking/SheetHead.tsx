@@ -1,6 +1,7 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router-dom'
+import type { SheetData } from '#contract/marking'
 import { HeadActions } from './HeadActions'
 import { isUnsent } from './outbox'
 import { ProgressBar } from './ProgressBar'
@@ -11,22 +12,12 @@ import type { SheetDesk } from './use-sheet'
 
 /** What is being marked, how far it is, undo and signature: always in sight. */
 export function SheetHead({ desk }: { readonly desk: SheetDesk }) {
-  const { t } = useTranslation('marking')
   const [signing, setSigning] = useState(false)
   const { sheet, state, model, readOnly } = desk
   const { all, settled } = model.tally
   return (
     <header className={styles.head}>
-      <div className={styles.words}>
-        <p className={styles.kicker}>
-          <Link to="/marking">{t('sheets.title')}</Link>
-          <span>{sheet.event.name}</span>
-        </p>
-        <h1 className={styles.title}>
-          <span className={styles.code}>{sheet.code}</span> {sheet.name}
-          <span className={styles.type}>{t(`type.${sheet.type}`)}</span>
-        </h1>
-      </div>
+      <Title event={sheet.event.name} code={sheet.code} name={sheet.name} type={sheet.type} />
       <Progress desk={desk} />
       <HeadActions
         formId={sheet.formId}
@@ -42,6 +33,29 @@ export function SheetHead({ desk }: { readonly desk: SheetDesk }) {
     </header>
   )
 }
+
+interface TitleProps {
+  readonly event: string
+  readonly code: string
+  readonly name: string
+  readonly type: SheetData['type']
+}
+
+const Title = memo(function Title({ event, code, name, type }: TitleProps) {
+  const { t } = useTranslation('marking')
+  return (
+    <div className={styles.words}>
+      <p className={styles.kicker}>
+        <Link to="/marking">{t('sheets.title')}</Link>
+        <span>{event}</span>
+      </p>
+      <h1 className={styles.title}>
+        <span className={styles.code}>{code}</span> {name}
+        <span className={styles.type}>{t(`type.${type}`)}</span>
+      </h1>
+    </div>
+  )
+})
 
 function Progress({ desk }: { readonly desk: SheetDesk }) {
   const { t } = useTranslation('marking')

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router-dom'
-import type { SheetData } from '#contract/marking'
 import { EmptyState } from '#ui/EmptyState.tsx'
 import { TextSkeleton } from '#ui/Skeletons.tsx'
 import { usePainted } from '#ui/use-painted.ts'
@@ -18,7 +17,7 @@ import { SheetNotices } from './SheetNotices'
 import styles from './SheetPage.module.css'
 import { SheetView } from './SheetView'
 import { useQuiet } from './use-quiet'
-import { useSheet } from './use-sheet'
+import { useSheet, type UseSheetOptions } from './use-sheet'
 import { useSheetAnswer } from './use-sheet-answer'
 import { useSheetKeys } from './use-sheet-keys'
 
@@ -34,16 +33,24 @@ function SheetOf({ formId }: { readonly formId: string }) {
     <SheetView formId={formId} answer={answer} skeleton={<TextSkeleton lines={10} />}>
       {(sheet) => (
         <OwnSheet sheet={sheet}>
-          <Sheet key={`${sheet.formId} ${sheet.person} ${sheet.myPosition}`} sheet={sheet} touch={touch} />
+          {(device) => (
+            <Sheet
+              key={`${sheet.formId} ${sheet.person} ${sheet.myPosition}`}
+              sheet={sheet}
+              device={device}
+              touch={touch}
+            />
+          )}
         </OwnSheet>
       )}
     </SheetView>
   )
 }
 
-function Sheet({ sheet, touch }: { readonly sheet: SheetData; readonly touch: () => void }) {
+function Sheet(props: UseSheetOptions) {
   const { t } = useTranslation('marking')
-  const desk = useSheet({ sheet, touch })
+  const { sheet } = props
+  const desk = useSheet(props)
   useSheetKeys(desk)
   useTitle(`${sheet.code} ${sheet.name}`)
   const { current, aspect, model, state } = desk

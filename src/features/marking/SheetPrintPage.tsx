@@ -7,6 +7,7 @@ import { TextSkeleton } from '#ui/Skeletons.tsx'
 import { useTitle } from '#ui/use-title.ts'
 import { OwnSheet } from './OwnSheet'
 import { isPending } from './outbox'
+import type { DeviceOutbox } from './outbox-device'
 import { PrintedTable } from './PrintedTable'
 import { PrintedWork } from './PrintedWork'
 import { buildModel } from './sheet-model'
@@ -25,21 +26,22 @@ function PaperOf({ formId }: { readonly formId: string }) {
   const answer = useSheetAnswer(formId)
   return (
     <SheetView formId={formId} answer={answer} skeleton={<TextSkeleton lines={12} />}>
-      {(sheet) => (
-        <OwnSheet sheet={sheet}>
-          <Paper sheet={sheet} />
-        </OwnSheet>
-      )}
+      {(sheet) => <OwnSheet sheet={sheet}>{(device) => <Paper sheet={sheet} device={device} />}</OwnSheet>}
     </SheetView>
   )
 }
 
 const layouts = ['work', 'table'] as const
 
-function Paper({ sheet }: { readonly sheet: SheetData }) {
+interface PaperProps {
+  readonly sheet: SheetData
+  readonly device: DeviceOutbox
+}
+
+function Paper({ sheet, device }: PaperProps) {
   const { t } = useTranslation('marking')
   const [search, setSearch] = useSearchParams()
-  const { outbox } = useOutbox(sheet)
+  const { outbox } = useOutbox(sheet, device)
   const blank = search.get('blank') === '1'
   const layout = search.get('layout') === 'table' ? 'table' : 'work'
   useTitle(t('print.heading', { code: sheet.code, name: sheet.name }))

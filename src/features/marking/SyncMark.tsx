@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CellSync } from './cells'
 import styles from './SyncMark.module.css'
@@ -14,8 +15,11 @@ export interface SyncMarkProps {
  * not arrive.
  */
 export function SyncMark({ sync, brief = false }: SyncMarkProps) {
+  return sync !== 'none' && <Shape sync={sync} brief={brief} />
+}
+
+const Shape = memo(function Shape({ sync, brief }: Required<SyncMarkProps>) {
   const { t } = useTranslation('marking')
-  if (sync === 'none') return null
   return (
     <span className={styles.sync} data-sync={sync}>
       <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true">
@@ -39,4 +43,4 @@ export function SyncMark({ sync, brief = false }: SyncMarkProps) {
       <span className={brief ? 'visually-hidden' : undefined}>{t(`sync.${sync}`)}</span>
     </span>
   )
-}
+})

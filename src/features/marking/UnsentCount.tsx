@@ -2,6 +2,7 @@ import { Suspense, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'react-router-dom'
 import { isUnsent } from './outbox'
+import type { DeviceOutbox } from './outbox-device'
 import styles from './UnsentCount.module.css'
 import { useDeviceOutbox } from './use-outbox'
 
@@ -12,11 +13,13 @@ import { useDeviceOutbox } from './use-outbox'
 export function UnsentCount() {
   const { pathname } = useLocation()
   const device = useDeviceOutbox()
+  // What is to be sent does not wait for words.
+  return <Suspense fallback={null}>{!pathname.startsWith('/marking') && <Unsent device={device} />}</Suspense>
+}
+
+function Unsent({ device }: { readonly device: DeviceOutbox }) {
   const unsent = useSyncExternalStore(device.subscribe, () => device.get().filter(isUnsent).length)
-  return (
-    // What is to be sent does not wait for words.
-    <Suspense fallback={null}>{unsent > 0 && !pathname.startsWith('/marking') && <Count n={unsent} />}</Suspense>
-  )
+  return unsent > 0 && <Count n={unsent} />
 }
 
 function Count({ n }: { readonly n: number }) {

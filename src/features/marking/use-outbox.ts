@@ -23,24 +23,26 @@ const quietFor = 300
 const calm = { sendAfter: 400, showAfter: 100 }
 
 /** What was entered on a sheet and is on its way; a confirmed mark or note appears in the sheet at once. */
-export function useOutbox(sheet: SheetData): {
+export function useOutbox(
+  sheet: SheetData,
+  device: DeviceOutbox,
+): {
   readonly outbox: Outbox
   readonly store: OutboxStore
   readonly kept: boolean
 } {
-  const device = useDeviceOutbox()
   const keepAnswer = use(KeepAnswerContext)
   const { formId } = sheet
   const form = useMemo(() => outboxOfForm(device, formId), [device, formId])
   const outbox = useSyncExternalStore(form.subscribe, form.get)
   const kept = useSyncExternalStore(form.subscribe, form.isKept)
 
+  const arrived = useMemo(() => new Set([...sheet.marks, ...sheet.notes].map(({ id }) => id)), [sheet])
   useEffect(() => {
-    const arrived = new Set([...sheet.marks, ...sheet.notes].map(({ id }) => id))
     if (!outbox.some(({ id }) => arrived.has(id))) return
     // The sheet goes to the device before the items it replaces leave it.
-    void keepAnswer(sheetKey(sheet.formId)).then(() => device.settle(arrived))
-  }, [device, keepAnswer, sheet, outbox])
+    void keepAnswer(sheetKey(formId)).then(() => device.settle(arrived))
+  }, [device, keepAnswer, formId, arrived, outbox])
 
   useEffect(() => {
     const old = oldMarks(sheet)

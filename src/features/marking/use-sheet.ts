@@ -10,6 +10,7 @@ import { normalTyped } from './live-mark'
 import type { MarkDraft } from './mark-attempt'
 import { newMarkId } from './new-mark-id'
 import type { Outbox } from './outbox'
+import type { DeviceOutbox } from './outbox-device'
 import type { OutboxStore } from './outbox-store'
 import { advance, begin, onBoard, type SheetAction, type SheetState } from './sheet-machine'
 import { cellOf, type SheetModel } from './sheet-model'
@@ -42,15 +43,16 @@ export interface SheetDesk {
 
 export interface UseSheetOptions {
   readonly sheet: SheetData
+  readonly device: DeviceOutbox
   /** Something was entered just now. */
   readonly touch: () => void
 }
 
 const changing: ReadonlySet<SheetAction['type']> = new Set(['enter', 'undo', 'draft', 'relocate', 'reason'])
 
-export function useSheet({ sheet, touch }: UseSheetOptions): SheetDesk {
+export function useSheet({ sheet, device, touch }: UseSheetOptions): SheetDesk {
   const { t } = useTranslation('marking')
-  const { outbox, store, kept } = useOutbox(sheet)
+  const { outbox, store, kept } = useOutbox(sheet, device)
   const board = useMemo(
     () => ({ aspects: sheet.aspects.map(({ id }) => id), works: sheet.works }),
     [sheet.aspects, sheet.works],
