@@ -1,5 +1,6 @@
 import type { BrowserContext } from 'playwright-core'
 import type { MarkData, MarkItem, SheetData, SheetSummaryData } from '#contract/marking'
+import type { ClaimData } from '#contract/marking-parts'
 
 /* A form of the largest size a hall sees, answered in the server's place: 60 works × 40 judged aspects, three judges. */
 
@@ -11,7 +12,6 @@ const doneWorks = 30
 const at = '2024-10-15T01:00:00.000Z'
 const event = { id: 'e-bench', name: '示例赛项' }
 const contest = { id: 'c-bench', name: '示例竞赛' }
-const claim = { position: 1, mine: true, sameDevice: true, device: 'bench', claimedAt: at, seenAt: at }
 
 function progressOf(marks: readonly MarkData[]) {
   return { expected: works.length * aspectCount * 3, entered: marks.length, spreads: 0, conflicts: 0, flags: 0 }
@@ -75,7 +75,7 @@ export function benchSheet(): SheetData {
       entered: 0,
       expected: works.length * aspectCount,
     })),
-    claim,
+    claim: null,
     rounds: [],
     marks,
     notes: [],
@@ -102,7 +102,7 @@ export async function answerForForm(context: BrowserContext): Promise<void> {
       progress,
       signedByMe: false,
       signed: false,
-      claim,
+      claim: null,
       event,
       contest,
     }
@@ -111,7 +111,11 @@ export async function answerForForm(context: BrowserContext): Promise<void> {
     route.fulfill({ json: { person: 'judge-1', rows: [summary()] } }),
   )
   await context.route(`**/api/marking/sheets/${benchForm}`, (route) => route.fulfill({ json: sheet }))
-  await context.route(`**/api/marking/sheets/${benchForm}/claim`, (route) => route.fulfill({ json: claim }))
+  await context.route(`**/api/marking/sheets/${benchForm}/claim`, (route) => {
+    const { device } = route.request().postDataJSON() as { device: string }
+    const claim: ClaimData = { position: 1, mine: true, sameDevice: true, device, claimedAt: at, seenAt: at }
+    return route.fulfill({ json: claim })
+  })
   await context.route(`**/api/marking/sheets/${benchForm}/release`, (route) =>
     route.fulfill({ json: { released: true } }),
   )
