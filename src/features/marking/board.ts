@@ -50,9 +50,13 @@ export function nextOpen(board: Board, way: Way, from: Cell, isOpen: (cell: Cell
 
 /** Where to begin: the first cell that wants something, or the very first. */
 export function firstCell(board: Board, way: Way, isOpen: (cell: Cell) => boolean): Cell | null {
-  const first = cellAt(board, way, 0)
-  if (first === null || isOpen(first)) return first
-  return nextOpen(board, way, first, isOpen) ?? first
+  for (const row of way === 'work' ? board.works : board.aspects) {
+    for (const column of way === 'work' ? board.aspects : board.works) {
+      const cell = way === 'work' ? { aspectId: column, workCode: row } : { aspectId: row, workCode: column }
+      if (isOpen(cell)) return cell
+    }
+  }
+  return cellAt(board, way, 0)
 }
 
 /** The first or the last cell of the lane. */

@@ -37,12 +37,13 @@ export function useOutbox(
   const outbox = useSyncExternalStore(form.subscribe, form.get)
   const kept = useSyncExternalStore(form.subscribe, form.isKept)
 
-  const arrived = useMemo(() => new Set([...sheet.marks, ...sheet.notes].map(({ id }) => id)), [sheet])
   useEffect(() => {
+    if (outbox.length === 0) return
+    const arrived = arrivedOn(sheet)
     if (!outbox.some(({ id }) => arrived.has(id))) return
     // The sheet goes to the device before the items it replaces leave it.
     void keepAnswer(sheetKey(formId)).then(() => device.settle(arrived))
-  }, [device, keepAnswer, formId, arrived, outbox])
+  }, [device, keepAnswer, formId, sheet, outbox])
 
   useEffect(() => {
     const old = oldMarks(sheet)
@@ -52,6 +53,17 @@ export function useOutbox(
   }, [device, form, sheet])
 
   return { outbox, store: form, kept }
+}
+
+const arrivedIds = new WeakMap<SheetData, ReadonlySet<string>>()
+
+/** Asked with every change of the outbox, made once for each answer. */
+function arrivedOn(sheet: SheetData): ReadonlySet<string> {
+  const known = arrivedIds.get(sheet)
+  if (known !== undefined) return known
+  const ids = new Set([...sheet.marks, ...sheet.notes].map(({ id }) => id))
+  arrivedIds.set(sheet, ids)
+  return ids
 }
 
 /** All that the person at this device entered, on whatever form; sent for as long as a page asks for it. */
