@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
 import { useTranslation } from 'react-i18next'
 import type { JuryData } from '#contract/marking-jury'
 import { DataTable, type Column } from '#ui/DataTable.tsx'
@@ -16,6 +17,7 @@ interface SeatTableProps {
 /** Forms down, seats across. */
 export function SeatTable({ jury, may, onAct }: SeatTableProps) {
   const { t } = useTranslation(['desk/jury', 'desk'])
+  const narrow = useMediaQuery('(width < 64em)', false, { getInitialValueInEffect: false })
   const seats = Array.from({ length: seatCount(jury) }, (_, index) => index + 1)
   const columns: Column<JuryForm>[] = [
     {
@@ -45,6 +47,7 @@ export function SeatTable({ jury, may, onAct }: SeatTableProps) {
       rows={jury.forms}
       rowKey={({ formId }) => formId}
       empty={<EmptyState title={t('noForms')}>{t('noFormsHint')}</EmptyState>}
+      {...(narrow && { maxHeight: '80dvh' })}
     />
   )
 

@@ -22,7 +22,7 @@ export function DrawTable({ links }: { readonly links: readonly ChainLinkData[] 
       header: t('draws.link'),
       render: ({ draw, link }) => (
         <>
-          {linkName(t, link)}
+          <span className={styles.link}>{linkName(t, link)}</span>
           {draw.number > 1 && <> {t('draws.number', { n: draw.number })}</>}
           {draw.superseded && <span className={styles.faint}> {t('draws.superseded')}</span>}
         </>

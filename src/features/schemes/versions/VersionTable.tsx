@@ -4,6 +4,7 @@ import { DataTable, type Column } from '#ui/DataTable.tsx'
 import { Mark } from '#ui/Mark.tsx'
 import { momentText } from '#ui/hall-time.ts'
 import { useOriginWords } from '../use-origin-words'
+import styles from './versions.module.css'
 
 type Version = SchemeVersionsData['rows'][number]
 
@@ -12,7 +13,11 @@ export function VersionTable({ rows }: { readonly rows: readonly Version[] }) {
   const { t } = useTranslation('schemes/versions')
   const originWords = useOriginWords()
   const columns: readonly Column<Version>[] = [
-    { key: 'revision', header: t('column.version'), render: ({ revision }) => t('version', { n: revision }) },
+    {
+      key: 'revision',
+      header: t('column.version'),
+      render: ({ revision }) => <span className={styles.word}>{t('version', { n: revision })}</span>,
+    },
     { key: 'createdAt', header: t('column.when'), render: ({ createdAt }) => momentText(createdAt) },
     { key: 'createdBy', header: t('column.who'), render: ({ createdBy }) => createdBy ?? '—', hideBelow: 'sm' },
     {
@@ -24,7 +29,9 @@ export function VersionTable({ rows }: { readonly rows: readonly Version[] }) {
     {
       key: 'state',
       header: t('column.state'),
-      render: ({ lockedAt }) => t(lockedAt === null ? 'state.open' : 'state.locked'),
+      render: ({ lockedAt }) => (
+        <span className={styles.word}>{t(lockedAt === null ? 'state.open' : 'state.locked')}</span>
+      ),
     },
     { key: 'aspects', header: t('column.aspects'), align: 'end', render: ({ aspects }) => aspects, hideBelow: 'md' },
     {
