@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router-dom'
@@ -18,7 +17,10 @@ export interface HeadActionsProps {
   readonly sign: (signing: boolean) => void
 }
 
-/** Paper, jump, keys, undo and signature. */
+/**
+ * Paper, jump, keys, undo and signature. Plain buttons, as all that one presses on a sheet: they are on screen in a
+ * form's first frame, and a frame with four of Mantine's takes a quarter longer.
+ */
 export const HeadActions = memo(function HeadActions(props: HeadActionsProps) {
   const { formId, closed, signable, undoable, complete, open, act, sign } = props
   const { t } = useTranslation('marking')
@@ -27,35 +29,28 @@ export const HeadActions = memo(function HeadActions(props: HeadActionsProps) {
       <Link className={styles.print} to={`/marking/${encodeURIComponent(formId)}/print`}>
         {t('print.verb')}
       </Link>
-      <Button variant="default" size="md" className={styles.tall} onClick={() => open('jump')}>
+      <button type="button" className={styles.action} onClick={() => open('jump')}>
         {t('jump.verb')}
-      </Button>
-      <Button
-        variant="default"
-        size="md"
-        className={styles.keys}
+      </button>
+      <button
+        type="button"
+        className={`${styles.action} ${styles.keys}`}
         aria-label={t('keys.title')}
         onClick={() => open('keys')}
       >
         ?
-      </Button>
+      </button>
       {closed === null ? (
-        <Button
-          variant="default"
-          size="md"
-          className={styles.tall}
-          disabled={!undoable}
-          onClick={() => act({ type: 'undo' })}
-        >
+        <button type="button" className={styles.action} disabled={!undoable} onClick={() => act({ type: 'undo' })}>
           {t('undo.verb')}
-        </Button>
+        </button>
       ) : (
         <p className={styles.signed}>{t(closed)}</p>
       )}
       {(closed === null || signable) && (
-        <Button variant={complete ? 'filled' : 'default'} size="md" className={styles.tall} onClick={() => sign(true)}>
+        <button type="button" className={styles.action} data-next={complete} onClick={() => sign(true)}>
           {t('sign.verb')}
-        </Button>
+        </button>
       )}
     </div>
   )

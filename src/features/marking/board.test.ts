@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { endOf, firstCell, laneOf, nextOpen, step, type Board, type Cell, type Way } from './board'
+import { endOf, laneOf, nextOpen, step, type Board, type Cell, type Way } from './board'
 
 const board: Board = { aspects: ['a1', 'a2', 'a3'], works: ['K01', 'K02'] }
 const at = (aspectId: string, workCode: string): Cell => ({ aspectId, workCode })
@@ -46,11 +46,5 @@ describe('the way through a form', () => {
     expect(nextOpen(board, 'work', at('a1', 'K01'), isOpen)).toEqual(at('a2', 'K01'))
     expect(nextOpen(board, 'work', at('a3', 'K02'), isOpen)).toEqual(at('a2', 'K01'))
     expect(nextOpen(board, 'work', at('a2', 'K01'), (cell) => isOpen(cell) && cell.workCode === 'K01')).toBeNull()
-  })
-
-  it('begins at the first open cell, or at the first when all is done', () => {
-    expect(firstCell(board, 'aspect', ({ workCode }) => workCode === 'K02')).toEqual(at('a1', 'K02'))
-    expect(firstCell(board, 'aspect', () => false)).toEqual(at('a1', 'K01'))
-    expect(firstCell({ aspects: [], works: [] }, 'work', () => true)).toBeNull()
   })
 })

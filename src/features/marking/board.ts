@@ -48,17 +48,6 @@ export function nextOpen(board: Board, way: Way, from: Cell, isOpen: (cell: Cell
   return null
 }
 
-/** Where to begin: the first cell that wants something, or the very first. */
-export function firstCell(board: Board, way: Way, isOpen: (cell: Cell) => boolean): Cell | null {
-  for (const row of way === 'work' ? board.works : board.aspects) {
-    for (const column of way === 'work' ? board.aspects : board.works) {
-      const cell = way === 'work' ? { aspectId: column, workCode: row } : { aspectId: row, workCode: column }
-      if (isOpen(cell)) return cell
-    }
-  }
-  return cellAt(board, way, 0)
-}
-
 /** The first or the last cell of the lane. */
 export function endOf(board: Board, way: Way, cell: Cell, end: 'first' | 'last'): Cell {
   const at = end === 'first' ? 0 : -1

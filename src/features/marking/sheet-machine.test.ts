@@ -21,6 +21,25 @@ function run(context: SheetContext, actions: readonly SheetAction[]): Outcome {
   return actions.reduce((outcome, action) => advance(outcome.state, action, context), first)
 }
 
+describe('beginning', () => {
+  const begun = ({ model }: SheetContext, way: 'work' | 'aspect') => begin(board, model, way).cursor
+
+  it('is at the first open cell, lane after lane', () => {
+    const context = judged(mark(1, 2, '1'))
+    expect(begun(context, 'work')).toEqual({ aspectId: 'a2', workCode: 'K01' })
+    expect(begun(context, 'aspect')).toEqual({ aspectId: 'a1', workCode: 'K02' })
+  })
+
+  it('is at the very first when nothing wants anything, and nowhere without works', () => {
+    const places = board.works.flatMap((workCode) => board.aspects.map((aspectId) => ({ workCode, aspectId })))
+    const marks = places.flatMap((place, index) => [1, 2, 3].map((seat) => mark(seat + 3 * index, seat, '2', place)))
+    expect(begun(judged(...marks), 'aspect')).toEqual(cell)
+    const bare: Board = { aspects: ['a1'], works: [] }
+    const model = buildModel({ ...sheetOf('judgement'), works: [] }, [])
+    expect(begin(bare, model, 'work').cursor).toEqual({ aspectId: '', workCode: '' })
+  })
+})
+
 describe('entering on a judgement sheet', () => {
   it('a digit is recorded and the cursor goes on to the next empty cell', () => {
     const { state, drafts } = run(judged(), [{ type: 'enter', value: '2' }])

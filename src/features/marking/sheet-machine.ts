@@ -1,5 +1,5 @@
 import type { Reason } from '#domain/decision'
-import { endOf, firstCell, nextOpen, sameCell, step, type Board, type Cell, type Direction, type Way } from './board'
+import { endOf, nextOpen, sameCell, step, type Board, type Cell, type Direction, type Way } from './board'
 import { isEmpty, isOpen, type CellView } from './cells'
 import { answer, decideAttempt, type Ask, type Attempt, type MarkDraft } from './mark-attempt'
 import { planMove, type MoveRequest } from './move-marks'
@@ -152,8 +152,15 @@ function laneStart({ way, cursor }: SheetState, id: string): Cell {
   return way === 'work' ? { ...cursor, workCode: id } : { ...cursor, aspectId: id }
 }
 
-function start(board: Board, model: SheetModel, way: Way, wanted = isOpen): Cell {
-  return firstCell(board, way, (cell) => wanted(cellOf(model, cell))) ?? { aspectId: '', workCode: '' }
+/** Where to begin: the first cell that wants something, or the very first. */
+function start({ aspects, works }: Board, model: SheetModel, way: Way, wanted = isOpen): Cell {
+  for (const lane of (way === 'work' ? model.byWork : model.byAspect).values()) {
+    for (const view of lane.values()) {
+      if (wanted(view)) return { aspectId: view.aspectId, workCode: view.workCode }
+    }
+  }
+  const [aspectId, workCode] = [aspects[0], works[0]]
+  return aspectId === undefined || workCode === undefined ? { aspectId: '', workCode: '' } : { aspectId, workCode }
 }
 
 /**

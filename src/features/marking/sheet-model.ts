@@ -68,7 +68,8 @@ export function buildModel(sheet: SheetFacts, outbox: Outbox): SheetModel {
 
 /** The model after the sheet or the outbox changed. */
 export function nextModel(model: SheetModel, sheet: SheetFacts, outbox: Outbox): SheetModel {
-  if (model.sheet === sheet && model.outbox === outbox) return model
+  const isSame = model.outbox === outbox || (model.outbox.length === 0 && outbox.length === 0)
+  if (model.sheet === sheet && isSame) return model
   if (!isSameForm(model.sheet, sheet)) return buildModel(sheet, outbox)
   const facts = nextFacts(model, sheet.marks)
   const rounds = sheet.rounds === model.sheet.rounds ? model.parts.rounds : roundsByKey(sheet.rounds)
