@@ -96,12 +96,20 @@ for (const colorScheme of ['light', 'dark'] as const) {
   })
 }
 
-test('no page scrolls sideways on a phone', async ({ page }) => {
+test('no page scrolls sideways on a phone, whoever reads it', async ({ page }) => {
+  test.setTimeout(300_000)
   await page.setViewportSize({ width: 390, height: 844 })
   await openApp(page)
-  for (const route of publicRoutes) {
+  for (const route of publicRoutes) await checkRoute(route)
+  for (const [role, routes] of rolesAndRoutes) {
+    await become(page, role)
+    for (const route of routes) await checkRoute(route)
+  }
+
+  async function checkRoute(route: string): Promise<void> {
     await go(page, route)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(page.locator('[aria-busy=true]')).toHaveCount(0)
     const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
     expect({ route, sideways }).toEqual({ route, sideways: 0 })
   }
