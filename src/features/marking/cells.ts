@@ -89,9 +89,12 @@ export function isOpen(view: CellView | undefined): boolean {
   return view !== undefined && view.wants !== 'others' && view.wants !== 'nothing'
 }
 
-/** Whether I have given no value here that stands. */
+/**
+ * Whether the cell waits for a value of mine in the first round. A later round is not empty, whoever began it: it asks
+ * for another value than the one I gave.
+ */
 export function isEmpty(view: CellView | undefined): boolean {
-  return view?.wants === 'value'
+  return view?.wants === 'value' && view.round === 1
 }
 
 function withPending(

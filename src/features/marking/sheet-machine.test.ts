@@ -138,6 +138,15 @@ describe('typing on', () => {
     expect(state.cursor).toEqual({ aspectId: 'a1', workCode: 'K02' })
   })
 
+  it('goes past a re-score that a colleague has begun, whose scores are hidden; asking for the next leads there', () => {
+    const context = contextOf(sheetOf('judgement', spread, { rounds: [{ ...there, round: 2 }] }))
+    expect(cellOf(context.model, there)).toMatchObject({ wants: 'value', round: 2, own: null })
+    const { state } = run(context, [{ type: 'enter', value: '2', cell }])
+    expect(state.cursor).toEqual({ aspectId: 'a1', workCode: 'K02' })
+    const at = run(context, [{ type: 'go', cell }])
+    expect(advance(at.state, { type: 'next' }, context).state.cursor).toEqual(there)
+  })
+
   it('stays where nothing else is empty: a digit more asks about the value just entered, not about another', () => {
     const context = judged(...spread, ...elsewhere)
     const { state } = run(context, [{ type: 'enter', value: '2', cell }])
