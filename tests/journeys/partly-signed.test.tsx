@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { beforeAll, expect, it } from 'vitest'
 import { fillSheet, story } from '#tests/support/story'
 import { backend, heading, openApp } from '../support/app'
@@ -12,11 +12,26 @@ beforeAll(async () => {
   await first.marking.signSheet({ formId: measured })
 })
 
-it('a judge whose colleague has signed the group’s values changes none of them, and signs', async () => {
+it('a judge whose colleague has signed the group’s values changes none of them, may still call the chief, and signs', async () => {
   const { user } = await openApp({ path: `/marking/${measured}`, persona: 'judge-2' })
   await screen.findByRole('navigation', { name: '本轮评分格' })
-  expect(screen.getByText('同组已有人签字，分数不再改；有异议请告裁判长')).toBeDefined()
+  expect(screen.getByText('同组已有人签字，分数不再改；有异议请告知裁判长')).toBeDefined()
   expect(screen.queryByRole('button', { name: '撤销' })).toBeNull()
+  const tools = within(screen.getByRole('group', { name: '本格操作' }))
+  const isOff = (name: string) => tools.getByRole('button', { name }).hasAttribute('disabled')
+  expect(['备注', '存疑', '提请裁判长', '移到另一件'].map(isOff)).toEqual([false, false, false, true])
+  await user.keyboard('m')
+  expect(screen.queryByRole('dialog')).toBeNull()
+  await user.keyboard('f')
+  const call = within(await screen.findByRole('dialog', { name: /^提请裁判长/ }))
+  await user.type(call.getByLabelText('需要裁判长决定的问题'), '第一项请复核')
+  await user.click(call.getByRole('button', { name: '提请裁判长' }))
+  const notes = within(await screen.findByRole('list', { name: '备注与标记' }))
+  expect(notes.getByText('第一项请复核')).toBeDefined()
+  await waitFor(async () => {
+    const { notes: sent } = await (await backend.as('judge-2')).marking.sheet({ formId: measured })
+    expect(sent.map(({ kind, text }) => ({ kind, text }))).toEqual([{ kind: 'flag', text: '第一项请复核' }])
+  })
 
   await user.click(screen.getByRole('button', { name: '签字' }))
   const dialog = within(await screen.findByRole('dialog', { name: /^签字/ }))

@@ -62,6 +62,7 @@ export function AspectPad({ desk, view, aspect }: AspectPadProps) {
       <div className={styles.foot}>
         <PadTools
           readOnly={desk.readOnly}
+          mayNote={desk.mayNote && !desk.claim.heldBack}
           unsure={myOpenNote(view, 'unsure') !== null}
           flagged={myOpenNote(view, 'flag') !== null}
           command={desk.command}

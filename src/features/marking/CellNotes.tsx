@@ -26,7 +26,7 @@ export function CellNotes({ desk, view }: { readonly desk: SheetDesk; readonly v
             </span>
           </span>
           <SyncMark sync={note.sync} brief />
-          {open.has(note.id) && note.mine && !desk.sheet.signedByMe && (
+          {open.has(note.id) && note.mine && desk.mayNote && (
             <Button variant="default" size="sm" onClick={() => desk.note('clear', '', [note.id])}>
               {t(`notes.end.${note.kind === 'flag' ? 'flag' : 'unsure'}`)}
             </Button>

@@ -13,6 +13,7 @@ interface Tool {
 
 export interface PadToolsProps {
   readonly readOnly: boolean
+  readonly mayNote: boolean
   /** Whether a doubt or a call of mine is open here. */
   readonly unsure: boolean
   readonly flagged: boolean
@@ -20,7 +21,8 @@ export interface PadToolsProps {
 }
 
 /** What else one may do here, each by its button or its key. */
-export const PadTools = memo(function PadTools({ readOnly, unsure, flagged, command: run }: PadToolsProps) {
+export const PadTools = memo(function PadTools(props: PadToolsProps) {
+  const { readOnly, mayNote, unsure, flagged, command: run } = props
   const { t } = useTranslation('marking')
   const tools: readonly Tool[] = [
     { word: 'comment', key: 'C', command: { type: 'open', panel: 'comment' } },
@@ -35,7 +37,7 @@ export const PadTools = memo(function PadTools({ readOnly, unsure, flagged, comm
           key={word}
           type="button"
           className={styles.tool}
-          disabled={readOnly}
+          disabled={word === 'move' ? readOnly : !mayNote}
           {...(pressed !== undefined && { 'aria-pressed': pressed })}
           onClick={() => run(command)}
         >

@@ -33,6 +33,8 @@ export interface SheetDesk {
   readonly kept: boolean
   readonly claim: ClaimDesk
   readonly readOnly: boolean
+  /** Whether comments, doubts and calls may be written: also about values that a colleague has signed. */
+  readonly mayNote: boolean
   readonly panel: SheetPanel | null
   readonly open: (panel: SheetPanel | null) => void
   readonly act: (action: SheetAction) => void
@@ -65,6 +67,7 @@ export function useSheet({ sheet, device, touch }: UseSheetOptions): SheetDesk {
   const closed = sheet.signed || sheet.signedByMe || !sheet.can.includes('sheet.enter')
   const claim = useClaim(sheet, !closed)
   const readOnly = closed || claim.heldBack
+  const mayNote = !sheet.signed && !sheet.signedByMe && sheet.can.includes('sheet.sign')
   const current = cellOf(model, state.cursor)
   const aspect = sheet.aspects.find(({ id }) => id === state.cursor.aspectId)
 
@@ -85,16 +88,21 @@ export function useSheet({ sheet, device, touch }: UseSheetOptions): SheetDesk {
   }
 
   function note(kind: NoteKind, text: string, supersedes: readonly string[] = []): void {
-    if (closed) return
+    if (!mayNote) return
     touch()
     const enteredAt = new Date().toISOString()
     store.put({ kind: 'note', id: newMarkId(), ...state.cursor, note: kind, text, supersedes, enteredAt })
   }
 
+  function mayOpen(asked: SheetPanel): boolean {
+    if (asked === 'comment' || asked === 'flag') return mayNote && !claim.heldBack
+    return asked !== 'move' || !readOnly
+  }
+
   function command(asked: KeyCommand): void {
     switch (asked.type) {
       case 'open':
-        if (asked.panel === 'keys' || asked.panel === 'jump' || !readOnly) open(asked.panel)
+        if (mayOpen(asked.panel)) open(asked.panel)
         return
       case 'unsure': {
         const mine = current === undefined ? null : myOpenNote(current, 'unsure')
@@ -127,6 +135,7 @@ export function useSheet({ sheet, device, touch }: UseSheetOptions): SheetDesk {
     kept,
     claim,
     readOnly,
+    mayNote,
     panel,
     open,
     act: useLatest(act),
