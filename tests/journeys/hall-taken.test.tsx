@@ -12,6 +12,7 @@ import { backend, heading, openApp, server } from '../support/app'
 /* A sheet that is taken away while it is open, a value that is refused, and what becomes of what was entered. */
 
 const reseated = 'f-reseated'
+const kept = 'f-kept'
 const outdated = 'f-outdated'
 const returned = 'f-returned'
 
@@ -21,6 +22,7 @@ beforeAll(async () => {
   seats = await storySeats(backend)
   await addForm(backend, { formId: reseated, type: 'judgement', aspects: 2, seats })
   await addForm(backend, { formId: returned, type: 'judgement', aspects: 1, seats })
+  await addForm(backend, { formId: kept, type: 'judgement', aspects: 2, seats })
   await addForm(backend, { formId: outdated, type: 'judgement', aspects: 2, seats })
 })
 
@@ -72,6 +74,30 @@ it('a judge who lost the seat sees nothing of the sheet any more, also without a
     expect((await openOutboxDatabase().read('judge-1')).map(({ state }) => state)).toEqual(['held']),
   )
 }, 60_000)
+
+it('whoever is signed out is told of what is still to be sent from this device', async () => {
+  const { user, close } = await openApp({ path: `/marking/${kept}`, persona: 'judge-1' })
+  await pad()
+  loseItems()
+  await user.keyboard('2')
+  await screen.findAllByText('未送达')
+  await waitFor(async () => expect(await openOutboxDatabase().read('judge-1')).not.toEqual([]))
+  const { length } = await openOutboxDatabase().read('judge-1')
+  close()
+
+  const nobody = await openApp({ path: `/marking/${kept}` })
+  await heading('请先登录')
+  expect(await screen.findByText(new RegExp(`另存有 ${length} 项尚未送出的录入`))).toBeDefined()
+  expect(screen.queryByText(/没有这份表上未送达的内容/)).toBeNull()
+  nobody.close()
+
+  server.resetHandlers()
+  const back = await openApp({ path: `/marking/${kept}`, persona: 'judge-1' })
+  await waitFor(async () =>
+    expect((await openOutboxDatabase().read('judge-1')).filter(({ formId }) => formId === kept)).toEqual([]),
+  )
+  back.close()
+})
 
 it('a value that was refused is given up only when asked, by its name', async () => {
   const { workCode } = await firstCell(returned)

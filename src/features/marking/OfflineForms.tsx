@@ -1,12 +1,12 @@
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router-dom'
 import { usePageKept } from '#ui/use-page-kept.ts'
 import styles from './OfflineForms.module.css'
 import { isUnsent } from './outbox'
-import { countOfOthers } from './outbox-database'
 import { SyncMark } from './SyncMark'
 import { useKeptSheets } from './use-kept-sheets'
+import { useOthers } from './use-others'
 import { useDeviceOutbox } from './use-outbox'
 import { useStorageGrant } from './use-storage-grant'
 
@@ -67,17 +67,7 @@ function UnsentLine({ formIds }: { readonly formIds: readonly string[] }) {
           ))}
         </p>
       )}
-      {others > 0 && <p>{t('offline.others', { n: others })}</p>}
+      {others !== null && others > 0 && <p>{t('offline.others', { n: others })}</p>}
     </>
   )
-}
-
-function useOthers(person: string): number {
-  const [others, setOthers] = useState(0)
-  useEffect(() => {
-    let asking = true
-    void countOfOthers(person).then((count) => asking && setOthers(count))
-    return () => void (asking = false)
-  }, [person])
-  return others
 }

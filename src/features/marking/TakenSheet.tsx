@@ -11,6 +11,7 @@ import { isPending } from './outbox'
 import styles from './OutboxNotice.module.css'
 import { outboxOfForm } from './outbox-store'
 import { ReturnedItem } from './ReturnedItem'
+import { useOthers } from './use-others'
 import { useDeviceOutbox } from './use-outbox'
 
 export interface TakenSheetProps {
@@ -41,7 +42,9 @@ function Pending({ formId }: { readonly formId: string }) {
   const outbox = useSyncExternalStore(store.subscribe, store.get)
   const waiting = outbox.filter(isPending).length
   const returned = outbox.filter((item) => !isPending(item))
-  if (outbox.length === 0) return t('taken.nothing')
+  // Whoever typed on this sheet may be signed out by now, and what they typed is still here.
+  const others = useOthers(device.person)
+  if (outbox.length === 0 && !others) return others === 0 ? t('taken.nothing') : null
   return (
     <div className={styles.left} role="status">
       {waiting > 0 && <p>{t('taken.waiting', { n: waiting })}</p>}
@@ -54,6 +57,7 @@ function Pending({ formId }: { readonly formId: string }) {
           ))}
         </section>
       )}
+      {others !== null && others > 0 && <p>{t('taken.others', { n: others })}</p>}
     </div>
   )
 }
