@@ -20,6 +20,7 @@ import { isPublished, planContests } from './plans'
 import { addProgrammes } from './programmes'
 import { createRandom, type Random } from './random'
 import { addRealContests } from './real-contests'
+import { wholeByAspects } from './rule-packs'
 import { addResults, marksByCriterion, marksByParts } from './results'
 import { addScheme } from './schemes'
 import { addSelection } from './selection'
@@ -96,8 +97,10 @@ function markAndPublish(world: SampleWorld, contest: MadeContest, random: Random
   const { keeping, situation } = contest.plan
   return contest.events.flatMap((event) => {
     if (keeping !== 'aspects') {
-      if (situation === 'preliminary' || (situation === 'eligibility' && random.chance(0.4)))
+      if (situation === 'preliminary' || (situation === 'eligibility' && random.chance(0.4))) {
         addScheme(world, contest, event, situation === 'preliminary', random)
+        event.row.rulePack = wholeByAspects(event.row.rulePack)
+      }
       if (isPublished(situation)) addResults(world, contest, event, marksByParts(event, random))
       return []
     }

@@ -6,7 +6,9 @@ import { currentAspectMark } from '#domain/marking/aspect-mark'
 import type { AspectRule } from '#domain/marking/aspect-rule'
 import type { MarkFact } from '#domain/marking/mark-fact'
 import { giveAwards } from '#domain/ranking/awards'
+import { plainRulePack } from '#domain/ranking/plain-rule-pack'
 import { rankEntries, decideRankingIsFinal } from '#domain/ranking/rank'
+import { decideTieBreaks } from '#domain/ranking/tie-break-parts'
 import { weightedTotal } from '#domain/marking/total'
 import { generateSample } from './generate'
 import { storyContestId } from './plans'
@@ -207,4 +209,20 @@ describe('published results', () => {
       .map(({ entryId }) => groupKind.get(entriesById.get(entryId)?.groupId ?? ''))
     expect(new Set(kinds)).toEqual(new Set(['worker', 'teacher']))
   })
+})
+
+it('every scheme has the parts that its event compares ties by', () => {
+  const eventsById = new Map(world.events.map((event) => [event.id, event]))
+  const placed = new Set(world.forms.map(({ criterionId }) => criterionId))
+  const criteriaOf = groupBy(
+    world.criteria.filter(({ id }) => placed.has(id)),
+    ({ schemeId }) => schemeId,
+  )
+  const refused = world.schemes.filter(({ id, eventId, parts = [] }) => {
+    const pack = eventsById.get(eventId)?.rulePack ?? plainRulePack
+    const criteria = (criteriaOf.get(id) ?? []).map(({ letter, part = null }) => ({ letter, part }))
+    return decideTieBreaks(pack, { parts, criteria }).kind === 'refused'
+  })
+  expect(refused.map(({ eventId }) => eventId)).toEqual([])
+  expect(world.schemes.length).toBeGreaterThan(0)
 })

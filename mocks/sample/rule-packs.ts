@@ -74,6 +74,12 @@ export function makeRulePack(wish: RulePackWish, random: Random): RulePack {
   }
 }
 
+/** The rules of an event whose whole is a scheme of 100 marks: no parts to weigh, nor to decide a tie by. */
+export function wholeByAspects({ ranking, ...pack }: RulePack): RulePack {
+  const tieBreaks = ranking.tieBreaks.filter(({ key }) => key !== 'part')
+  return { ...pack, parts: [], ranking: { ...ranking, tieBreaks } }
+}
+
 /** Time before parts, later parts before earlier ones: practical before theory, module C before B before A. */
 function tieBreaksFor(parts: readonly PartWeight[], byTime: boolean): TieBreak[] {
   const byParts =

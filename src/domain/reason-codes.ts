@@ -85,6 +85,7 @@ export const reasonCodes = [
 
   // ranking, awards, titles, selection (rule book 5)
   'ranking.part_missing', // part, rank, count
+  'ranking.tie_break_unanswered', // part
   'ranking.tie_unresolved', // rank, count
   'ranking.ruling_reason_missing', //
   'ranking.ruling_not_a_tie', //

@@ -208,7 +208,7 @@ describe('a tie that no key separates', () => {
       test.db.update(events).set({ rulePack }).where(eq(events.id, story.eventId))
     await set({ ...event.rulePack, parts, ranking: { ...event.rulePack.ranking, tieBreaks, lastResort: 'share' } })
     expect(await problemOf(publish(story.eventId, 'provisional'))).toMatchObject(
-      says('REFUSED', { code: 'ranking.part_missing', params: { part: '实操 practical', count: 2 } }),
+      says('REFUSED', { code: 'ranking.part_missing', params: { part: '实操', count: 2 } }),
     )
     expect((await organizer.results.get({ eventId: story.eventId })).tieBreaks).toEqual(['part:practical'])
 
@@ -218,6 +218,9 @@ describe('a tie that no key separates', () => {
       .update(schemes)
       .set({ parts: [part] })
       .where(scheme)
+    // A part of that kind in which nothing is marked decides as little.
+    const empty = await organizer.results.get({ eventId: story.eventId })
+    expect(empty.missing).toMatchObject([{ code: 'ranking.part_missing', params: { part: '操作 S' } }])
     await test.db.update(criteria).set({ part: 'S' }).where(eq(criteria.schemeId, 's-story'))
     expect(await organizer.results.get({ eventId: story.eventId })).toMatchObject({
       tieBreaks: ['part:S'],

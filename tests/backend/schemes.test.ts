@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { and, asc, eq, isNull } from 'drizzle-orm'
 import type { ApiClient } from '#contract/client'
+import type { RulePack } from '#domain/ranking/rule-pack'
 import { aspectsOf } from '#domain/schemes/scheme'
 import { events } from '#backend/db/tables/entries'
 import { aspects, criteria, forms, schemes } from '#backend/db/tables/marking'
@@ -268,6 +269,24 @@ describe('importing', () => {
 })
 
 describe('locking', () => {
+  it('is refused while the rules compare ties by a part the scheme has not', async () => {
+    const [event] = await test.db.select().from(events).where(eq(events.id, drafted))
+    if (event === undefined) throw new Error('no event')
+    const set = (rulePack: RulePack) => test.db.update(events).set({ rulePack }).where(eq(events.id, drafted))
+    const tieBreaks = [{ key: 'part', part: 'practical', direction: 'high' }] as const
+    const parts = [{ code: 'practical', name: '实操', weightPercent: '100' }]
+    await set({ ...event.rulePack, parts, ranking: { ...event.rulePack.ranking, tieBreaks } })
+    const version = await versionOf(drafted)
+    expect(await problemOf(office.schemes.lock({ eventId: drafted, version }))).toMatchObject(
+      says('REFUSED', { code: 'ranking.tie_break_unanswered', params: { part: '实操' } }),
+    )
+    expect(await office.schemes.get({ eventId: drafted })).toMatchObject({
+      event: { version },
+      scheme: { lockedAt: null },
+    })
+    await set(event.rulePack)
+  })
+
   it('is refused over an older version, then ends all changes', async () => {
     const version = await versionOf(drafted)
     expect(await problemOf(office.schemes.lock({ eventId: drafted, version: version - 1 }))).toMatchObject(

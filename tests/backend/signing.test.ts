@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { eq, sql } from 'drizzle-orm'
 import type { ApiClient } from '#contract/client'
+import { events } from '#backend/db/tables/entries'
 import { formSignatures } from '#backend/db/tables/marks'
 import { openTestBackend, type TestBackend } from '#tests/support/backend'
 import { problemOf, says } from '#tests/support/problems'
@@ -183,6 +184,20 @@ describe('signing, in order', () => {
       says('FORBIDDEN', 'access.marking_closed'),
     )
     expect(sheet?.can).toEqual([])
+  })
+
+  it('not by a chief whose rules compare ties by a part the scheme has not: soon nobody could add it', async () => {
+    const [event] = await test.db.select().from(events).where(eq(events.id, eventId))
+    if (event === undefined) throw new Error('no event')
+    const set = (rulePack: typeof event.rulePack) =>
+      test.db.update(events).set({ rulePack }).where(eq(events.id, eventId))
+    const tieBreaks = [{ key: 'part', part: 'M2', direction: 'high' }] as const
+    await set({ ...event.rulePack, ranking: { ...event.rulePack.ranking, tieBreaks } })
+    const version = await eventVersion(test, eventId)
+    expect(await problemOf(chief.marking.signEvent({ eventId, version }))).toMatchObject(
+      says('REFUSED', { code: 'ranking.tie_break_unanswered', params: { part: 'M2' } }),
+    )
+    await set(event.rulePack)
   })
 
   it('the chief signs what was seen last, once', async () => {

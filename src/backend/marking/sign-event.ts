@@ -2,6 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import type { DeskData } from '#contract/marking-desk'
 import { decideEventSignature } from '#domain/marking/event-signature'
 import { decideSeating } from '#domain/marking/seating'
+import { decideTieBreaks } from '#domain/ranking/tie-break-parts'
 import { loadEventScope } from '../core/event-scope'
 import { demand, fresh } from '../core/problems'
 import type { Writing } from '../core/use-case'
@@ -11,7 +12,10 @@ import { getDesk } from './desk'
 import { loadEventMarks } from './event-marks'
 import { loadSeating } from './seating'
 
-/** The chief signs what the judges have signed, if all of it still holds: a scheme, works, marks and who gave them. */
+/**
+ * The chief signs what the judges have signed, if all of it still holds: a scheme, works, marks and who gave them, and
+ * the parts that decide ties, which nobody can add once it is signed and the chain is opened.
+ */
 export async function signEvent(
   writing: Writing,
   { eventId, version }: { eventId: string; version: number },
@@ -22,6 +26,8 @@ export async function signEvent(
   const { scheme, sheets } = await loadEventMarks(db, eventId)
   const schemeLocked = scheme !== null && scheme.lockedAt !== null
   demand(decideEventSignature({ schemeLocked, cells: sheets.flatMap(({ cells }) => cells) }))
+  const criteria = sheets.map(({ criterion }) => criterion)
+  demand(decideTieBreaks(event.rulePack, { parts: scheme?.parts ?? [], criteria }))
   const forms = sheets.map(({ form }) => form)
   demand(decideSeating(await loadSeating(db, eventId, forms)))
   fresh(

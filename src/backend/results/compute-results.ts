@@ -4,15 +4,15 @@ import { compareExact, exact, zero } from '#domain/exact'
 import type { EntryId } from '#domain/ids'
 import { giveAwards } from '#domain/ranking/awards'
 import { rankEntries, decideRankingIsFinal } from '#domain/ranking/rank'
-import type { PartWeight, RankingEntry, RankRow } from '#domain/ranking/rule-pack'
+import type { RankingEntry, RankRow } from '#domain/ranking/rule-pack'
 import { decidingKey } from '#domain/ranking/separator-text'
-import { partMarks, placeTieBreaks } from '#domain/ranking/tie-break-parts'
+import { partLabel, partMarks, placeTieBreaks, type NamedPart } from '#domain/ranking/tie-break-parts'
 import { grantTitles } from '#domain/ranking/title-quota'
 import type { EventScope } from '../core/event-scope'
 import type { Database } from '../db/database'
 import { entries, groups } from '../db/tables/entries'
 import type { ResultRow } from './result-store'
-import { loadEventMarks, type MarkedWork } from '../marking/event-marks'
+import { loadEventMarks, type MarkedPart, type MarkedWork } from '../marking/event-marks'
 
 type GroupRow = typeof groups.$inferSelect
 type EntryRow = typeof entries.$inferSelect
@@ -43,6 +43,7 @@ export async function computeResults(db: Database, { event, contest }: EventScop
   const schemeParts = scheme?.parts ?? []
   const tieBreaks = placeTieBreaks(rule.tieBreaks, schemeParts)
   const kindOf = new Map(schemeParts.map(({ code, kind }) => [code, kind]))
+  const known = [...schemeParts, ...namedParts]
 
   const ranked = groupRows.map((group) => {
     const own = entryRows.filter(({ groupId }) => groupId === group.id)
@@ -73,7 +74,7 @@ export async function computeResults(db: Database, { event, contest }: EventScop
         award: awardOf.get(row.entryId) ?? null,
         title: titled.has(row.entryId),
       })),
-      unresolved: final.kind === 'refused' ? final.reasons.map((reason) => named(reason, entryOf, namedParts)) : [],
+      unresolved: final.kind === 'refused' ? final.reasons.map((reason) => named(reason, entryOf, known)) : [],
     }
   })
 
@@ -82,7 +83,9 @@ export async function computeResults(db: Database, { event, contest }: EventScop
       entryId: entry.id as EntryId,
       status: marked?.void === true && competes(entry.status) ? 'dsq' : entry.status,
       total: marked?.total ?? null,
-      parts: partMarks((marked?.parts ?? []).map((part) => ({ ...part, kind: kindOf.get(part.code) }))),
+      parts: partMarks(
+        (marked?.parts ?? []).filter(isMarked).map((part) => ({ ...part, kind: kindOf.get(part.code) })),
+      ),
       time: entry.timeSeconds === null ? null : String(entry.timeSeconds),
     }
   }
@@ -108,13 +111,19 @@ function totalOf({ status }: RankRow, marked: MarkedWork | null) {
   return { total: marked?.total ?? null, deducted, parts }
 }
 
+/** A part without criteria is no part to be better in. */
+function isMarked({ max }: MarkedPart): boolean {
+  return compareExact(exact(max), zero) > 0
+}
+
 function competes(status: RankRow['status']): boolean {
   return status === 'confirmed' || status === 'registered' || status === 'out_of_contest'
 }
 
-/** Entries by their numbers, and a part by the name the rules give it. */
-function named(reason: Reason, entryOf: ReadonlyMap<string, EntryRow>, parts: readonly PartWeight[]): Reason {
+/** Entries by their numbers, and a part by the name the scheme or the rules give it. */
+function named(reason: Reason, entryOf: ReadonlyMap<string, EntryRow>, parts: readonly NamedPart[]): Reason {
   const related = (reason.related ?? []).map((one) => ({ ...one, label: entryOf.get(one.id)?.entryNumber ?? one.id }))
-  const part = parts.find(({ code }) => code === reason.params?.part)
-  return { ...reason, ...(part && { params: { ...reason.params, part: `${part.name} ${part.code}` } }), related }
+  const part = reason.params?.['part']
+  const params = part === undefined ? reason.params : { ...reason.params, part: partLabel(String(part), parts) }
+  return { ...reason, ...(params && { params }), related }
 }

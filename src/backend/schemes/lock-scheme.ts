@@ -1,6 +1,7 @@
 import { eq, inArray } from 'drizzle-orm'
 import type { SchemeData } from '#contract/schemes'
 import { decideSeating } from '#domain/marking/seating'
+import { decideTieBreaks } from '#domain/ranking/tie-break-parts'
 import { validateScheme } from '#domain/schemes/validate-scheme'
 import { demand, problem } from '../core/problems'
 import type { Writing } from '../core/use-case'
@@ -13,8 +14,8 @@ import { demandNewestVersion, type SchemeVersion } from './scheme-store'
 import { usualJudges } from './seat-judges'
 
 /**
- * Ends changes, so that marking may begin or go on. Refused while nobody has confirmed how a ranged score is read, and
- * while a form has too few judges or one who must step back. Works need not be there: their codes are drawn on the day.
+ * Ends changes, so that marking may begin or go on. Refused while nobody has confirmed how a ranged score is read, while
+ * the rules compare ties by a part it has not, and while a form has too few judges or one who must step back. Works need not be there: their codes are drawn on the day.
  */
 export async function lockScheme(writing: Writing, input: SchemeToChange): Promise<SchemeData> {
   const { db, now, record, announce } = writing
@@ -26,6 +27,8 @@ export async function lockScheme(writing: Writing, input: SchemeToChange): Promi
     ({ code }) => code === 'scheme.ranged_score_unconfirmed',
   )
   if (unconfirmed.length > 0) throw problem('REFUSED', unconfirmed)
+  const criteria = version.forms.map(({ criterion }) => criterion)
+  demand(decideTieBreaks(scope.event.rulePack, { parts: scheme.parts, criteria }))
   await db.update(schemes).set({ lockedAt: now }).where(eq(schemes.id, scheme.id))
   await seatEmptyForms(writing, eventId, version)
   const forms = version.forms.map(({ form }) => form)

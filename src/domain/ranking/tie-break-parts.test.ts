@@ -1,7 +1,8 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { plainRulePack } from './plain-rule-pack'
 import { rankEntries } from './rank'
 import { entry, timePracticalTheory } from './test-entries'
-import { partMarks, placeTieBreaks } from './tie-break-parts'
+import { decideTieBreaks, partMarks, placeTieBreaks, type RankedScheme } from './tie-break-parts'
 
 const theory = { code: 'L', kind: 'theory', mark: '60.00', counts: '12.00' } as const
 const practical = { code: 'S', kind: 'practical', mark: '85.00', counts: '68.00' } as const
@@ -48,4 +49,58 @@ it('a code says more than a kind, and several parts of a kind count together', (
 
 it('without kinds, parts go by their codes', () => {
   expect(partMarks([{ code: 'A', mark: '1', counts: '1' }])).toEqual({ A: '1' })
+})
+
+describe('a part that the rules compare ties by', () => {
+  const pack = {
+    ...plainRulePack,
+    parts: [{ code: 'practical', name: '实操', weightPercent: '100' }],
+    ranking: timePracticalTheory,
+  }
+  const named = [
+    { code: 'L', name: '理论', kind: 'theory' },
+    { code: 'S', name: '操作', kind: 'practical' },
+  ] as const
+  const criteria = [
+    { letter: 'A', part: 'L' },
+    { letter: 'B', part: 'S' },
+  ]
+  const plain = ['practical', 'theory'].map((letter) => ({ letter, part: null }))
+
+  it.each<[string, RankedScheme, readonly string[]]>([
+    ['by its kind', { parts: named, criteria }, []],
+    [
+      'by its code',
+      {
+        parts: named.map(({ kind, ...part }) => ({ ...part, code: kind, kind: 'module' })),
+        criteria: criteria.map(({ letter }, index) => ({ letter, part: named[index]?.kind ?? null })),
+      },
+      [],
+    ],
+    ['as a criterion, without parts', { parts: [], criteria: plain }, []],
+    ['nowhere, without parts', { parts: [], criteria }, ['实操', 'theory']],
+    ['not as a criterion beside parts', { parts: named.slice(0, 1), criteria: [...plain, ...criteria] }, ['实操']],
+    ['not where nothing is marked in it', { parts: named, criteria: criteria.slice(0, 1) }, ['实操']],
+  ])('is found %s', (_where, scheme, missing) => {
+    const decision = decideTieBreaks(pack, scheme)
+    const reasons = decision.kind === 'refused' ? decision.reasons : []
+    expect(reasons).toEqual(missing.map((part) => ({ code: 'ranking.tie_break_unanswered', params: { part } })))
+  })
+
+  it('is not asked for where ties are shared or timed', () => {
+    const ranking = { ...timePracticalTheory, tieBreaks: timePracticalTheory.tieBreaks.slice(0, 1) }
+    expect(decideTieBreaks({ ...pack, ranking }, { parts: [], criteria }).kind).toBe('accepted')
+    expect(decideTieBreaks(plainRulePack, { parts: [], criteria: [] }).kind).toBe('accepted')
+  })
+
+  it('is told with its code where that says more', () => {
+    const tieBreaks = [{ key: 'part', part: 'M2', direction: 'high' }] as const
+    const modules = {
+      parts: [{ code: 'M2', name: '装配', weightPercent: '100' }],
+      ranking: { ...pack.ranking, tieBreaks },
+    }
+    expect(decideTieBreaks(modules, { parts: [], criteria })).toMatchObject({
+      reasons: [{ params: { part: '装配 M2' } }],
+    })
+  })
 })

@@ -1,6 +1,7 @@
+import { decide, type Decision } from '../decision'
 import { exact, roundHalfUp, sumExact, type DecimalText } from '../exact'
-import type { PartKind } from '../schemes/scheme'
-import type { TieBreak } from './rule-pack'
+import { partKinds, type PartKind } from '../schemes/scheme'
+import type { RulePack, TieBreak } from './rule-pack'
 
 /** A part as it is marked: by its code, and what kind of part it is where it is one of a scheme. */
 export interface RankedPart {
@@ -34,6 +35,49 @@ export function partMarks(parts: readonly MarkedPart[]): Readonly<Record<string,
     return [kind, own.length === 1 ? (own[0]?.mark ?? '0') : roundHalfUp(sumExact(own.map(countsOf)), 2)]
   })
   return Object.fromEntries([...together, ...parts.map(({ code, mark }) => [code, mark] as const)])
+}
+
+export interface NamedPart {
+  readonly code: string
+  readonly name: string
+}
+
+/** A scheme as it is ranked by: its parts, and the criteria in which something is marked. */
+export interface RankedScheme {
+  readonly parts: readonly (RankedPart & NamedPart)[]
+  readonly criteria: readonly { readonly letter: string; readonly part: string | null }[]
+}
+
+/**
+ * Whether every part that the rules compare ties by will have marks: a part of the scheme with criteria, by its code or
+ * kind, or a criterion where the scheme has no parts. Asked while the scheme may still be mended, because a tie shows
+ * only once marks have met names. Source: rule book 5.
+ */
+export function decideTieBreaks(
+  { parts, ranking: { tieBreaks } }: Pick<RulePack, 'parts' | 'ranking'>,
+  scheme: RankedScheme,
+): Decision<readonly TieBreak[]> {
+  const marked = new Set(scheme.criteria.map(({ part }) => part))
+  const answering =
+    scheme.parts.length === 0
+      ? scheme.criteria.map(({ letter }) => letter)
+      : scheme.parts.filter(({ code }) => marked.has(code)).flatMap(({ code, kind }) => [code, kind])
+  const asked = new Set(tieBreaks.flatMap(({ part }) => part ?? []))
+  const unanswered = [...asked].filter((part) => !answering.includes(part))
+  return decide(
+    unanswered.map((part) => ({
+      code: 'ranking.tie_break_unanswered' as const,
+      params: { part: partLabel(part, [...parts, ...scheme.parts]) },
+    })),
+    tieBreaks,
+  )
+}
+
+/** A part as people know it: by its name and its code, where that is not the word for a kind such as `practical`. */
+export function partLabel(code: string, parts: readonly NamedPart[]): string {
+  const part = parts.find((one) => one.code === code)
+  if (part === undefined) return code
+  return partKinds.some((kind) => kind === code) ? part.name : `${part.name} ${code}`
 }
 
 /** A code says more than a kind. */

@@ -77,6 +77,8 @@ export const marking = {
 
   'ranking.part_missing':
     '{{count}} entries are equal at rank {{rank}} and the rules compare “{{part}}” next, but no part of the scheme has that code or kind. Unlock the scheme and correct its parts before publishing.',
+  'ranking.tie_break_unanswered':
+    'The rules compare equal entries by “{{part}}”, but no part or criterion of the scheme has that code or kind and aspects to mark, so a tie could not be decided. Add it to the scheme; a locked one has to be unlocked first.',
   'ranking.tie_unresolved':
     '{{count}} entries tie for rank {{rank}}, and this contest shares no ranks. Record a decision.',
   'ranking.ruling_reason_missing': 'A decision on a tie needs its reason.',

@@ -63,6 +63,8 @@ export const marking = {
 
   'ranking.part_missing':
     '第 {{rank}} 名有 {{count}} 人成绩相同，规则要求先比“{{part}}”，但评分标准中没有编号或性质与之相符的考核部分；请解锁评分标准，更正考核部分后再公布。',
+  'ranking.tie_break_unanswered':
+    '规则要求成绩相同时比“{{part}}”，但评分标准中没有编号或性质与之相符、且设有评分点的考核部分或评分项，遇有并列将无法确定名次；请在评分标准中补上，已锁定的须先申请解锁。',
   'ranking.tie_unresolved': '第 {{rank}} 名有 {{count}} 人并列，按规则须作出裁定；请先裁定名次。',
   'ranking.ruling_reason_missing': '裁定名次须写明理由。',
   'ranking.ruling_not_a_tie': '所裁定的选手与待裁定的并列名单不一致；请按并列名单逐一排序。',
