@@ -1,11 +1,8 @@
 import { Button, Input, NativeSelect, SegmentedControl, TextInput } from '@mantine/core'
-import { useMutation } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DeskData } from '#contract/marking-desk'
 import type { PenaltiesData } from '#contract/marking-penalties'
-import { newId } from '#ui/new-id.ts'
-import { api, useOutcome } from '../../api'
 import { ReasonField } from '#ui/ReasonField.tsx'
 import { Refusal } from '#ui/Refusal.tsx'
 import { useFocusKept } from '#ui/use-focus-kept.ts'
@@ -16,12 +13,17 @@ import {
   draftOf,
   isComplete,
   isPoints,
+  isRecordOf,
   rungKinds,
   sameConduct,
+  sameStanding,
   type Conduct,
+  type PenaltyChoice,
+  type PenaltyData,
   type PenaltyDraft,
 } from './penalties-view'
 import { TotalPreview } from './TotalPreview'
+import { useImpose } from './use-impose'
 import { usePenaltyText } from './use-penalty-text'
 
 /**
@@ -37,15 +39,19 @@ export function ImposeForm({ desk, penalties }: { readonly desk: DeskData; reado
   const [workCode, setWorkCode] = useState('')
   const [chosen, setChosen] = useState<PenaltyDraft | null>(null)
   const [reason, setReason] = useState('')
-  const [id, setId] = useState(() => newId('penalty'))
   const [seen, setSeen] = useState<Conduct | null>(null)
-  const conduct = conductOf(penalties, workCode, id)
+  const impose = useImpose({ eventId: desk.event.id, rows: penalties.rows, onRecorded: startAnew })
+  const conduct = conductOf(penalties, workCode, impose.triedFor(workCode))
   const { next, standing } = conduct
   const draft = chosen ?? draftOf(next)
-  const text = penaltyText({ kind: draft.kind, points: draft.points, module: draft.module })
-  const done = t('impose.done', { work: workCode, what: text })
-  const outcome = useOutcome({ noun: 'marking', done, after: startAnew })
-  const impose = useMutation(api.marking.imposePenalty.mutationOptions(outcome))
+  const choice: PenaltyChoice = {
+    workCode,
+    kind: draft.kind,
+    module: draft.kind === 'void_module' ? draft.module : null,
+    points: draft.kind === 'deduct' ? draft.points.trim() : null,
+    reason,
+  }
+  const text = penaltyText(draft)
   const change = (part: Partial<PenaltyDraft>) => setChosen({ ...draft, ...part })
   const changed = seen !== null && !sameConduct(seen, conduct) && !impose.isPending
   const ready = workCode !== '' && isComplete(draft) && reason.trim() !== '' && !changed
@@ -57,15 +63,7 @@ export function ImposeForm({ desk, penalties }: { readonly desk: DeskData; reado
       aria-label={t('impose.title')}
       onSubmit={(event) => {
         event.preventDefault()
-        impose.mutate({
-          eventId: desk.event.id,
-          id,
-          workCode,
-          kind: draft.kind,
-          module: draft.kind === 'void_module' ? draft.module : null,
-          points: draft.kind === 'deduct' ? draft.points.trim() : null,
-          reason,
-        })
+        impose.send(choice)
       }}
     >
       <div className={styles.fields}>
@@ -115,7 +113,11 @@ export function ImposeForm({ desk, penalties }: { readonly desk: DeskData; reado
       )}
       {changed && (
         <ChangedMeanwhile
-          text={t('impose.changed', { work: workCode, n: standing.length })}
+          text={
+            seen !== null && next !== null && sameStanding(seen, conduct)
+              ? t('impose.ladderChanged', { work: workCode, what: penaltyText(next) })
+              : t('impose.changed', { work: workCode, n: standing.length })
+          }
           keep={t('edit.keep')}
           take={t('impose.take')}
           onKeep={() => setSeen(conduct)}
@@ -134,17 +136,18 @@ export function ImposeForm({ desk, penalties }: { readonly desk: DeskData; reado
   )
 
   function choose(code: string): void {
-    const recorded = conductOf(penalties, code, id)
+    const recorded = conductOf(penalties, code, impose.triedFor(code))
     setWorkCode(code)
     setSeen(code === '' ? null : recorded)
     setChosen(code === '' ? null : draftOf(recorded.next))
   }
 
-  function startAnew(): void {
+  /** What is on record is done with; whatever else was filled in meanwhile stays. */
+  function startAnew(recorded: readonly PenaltyData[]): void {
+    if (!recorded.some((row) => isRecordOf(row, choice))) return
     setWorkCode('')
     setSeen(null)
     setChosen(null)
     setReason('')
-    setId(newId('penalty'))
   }
 }

@@ -1,6 +1,14 @@
 import { expect, it } from 'vitest'
 import type { PenaltyRung } from '#domain/marking/penalty'
-import { conductOf, isComplete, penalisedWorks, sameConduct, type PenaltyData } from './penalties-view'
+import {
+  conductOf,
+  isComplete,
+  isRecordOf,
+  penalisedWorks,
+  sameConduct,
+  sameStanding,
+  type PenaltyData,
+} from './penalties-view'
 
 it.each([
   [{ kind: 'deduct', points: '5', module: '' }, true],
@@ -45,4 +53,28 @@ it('tells of each work what stands and what comes next', () => {
   const [found] = penalisedWorks({ ladder, rows })
   expect(found?.standing.map(({ id }) => id)).toEqual(['p3'])
   expect(found?.next).toEqual({ kind: 'void_event' })
+})
+
+it('tells a change of the ladder from a change of the record', () => {
+  const seen = conductOf({ ladder, rows: [row('p1')] }, 'AB12')
+  const [climbed, penalised] = [
+    conductOf({ ladder: [{ kind: 'deduct', points: '3' }], rows: [row('p1')] }, 'AB12'),
+    conductOf({ ladder, rows: [row('p1'), row('p3')] }, 'AB12'),
+  ]
+  expect([sameConduct(seen, climbed), sameStanding(seen, climbed)]).toEqual([false, true])
+  expect(sameStanding(seen, penalised)).toBe(false)
+})
+
+const choice = { workCode: 'AB12', kind: 'deduct', module: null, points: '5', reason: '使用手机 ' } as const
+
+it.each([
+  [{}, true],
+  [{ points: '5.0' }, true],
+  [{ points: '' }, false],
+  [{ points: '8' }, false],
+  [{ workCode: 'CD34' }, false],
+  [{ reason: '喧哗' }, false],
+  [{ kind: 'void_event', points: null }, false],
+] as const)('what is filled in with %o is the penalty on record: %s', (other, same) => {
+  expect(isRecordOf(row('p1', { reason: '使用手机', points: '5.00' }), { ...choice, ...other })).toBe(same)
 })

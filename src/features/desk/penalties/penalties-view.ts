@@ -33,13 +33,18 @@ export interface Conduct {
 }
 
 /** The conduct of a work on record, without the penalty of that id: one's own may be there before its answer is. */
-export function conductOf({ rows, ladder }: Recorded, workCode: string, without: string): Conduct {
+export function conductOf({ rows, ladder }: Recorded, workCode: string, without?: string): Conduct {
   const own = rows.filter((row) => row.workCode === workCode && row.id !== without)
   return { standing: standingPenalties(own).map(({ id }) => id), next: nextRung(ladder, own) }
 }
 
 export function sameConduct(left: Conduct, right: Conduct): boolean {
   return JSON.stringify(left) === JSON.stringify(right)
+}
+
+/** Whether the same penalties stand: then what differs of two conducts is what the ladder asks for. */
+export function sameStanding(left: Conduct, right: Conduct): boolean {
+  return JSON.stringify(left.standing) === JSON.stringify(right.standing)
 }
 
 export const rungKinds = ['deduct', 'void_module', 'void_event'] as const satisfies readonly PenaltyRung['kind'][]
@@ -49,6 +54,26 @@ export interface PenaltyDraft {
   readonly kind: PenaltyRung['kind']
   readonly points: string
   readonly module: string
+}
+
+/** A penalty as it is sent. */
+export interface PenaltyChoice {
+  readonly workCode: string
+  readonly kind: PenaltyRung['kind']
+  readonly module: string | null
+  readonly points: string | null
+  readonly reason: string
+}
+
+/** Whether a penalty on record is the one chosen, however its marks are written. */
+export function isRecordOf(row: PenaltyData, choice: PenaltyChoice): boolean {
+  if (row.workCode !== choice.workCode || row.kind !== choice.kind || row.module !== choice.module) return false
+  return row.reason === choice.reason.trim() && samePoints(row.points, choice.points)
+}
+
+function samePoints(left: string | null, right: string | null): boolean {
+  if (left === null || right === null) return left === right
+  return isPoints(right) && compareExact(exact(left), exact(right)) === 0
 }
 
 export function draftOf(rung: PenaltyRung | null): PenaltyDraft {
