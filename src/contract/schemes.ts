@@ -169,8 +169,17 @@ const draftVersionSchema = z.object({
 /** What an edit has to know beside the draft. */
 const editFacts = {
   usualRounding: roundingPointSchema,
-  /** Keys of the aspects something was entered for; none where nothing may be changed. */
-  entered: z.array(z.string()),
+  /**
+   * Every key an aspect of this event ever had, whether something was entered under it, and what values said under each
+   * version that had it: values count on only where they say the same. None where nothing may be changed.
+   */
+  keys: z.array(
+    z.object({
+      key: z.string(),
+      entered: z.boolean(),
+      meanings: z.array(z.object({ type: aspectTypeSchema, calculation: calculationSchema.nullable() })).readonly(),
+    }),
+  ),
 }
 
 export const schemeDraftAnswerSchema = z.object({

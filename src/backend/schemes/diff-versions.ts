@@ -4,7 +4,7 @@ import { schemeDiff } from '#domain/schemes/scheme-diff'
 import { loadEventScope } from '../core/event-scope'
 import type { Reading } from '../core/use-case'
 import { draftOf } from './draft-of'
-import { findVersion, type SchemeVersion } from './scheme-store'
+import { findVersion, loadKeys, type SchemeVersion } from './scheme-store'
 import { loadWorkTotals } from './work-totals'
 
 interface TwoVersions {
@@ -38,7 +38,7 @@ export async function diffVersions({ db, authorize }: Reading, input: TwoVersion
     contest: { id: contest.id, name: contest.name, sample: contest.sample },
     from: headOf(from),
     to: headOf(to),
-    changes: [...schemeDiff(draftOf(from), draftOf(to))],
+    changes: [...schemeDiff(draftOf(from), draftOf(to), await loadKeys(db, eventId))],
     works,
     unchanged: before.size - works.length,
   }

@@ -2,10 +2,11 @@ import type { SchemeDraftData } from '#contract/schemes'
 import { abilities } from '#domain/access/can'
 import { loadEventScope } from '../core/event-scope'
 import type { Reading } from '../core/use-case'
+import type { Database } from '../db/database'
 import { draftOf } from './draft-of'
 import { mayChange } from './get-scheme'
 import { findNewestScheme } from '../marking/form-store'
-import { findVersion, loadEnteredKeys } from './scheme-store'
+import { findVersion, loadEnteredKeys, loadKeys } from './scheme-store'
 
 /** A version as it was written, for editing and exporting; the newest where none is named. */
 export async function getDraft(
@@ -30,7 +31,13 @@ export async function getDraft(
       draft: draftOf(version),
     },
     usualRounding: newest?.roundingPoint ?? event.rulePack.roundingPoint,
-    entered: open ? await loadEnteredKeys(db, eventId) : [],
+    keys: open ? await presentKeys(db, eventId) : [],
     can: open ? abilities(asker.actor, subject, ['scheme.import']) : [],
   }
+}
+
+async function presentKeys(db: Database, eventId: string): Promise<SchemeDraftData['keys']> {
+  const entered = new Set(await loadEnteredKeys(db, eventId))
+  const known = await loadKeys(db, eventId)
+  return [...known].map(([key, meanings]) => ({ key, entered: entered.has(key), meanings }))
 }

@@ -40,9 +40,9 @@ export async function saveScheme(writing: Writing, input: SaveScheme): Promise<S
   const previous = await findNewestVersion(writing.db, eventId)
   const draft = unconfirmed(input.draft, previous && draftOf(previous))
   await appendVersion(writing, { ...input, draft, scope, previous, action: 'scheme.save' })
-  const { newest, version, entered } = await getDraft(writing, { eventId })
+  const { newest, version, keys } = await getDraft(writing, { eventId })
   const saved = { newest: found(newest ?? undefined, eventId), version: found(version ?? undefined, eventId) }
-  return { ...(await getScheme(writing, { eventId })), ...saved, entered }
+  return { ...(await getScheme(writing, { eventId })), ...saved, keys }
 }
 
 interface AppendVersion extends Omit<SaveScheme, 'version' | 'basedOn'> {

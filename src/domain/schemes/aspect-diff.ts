@@ -1,4 +1,5 @@
 import { groupBy } from '../group-by'
+import type { KnownKeys } from './keep-keys'
 import { matchAspects, type PlacedAspect } from './match-aspects'
 import { movedIndexes } from './moved'
 import { fieldChanges, type FieldPair, type SchemeChange } from './scheme-change'
@@ -7,23 +8,32 @@ import { keepsMeaning, meaningOf } from './value-meaning'
 
 /**
  * What happened to the aspects: added and removed ones always touch marks, changed ones by the field. `renewed` is one
- * whose values are read otherwise now: what was entered counts no more.
+ * whose values are read otherwise now, or that has another key: what was entered counts no more.
  */
-export function aspectChanges(before: MarkingSchemeDraft, after: MarkingSchemeDraft): readonly SchemeChange[] {
-  const pairs = matchAspects(before, after)
+export function aspectChanges(
+  before: MarkingSchemeDraft,
+  after: MarkingSchemeDraft,
+  known?: KnownKeys,
+): readonly SchemeChange[] {
+  const pairs = matchAspects(before, after, known)
   const moved = movedInside(pairs)
   return pairs.flatMap((pair): readonly SchemeChange[] => {
     if (pair.after === null) return [{ kind: 'removed', ...ownOf(pair.before), touchesMarks: true }]
     const own = ownOf(pair.after)
     if (pair.before === null) return [{ kind: 'added', ...own, touchesMarks: true }]
     const changes: SchemeChange[] = fieldChanges(own, [...placeFields(pair.before, pair.after), ...fieldsOf(pair)])
-    if (!keepsMeaning(meaningOf(pair.before.aspect), meaningOf(pair.after.aspect))) {
+    if (isRenewed(pair.before.aspect, pair.after.aspect)) {
       changes.push({ kind: 'renewed', ...own, touchesMarks: true })
     }
     if (!moved.has(pair.after)) return changes
     const places = { before: String(pair.before.index + 1), after: String(pair.after.index + 1) }
     return [...changes, { kind: 'changed', ...own, field: 'place', ...places, touchesMarks: false }]
   })
+}
+
+function isRenewed(before: Aspect, after: Aspect): boolean {
+  if (before.key !== undefined && after.key !== undefined && before.key !== after.key) return true
+  return !keepsMeaning(meaningOf(before), meaningOf(after))
 }
 
 function ownOf({ aspect, label }: PlacedAspect) {

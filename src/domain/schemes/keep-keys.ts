@@ -1,12 +1,14 @@
 import { mapAspects } from './map-aspects'
 import { aspectsOf, type Aspect, type MarkingSchemeDraft } from './scheme'
-import { keepsMeaning, meaningOf, type ValueMeaning } from './value-meaning'
+import { keepsMeanings, meaningOf, type ValueMeaning } from './value-meaning'
+
+/** What values said under each version in which this event had a key; one that is not here comes from elsewhere. */
+export type KnownKeys = ReadonlyMap<string, readonly ValueMeaning[]>
 
 export interface KeysToKeep {
   readonly draft: MarkingSchemeDraft
   readonly previous: MarkingSchemeDraft | null
-  /** What values said under each version in which this event had a key; one that is not here comes from elsewhere. */
-  readonly known: ReadonlyMap<string, readonly ValueMeaning[]>
+  readonly known: KnownKeys
 }
 
 /**
@@ -21,7 +23,7 @@ export function keepKeys({ draft, previous, known }: KeysToKeep): MarkingSchemeD
 }
 
 /** A key given twice stays with the first: the other one is a copy. */
-function onlyKnown(draft: MarkingSchemeDraft, known: KeysToKeep['known']): MarkingSchemeDraft {
+function onlyKnown(draft: MarkingSchemeDraft, known: KnownKeys): MarkingSchemeDraft {
   const taken = new Set<string>()
   return mapAspects(draft, (aspect) => {
     const { key, ...keyless } = aspect
@@ -32,18 +34,13 @@ function onlyKnown(draft: MarkingSchemeDraft, known: KeysToKeep['known']): Marki
   })
 }
 
-/** Values are found by the key whatever version they are from, so they have to mean the same in all of them. */
-function isKnown(known: KeysToKeep['known'], key: string, aspect: Aspect): boolean {
-  const meanings = known.get(key) ?? []
-  return meanings.length > 0 && meanings.every((meaning) => keepsMeaning(meaning, meaningOf(aspect)))
+function isKnown(known: KnownKeys, key: string, aspect: Aspect): boolean {
+  const meanings = known.get(key)
+  return meanings !== undefined && keepsMeanings(meanings, meaningOf(aspect))
 }
 
 /** Aspects that say the same beside each other are taken in their order. */
-function asBefore(
-  previous: MarkingSchemeDraft,
-  draft: MarkingSchemeDraft,
-  known: KeysToKeep['known'],
-): MarkingSchemeDraft {
+function asBefore(previous: MarkingSchemeDraft, draft: MarkingSchemeDraft, known: KnownKeys): MarkingSchemeDraft {
   const open = new Map<string, Aspect[]>()
   for (const { subCriteria } of previous.criteria) {
     for (const { code, aspects } of subCriteria) {

@@ -1,6 +1,7 @@
+import type { KnownKeys } from './keep-keys'
 import type { Aspect, Criterion, MarkingSchemeDraft, SubCriterion } from './scheme'
 import { aspectLabel } from './scheme-paths'
-import { keepsMeaning, meaningOf } from './value-meaning'
+import { keepsMeanings, meaningOf } from './value-meaning'
 
 /** An aspect with where it stands, `index` counting from 0; `label` is its code or place, such as `A1.2`. */
 export interface PlacedAspect {
@@ -32,7 +33,11 @@ const signs: readonly NameOf[] = [
 ]
 
 /** Pairs the aspects of two versions: first those of the newer in its order, then those that were removed. */
-export function matchAspects(before: MarkingSchemeDraft, after: MarkingSchemeDraft): readonly AspectPair[] {
+export function matchAspects(
+  before: MarkingSchemeDraft,
+  after: MarkingSchemeDraft,
+  known: KnownKeys = new Map(),
+): readonly AspectPair[] {
   const older = placedAspects(before)
   const newer = placedAspects(after)
   const partners = new Map<PlacedAspect, PlacedAspect>()
@@ -46,7 +51,7 @@ export function matchAspects(before: MarkingSchemeDraft, after: MarkingSchemeDra
     for (const placed of newer) {
       const name = partners.has(placed) ? null : nameOf(placed)
       const candidates = name === null ? undefined : open.get(name)
-      const index = candidates?.findIndex((candidate) => mayBeTheSame(candidate.aspect, placed.aspect)) ?? -1
+      const index = candidates?.findIndex((candidate) => mayBeTheSame(candidate.aspect, placed.aspect, known)) ?? -1
       const [partner] = index < 0 ? [] : (candidates?.splice(index, 1) ?? [])
       if (partner === undefined) continue
       partners.set(placed, partner)
@@ -59,10 +64,17 @@ export function matchAspects(before: MarkingSchemeDraft, after: MarkingSchemeDra
   ]
 }
 
-/** Two keys that differ are two aspects, whatever they say, unless the key had to change because values are read otherwise. */
-function mayBeTheSame(left: Aspect, right: Aspect): boolean {
+/**
+ * Two keys that differ are two aspects, whatever they say, unless the key had to change because values are read
+ * otherwise than under the other version, or than under a third one that had the key.
+ */
+function mayBeTheSame(left: Aspect, right: Aspect, known: KnownKeys): boolean {
   if (left.key === undefined || right.key === undefined || left.key === right.key) return true
-  return plain(left) === plain(right) && !keepsMeaning(meaningOf(left), meaningOf(right))
+  return plain(left) === plain(right) && (!takesValuesOf(left, right, known) || !takesValuesOf(right, left, known))
+}
+
+function takesValuesOf(left: Aspect, right: Aspect, known: KnownKeys): boolean {
+  return keepsMeanings([meaningOf(left), ...(known.get(left.key ?? '') ?? [])], meaningOf(right))
 }
 
 function plain({ description }: Aspect): string {

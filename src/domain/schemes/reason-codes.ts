@@ -37,6 +37,7 @@ export const schemeReasonCodes = [
   'scheme.deduction_negative', // aspect, value
   'scheme.band_reversed', // aspect, from, to
   'scheme.values_renewed', // aspect
+  'scheme.values_dropped', // aspect, name
   'scheme.void_module_changed', // module, count
   'scheme.file_unknown', //
   'scheme.file_damaged', // place

@@ -4,12 +4,14 @@ import { anyScheme } from '#tests/support/random-scheme'
 import { movedIndexes } from './moved'
 import {
   aspectTypes,
+  aspectsOf,
   type Aspect,
   type JudgementAspect,
   type MarkingSchemeDraft,
   type MeasurementAspect,
 } from './scheme'
 import { schemeDiff } from './scheme-diff'
+import { meaningOf } from './value-meaning'
 
 function measured(description: string, changes: Partial<MeasurementAspect> = {}): MeasurementAspect {
   return {
@@ -125,6 +127,23 @@ describe('which aspect is which', () => {
       'aspect A1.1 calculation: {"type":"PASS_FAIL"} → {"type":"NUMBER_COMPLETED","possible":4} !',
       'aspect A1.1 renewed !',
     ])
+  })
+
+  it('also where only a version before both of them read its values otherwise', () => {
+    const choice = (key: string, ...deductions: readonly string[]) =>
+      scheme([
+        measured('Fits', { key, code: 'A1.1', calculation: { type: 'CHOICE', deductionType: 'UNIT', deductions } }),
+      ])
+    const [first, second, third] = [choice('k1', '0', '1'), choice('k1', '0', '2'), choice('k2', '0', '2', '3')]
+    const known = new Map([
+      ['k1', [first, second].flatMap(aspectsOf).map(meaningOf)],
+      ['k2', aspectsOf(third).map(meaningOf)],
+    ])
+    const kinds = (before: MarkingSchemeDraft, after: MarkingSchemeDraft) =>
+      schemeDiff(before, after, known).map(({ kind }) => kind)
+    expect(kinds(first, second)).toEqual(['changed'])
+    expect(kinds(second, third)).toEqual(['changed', 'renewed'])
+    expect(kinds(third, second)).toEqual(['changed', 'renewed'])
   })
 
   it('finds one aspect put in front, though the codes of a workbook count positions', () => {

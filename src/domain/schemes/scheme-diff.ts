@@ -1,4 +1,5 @@
 import { aspectChanges } from './aspect-diff'
+import type { KnownKeys } from './keep-keys'
 import { movedIndexes } from './moved'
 import { fieldChanges, type FieldPair, type SchemeChange, type SchemeSubject } from './scheme-change'
 import type { Criterion, MarkingSchemeDraft, SubCriterion } from './scheme'
@@ -7,7 +8,11 @@ import type { Criterion, MarkingSchemeDraft, SubCriterion } from './scheme'
  * What is different between two versions of a scheme: names and weights first, then the aspects. Parts are matched by
  * code, sections by id, criteria by letter, sub-criteria by code, aspects as `matchAspects` says (rule book 4.4).
  */
-export function schemeDiff(before: MarkingSchemeDraft, after: MarkingSchemeDraft): readonly SchemeChange[] {
+export function schemeDiff(
+  before: MarkingSchemeDraft,
+  after: MarkingSchemeDraft,
+  known?: KnownKeys,
+): readonly SchemeChange[] {
   const named = { subject: 'scheme', label: '', name: after.name } as const
   return [
     ...fieldChanges(named, [{ field: 'name', before: before.name, after: after.name }]),
@@ -59,7 +64,7 @@ export function schemeDiff(before: MarkingSchemeDraft, after: MarkingSchemeDraft
         { field: 'criterion', before: older.criterion.letter, after: newer.criterion.letter },
       ],
     }),
-    ...aspectChanges(before, after),
+    ...aspectChanges(before, after, known),
   ]
 }
 

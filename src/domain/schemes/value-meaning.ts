@@ -31,6 +31,11 @@ export function keepsMeaning(before: ValueMeaning, after: ValueMeaning): boolean
   return older.type === newer.type
 }
 
+/** Values are found by a key whatever version they are from, so they have to say the same in all that had it. */
+export function keepsMeanings(before: readonly ValueMeaning[], after: ValueMeaning): boolean {
+  return before.every((meaning) => keepsMeaning(meaning, after))
+}
+
 /**
  * Options are stored by their number and known by what they deduct. They stay where they are when some were added or
  * removed at the end, or when one deducts something that stood at no other place; else one may stand for another now.

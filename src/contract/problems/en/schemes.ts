@@ -33,6 +33,8 @@ export const schemes = {
   'scheme.part_not_hundred': 'The aspects of part {{part}} add up to {{sum}}, not 100. Check that this is meant.',
   'scheme.values_renewed':
     'Values were entered for aspect {{aspect}} and would mean something else now. Once saved they count no more and are to be entered anew.',
+  'scheme.values_dropped':
+    'Values were entered for aspect {{aspect}}, “{{name}}”, as it was. No aspect says and means the same now, so once saved they count no more.',
   'scheme.void_module_changed':
     'Module {{module}} is void for {{count}} works, and “{{module}}” would no longer be the same aspects, so that the penalty would fall on others. The chief judge revokes it first and imposes it anew once this is saved.',
   'scheme.file_unknown':

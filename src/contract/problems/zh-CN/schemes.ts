@@ -27,6 +27,8 @@ export const schemes = {
   'scheme.part_empty': '考核部分 {{part}} 下没有评分项；请补充或删去。',
   'scheme.part_not_hundred': '考核部分 {{part}} 的评分点满分合计 {{sum}} 分，不是 100 分；请核对是否有意如此。',
   'scheme.values_renewed': '评分点 {{aspect}} 已有录入的评分，但改动后它们的含义不同；保存后不再计入，须重新录入。',
+  'scheme.values_dropped':
+    '原评分点 {{aspect}}“{{name}}”已有录入的评分；改动后没有与它文字和含义都相同的评分点，保存后不再计入。',
   'scheme.void_module_changed':
     '有 {{count}} 件作品的模块 {{module}} 被判作废，而改动后“{{module}}”不再是原来的评分点，处罚会落到别处。请裁判长先撤销处罚，保存后再重新作出。',
   'scheme.file_unknown': '这不是从本系统导出的评分标准文件；请选择 CIS 工作簿（.xlsx）或从这里导出的 .json 文件。',

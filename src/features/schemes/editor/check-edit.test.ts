@@ -1,11 +1,13 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { checkEdit } from './check-edit'
 import { draftToEdit } from './draft-to-edit'
 import { nextEdit, startEdit } from './edit-scheme'
-import { nodesBelow, type Field } from './edit-tree'
+import { nodesBelow, type EditNode, type Field } from './edit-tree'
 import { templateDraft } from './templates'
 import { mapAspects } from '#domain/schemes/map-aspects'
-import type { ValueMeaning } from '#domain/schemes/value-meaning'
+import type { StoredScheme } from '#domain/schemes/lost-values'
+import { aspectsOf, type Aspect } from '#domain/schemes/scheme'
+import { meaningOf } from '#domain/schemes/value-meaning'
 
 const say = (key: string) => key
 
@@ -77,23 +79,53 @@ it('what is wrong with a calculation stands at the field it is about, and is sai
   expect(typed({ calculation: 'CHOICE', deductions: '0 -1' })).toMatchObject([{ field: 'deductions' }])
 })
 
-it('says where values would be read otherwise, of aspects something was entered for', () => {
+describe('what was entered', () => {
   const draft = mapAspects(templateDraft('theoryPractical', '示例', say), (aspect) => ({ ...aspect, key: aspect.type }))
   const state = startEdit(draftToEdit(draft, 'total'))
   const id = nodesBelow(state.scheme).find(({ values }) => values.type === 'measurement')?.id ?? ''
-  const entered = new Map([
-    ['measurement', { type: 'measurement', calculation: { type: 'PASS_FAIL' } } as ValueMeaning],
-  ])
-  const renewed = (field: Field, value: string, keys = entered) =>
-    checkEdit(nextEdit(state, { type: 'set', id, field, value }).scheme, keys).findings.filter(
-      ({ reason }) => reason?.code === 'scheme.values_renewed',
+  const known = new Map(aspectsOf(draft).map((aspect) => [aspect.key ?? '', [meaningOf(aspect)]]))
+  const stored: StoredScheme = { draft, known, entered: new Set(['measurement']) }
+  const lost = (scheme: EditNode, before = stored) =>
+    checkEdit(scheme, before).findings.filter(({ reason }) => reason?.code.startsWith('scheme.values_'))
+  const set = (field: Field, value: string) => nextEdit(state, { type: 'set', id, field, value }).scheme
+
+  it('is told of where it would be read otherwise', () => {
+    expect(lost(set('maxMark', '5'))).toEqual([])
+    expect(lost(set('calculation', 'MANUAL'), { ...stored, entered: new Set() })).toEqual([])
+    expect(lost(set('calculation', 'MANUAL'))).toMatchObject([{ id, field: 'calculation', grave: false }])
+    expect(lost(set('type', 'judgement'))).toMatchObject([
+      { id, field: 'type', grave: false, reason: { code: 'scheme.values_renewed', params: { aspect: 'B1.1' } } },
+    ])
+  })
+
+  it('is told of where an earlier version than the newest read it otherwise', () => {
+    const choice = (...deductions: string[]) => ({ type: 'CHOICE', deductionType: 'UNIT', deductions }) as const
+    const newest = mapAspects(draft, (aspect) =>
+      aspect.type === 'measurement' ? { ...aspect, calculation: choice('0', '2') } : aspect,
     )
-  expect(renewed('maxMark', '5')).toEqual([])
-  expect(renewed('calculation', 'MANUAL', new Map())).toEqual([])
-  expect(renewed('calculation', 'MANUAL')).toMatchObject([{ id, field: 'calculation', grave: false }])
-  expect(renewed('type', 'judgement')).toMatchObject([
-    { id, field: 'type', grave: false, reason: { params: { aspect: 'B1.1' } } },
-  ])
+    const meanings = [choice('0', '1'), choice('0', '2')].map((calculation) => {
+      return { type: 'measurement', calculation } as const
+    })
+    const before = { ...stored, draft: newest, known: new Map([...known, ['measurement', meanings] as const]) }
+    const edit = startEdit(draftToEdit(newest, 'total'))
+    const deducting = (value: string) => nextEdit(edit, { type: 'set', id, field: 'deductions', value }).scheme
+    expect(lost(edit.scheme, before)).toEqual([])
+    expect(lost(deducting('0 4'), before)).toEqual([])
+    expect(lost(deducting('0 2 3'), before)).toMatchObject([{ id, reason: { code: 'scheme.values_renewed' } }])
+  })
+
+  it('is told of where its aspect is taken out, and after starting from a workbook where none is the same', () => {
+    const dropped = { code: 'scheme.values_dropped', params: { aspect: 'B1.1' } }
+    expect(lost(nextEdit(state, { type: 'remove', id }).scheme)).toMatchObject([
+      { id: state.scheme.id, grave: false, reason: dropped },
+    ])
+    const workbook = mapAspects(draft, ({ key: _key, ...aspect }): Aspect => aspect)
+    expect(lost(draftToEdit(workbook, 'total'))).toEqual([])
+    const counted = mapAspects(workbook, (aspect) =>
+      aspect.type === 'measurement' ? { ...aspect, calculation: { type: 'NUMBER_COMPLETED', possible: 4 } } : aspect,
+    )
+    expect(lost(draftToEdit(counted, 'total'))).toMatchObject([{ reason: dropped }])
+  })
 })
 
 it('weights that do not add up are mended at the first part, sections that vary at the first section', () => {

@@ -1,9 +1,9 @@
 import type { Reason } from '#domain/decision'
 import { withCodes } from '#domain/schemes/aspect-codes'
+import { lostReason, lostValues, type StoredScheme } from '#domain/schemes/lost-values'
 import { aspectsOf } from '#domain/schemes/scheme'
 import type { SchemeThing } from '#domain/schemes/scheme-paths'
 import { validateScheme, type SchemeReport } from '#domain/schemes/validate-scheme'
-import { keepsMeaning, meaningOf, type ValueMeaning } from '#domain/schemes/value-meaning'
 import { editToDraft, type EditedDraft } from './edit-to-draft'
 import { childrenOf, findNode, type EditNode } from './edit-tree'
 import { fieldFaults, type FieldFault } from './field-faults'
@@ -31,11 +31,8 @@ export interface CheckedEdit extends EditedDraft {
   readonly codes: ReadonlyMap<string, string>
 }
 
-/** By key of an aspect something was entered for, what it says as the scheme is stored. */
-export type EnteredMeanings = ReadonlyMap<string, ValueMeaning>
-
 /** The scheme being edited, as a draft and with everything there is to say about it. */
-export function checkEdit(scheme: EditNode, entered: EnteredMeanings = new Map()): CheckedEdit {
+export function checkEdit(scheme: EditNode, stored: StoredScheme | null = null): CheckedEdit {
   const edited = editToDraft(scheme)
   const { idOf } = edited
   const coded = withCodes(edited.draft)
@@ -71,16 +68,21 @@ export function checkEdit(scheme: EditNode, entered: EnteredMeanings = new Map()
       const mendedAt = mendingPlace(scheme, field)
       return [{ id, field, ...(mendedAt && { mendedAt }), grave: grave.has(reason), reason, fault: null }]
     }),
-    ...plain.flatMap((aspect): readonly Finding[] => {
-      const meaning = aspect.key === undefined ? undefined : entered.get(aspect.key)
-      if (meaning === undefined || keepsMeaning(meaning, meaningOf(aspect))) return []
-      const id = idOf.get(aspect) ?? scheme.id
-      const field = meaning.type === aspect.type ? 'calculation' : 'type'
-      const reason = { code: 'scheme.values_renewed', params: { aspect: codes.get(id) ?? '' } } as const
-      return [{ id, field, grave: false, reason, fault: null }]
-    }),
+    ...(stored === null ? [] : lostFindings(stored)),
   ]
   return { ...edited, report, findings, sound: !findings.some((finding) => finding.grave), codes }
+
+  /** Values that would count no more: said at the aspect that reads them otherwise, else of the scheme as a whole. */
+  function lostFindings(before: StoredScheme): readonly Finding[] {
+    const types = new Map(aspectsOf(before.draft).map(({ key, type }) => [key, type]))
+    return lostValues(edited.draft, before).map((lost): Finding => {
+      const aspect = plain.find(({ key }) => key === lost.key)
+      const id = (aspect && idOf.get(aspect)) ?? scheme.id
+      const field = aspect && (types.get(lost.key) === aspect.type ? 'calculation' : 'type')
+      const reason = lostReason(aspect ? { ...lost, label: codes.get(id) ?? lost.label } : lost)
+      return { id, field: field ?? null, grave: false, reason, fault: null }
+    })
+  }
 }
 
 /** The checks name fields of the draft; letters, ids and codes stand in one field here, what a calculation holds in its own. */

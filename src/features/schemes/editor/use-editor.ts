@@ -2,12 +2,11 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useEffectEvent, useMemo, useReducer, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SchemeDraftData } from '#contract/schemes'
-import { aspectsOf } from '#domain/schemes/scheme'
-import { meaningOf } from '#domain/schemes/value-meaning'
 import { nounsTouchedBy } from '#contract/touched-nouns'
 import { notifyDone } from '#ui/notify.ts'
 import { api, askAgain } from '../../api'
-import { checkEdit, type EnteredMeanings } from './check-edit'
+import { storedScheme } from '../stored-scheme'
+import { checkEdit } from './check-edit'
 import { draftToEdit } from './draft-to-edit'
 import { isDirty, nextEdit, startEdit } from './edit-scheme'
 import { editToDraft } from './edit-to-draft'
@@ -36,8 +35,8 @@ export function useEditor({ data, kept }: UseEditor) {
   const [base, setBase] = useState<Base>(() => baseOf(data))
   const [note, setNote] = useState('')
   const scheme = useSettled(state.scheme, state.typing !== null)
-  const entered = useMemo(() => enteredMeanings(data), [data])
-  const checked = useMemo(() => checkEdit(scheme, entered), [scheme, entered])
+  const stored = useMemo(() => storedScheme(data), [data])
+  const checked = useMemo(() => checkEdit(scheme, stored), [scheme, stored])
   const dirty = isDirty(state)
   const edit = useMemo(
     () => (dirty ? { ...base, scheme: state.scheme, origin: state.origin } : null),
@@ -113,16 +112,6 @@ export function useEditor({ data, kept }: UseEditor) {
 
 function baseOf({ event, version }: SchemeDraftData): Base {
   return { version: event.version, revision: version?.revision ?? null }
-}
-
-function enteredMeanings({ version, entered }: SchemeDraftData): EnteredMeanings {
-  const keys = new Set(entered)
-  const aspects = version === null ? [] : aspectsOf(version.draft)
-  return new Map(
-    aspects.flatMap((aspect) =>
-      aspect.key !== undefined && keys.has(aspect.key) ? [[aspect.key, meaningOf(aspect)]] : [],
-    ),
-  )
 }
 
 function treeOf({ version }: SchemeDraftData): EditNode | null {
