@@ -1,4 +1,4 @@
-import { lazy, Suspense, useRef, type ReactNode } from 'react'
+import { lazy, Suspense, useRef, type CSSProperties, type ReactNode } from 'react'
 import { classes } from './classes'
 import styles from './DataTable.module.css'
 import { TableHead } from './TableHead'
@@ -34,7 +34,7 @@ export interface DataTableProps<Row> {
   /** Draw only the rows in view; by itself above 250 rows. */
   readonly virtual?: boolean
   /** Gives the table a scroller of its own; without it the page scrolls and the head sticks below the bar. */
-  readonly maxHeight?: string | number
+  readonly maxHeight?: string
 }
 
 /** Below this a year's contests are drawn whole, and pages that show no more than that need no code for less. */
@@ -68,7 +68,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       ref={scroller}
       className={classes(styles.frame, maxHeight !== undefined && styles.scroller)}
       {...(maxHeight !== undefined && {
-        style: { maxBlockSize: maxHeight },
+        // Not the height itself: on paper the sheet's rule has to win over it.
+        style: { '--scroller-height': maxHeight } as CSSProperties,
         tabIndex: 0,
         role: 'region',
         'aria-label': caption,
