@@ -16,7 +16,7 @@ export function openCounts({ forms, heldElsewhere }: Pick<DeskData, 'forms' | 'h
   const sum = (count: (form: DeskData['forms'][number]) => number) =>
     forms.reduce((total, form) => total + count(form), 0)
   return {
-    missing: sum(({ progress }) => progress.expected - progress.entered - progress.unusable),
+    missing: sum(({ progress }) => missingOf(progress)),
     unusable: sum(({ progress }) => progress.unusable),
     spreads: sum(({ progress }) => progress.spreads),
     conflicts: sum(({ progress }) => progress.conflicts),
@@ -24,6 +24,11 @@ export function openCounts({ forms, heldElsewhere }: Pick<DeskData, 'forms' | 'h
     held: sum(({ held }) => held) + heldElsewhere,
     unsigned: sum(({ signed }) => Number(!signed)),
   }
+}
+
+/** The values nobody has entered: one that no longer fits has to be entered anew, but is there. */
+export function missingOf(progress: DeskData['forms'][number]['progress']): number {
+  return progress.expected - progress.entered - progress.unusable
 }
 
 /** What only the chief can end: judges can do nothing about these. */

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { DeskData } from '#contract/marking-desk'
 import { isMarkingLocked } from '#domain/contests/marking-locked'
+import { missingOf } from '../desk-state'
 import own from './approvals.module.css'
 
 /** Which judges have still to sign which form; the chief signs when none is left. */
@@ -23,7 +24,7 @@ export function UnsignedForms({ desk: { forms, event } }: { readonly desk: DeskD
             <span className={own.note}>{t(`desk:type.${type}`)}</span>
             <span className={own.note}>
               {progress.entered < progress.expected
-                ? t('stillMissing', { count: progress.expected - progress.entered })
+                ? lackOf(progress)
                 : t('waitsFor', {
                     names: judges
                       .filter(({ signed }) => !signed)
@@ -36,4 +37,13 @@ export function UnsignedForms({ desk: { forms, event } }: { readonly desk: DeskD
       </ul>
     </>
   )
+
+  function lackOf(progress: DeskData['forms'][number]['progress']): string {
+    const missing = missingOf(progress)
+    const words = [
+      missing > 0 && t('stillMissing', { count: missing }),
+      progress.unusable > 0 && t('desk:open.unusable', { count: progress.unusable }),
+    ]
+    return words.filter(Boolean).join(t('signEvent.comma'))
+  }
 }

@@ -90,6 +90,7 @@ describe('a form', () => {
     ['signed', { signed: true }],
     ['notBegun', { progress: { ...progress, entered: 0 } }],
     ['marking', { progress: { ...progress, entered: 3 } }],
+    ['marking', { progress: { ...progress, entered: 0, unusable: 20 } }],
     ['marking', { progress: { ...progress, conflicts: 1 } }],
     ['unsigned', {}],
   ] as const)('is %s', (word, other) => {

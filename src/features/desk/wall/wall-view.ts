@@ -126,9 +126,9 @@ export type FormWord = 'signed' | 'notBegun' | 'unsigned' | 'marking'
 
 /** The state of a form in one word. */
 export function wordOf(form: Form): FormWord {
-  const { entered, expected, spreads, conflicts } = form.progress
+  const { entered, expected, spreads, conflicts, unusable } = form.progress
   if (form.signed) return 'signed'
-  if (entered === 0) return 'notBegun'
+  if (entered + unusable === 0) return 'notBegun'
   return entered === expected && spreads + conflicts === 0 ? 'unsigned' : 'marking'
 }
 
