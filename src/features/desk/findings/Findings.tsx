@@ -27,7 +27,7 @@ export function Findings({ desk, counts, rows }: FindingsProps) {
   const whole = useRef<HTMLDivElement>(null)
   const filter = readFilter(params)
   const items = listItems(rows, filter)
-  const { index, choose } = useChoice(items)
+  const { index, choose } = useChoice(items, `${desk.event.id}?${writeFilter(filter)}`)
   const chosen = items[index]
   const finding = chosen?.item === 'finding' ? chosen.finding : null
   const shownOf = (kind: FindingKind) => rows.filter((row) => row.kind === kind).length
@@ -62,7 +62,7 @@ export function Findings({ desk, counts, rows }: FindingsProps) {
             onChoose={choose}
             onEnter={() => focusFirst(detail.current)}
           />
-          <div ref={detail} className={styles.detail}>
+          <div ref={detail} className={styles.detail} onFocus={() => choose(index)}>
             <FindingDetail
               key={chosen?.item === 'finding' ? chosen.key : ''}
               {...{ desk, rows, finding }}

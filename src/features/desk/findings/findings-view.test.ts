@@ -10,6 +10,7 @@ import {
   step,
   worksMissing,
   writeFilter,
+  type Choice,
 } from './findings-view'
 
 function finding(
@@ -76,22 +77,44 @@ describe('the list', () => {
     expect(step(items, 4, 1)).toBeUndefined()
   })
 
+  const begun: Choice = { key: null, index: 0, list: '', left: null }
+  const shown = ({ key, index }: Choice) => ({ key, index })
+
   it('goes on to what took the place of what was dealt with', () => {
     const items = listItems(rows.slice(0, 2), all)
     const [first, second] = [choiceAt(items, 1), choiceAt(items, 2)]
-    expect(followed(items, { key: 'gone', index: 1 })).toEqual(first)
-    expect(followed(items, { key: 'gone', index: 9 })).toEqual(second)
-    expect(followed(items, { key: null, index: 0 })).toEqual(first)
-    expect(followed([], { key: 'gone', index: 1 })).toEqual({ key: 'gone', index: 1 })
+    const gone = { ...begun, key: 'gone', index: 1 }
+    expect(shown(followed(items, gone, ''))).toEqual(first)
+    expect(shown(followed(items, { ...gone, index: 9 }, ''))).toEqual(second)
+    expect(shown(followed(items, begun, ''))).toEqual(first)
+    expect(followed([], gone, '')).toBe(gone)
   })
 
   it('keeps to the finding shown, whatever comes and goes above it', () => {
     const [ab, cd, ef] = rows as [MarkFindingData, MarkFindingData, MarkFindingData]
-    const shown = followed(listItems([cd], all), { key: null, index: 0 })
-    const moved = followed(listItems([ab, cd, ef], all), shown)
-    expect(moved).toEqual({ key: keyOf(cd), index: 4 })
-    expect(followed(listItems([cd], all), moved)).toEqual(shown)
-    expect(followed(listItems([ab, ef], all), moved).key).toBe(keyOf(ab))
+    const before = followed(listItems([cd], all), begun, '')
+    const moved = followed(listItems([ab, cd, ef], all), before, '')
+    expect(shown(moved)).toEqual({ key: keyOf(cd), index: 4 })
+    expect(followed(listItems([cd], all), moved, '')).toEqual(before)
+    expect(followed(listItems([ab, ef], all), moved, '').key).toBe(keyOf(ab))
+  })
+
+  it('begins at the first finding of another list, and comes back to what that list left out', () => {
+    const [ab, cd, ef] = rows as [MarkFindingData, MarkFindingData, MarkFindingData]
+    const everything = listItems(rows, all)
+    const missing = listItems(rows, { ...all, kind: 'missing' })
+    const conflicts = listItems(rows, { ...all, kind: 'conflict' })
+    const last = { ...begun, ...choiceAt(everything, 4), list: 'open' }
+    expect(last.key).toBe(keyOf(cd))
+    expect(shown(followed(missing, last, 'missing'))).toEqual({ key: keyOf(cd), index: 2 })
+
+    const other = followed(conflicts, last, 'conflict')
+    expect(shown(other)).toEqual({ key: keyOf(ef), index: 1 })
+    expect(followed(conflicts, other, 'conflict')).toBe(other)
+    expect(followed([], other, 'nothing')).toBe(other)
+    expect(followed(everything, other, 'open')).toEqual(last)
+    expect(followed(everything, { ...other, left: null }, 'open').key).toBe(keyOf(ef))
+    expect(shown(followed(missing, { ...other, left: 'gone' }, 'missing'))).toEqual({ key: keyOf(ab), index: 1 })
   })
 
   it('knows which works a judge owes', () => {

@@ -76,26 +76,46 @@ export function worksMissing(rows: readonly MarkFindingData[], formId: string, j
   return [...new Set(owed.map(({ workCode }) => workCode))].toSorted()
 }
 
-/** The finding that is looked at, and where in the list it was last. */
+/** The finding that is looked at, and where it was last in which list: another event or filter lists others. */
 export interface Choice {
   readonly key: string | null
   readonly index: number
+  readonly list: string
+  /** What was looked at before a filter left it out, until something else is chosen. */
+  readonly left: string | null
 }
 
 /**
  * What is looked at once the list is this: the same finding wherever it is now; when it is dealt with, what took its
- * place. The same choice again where nothing moved, and where nothing is listed.
+ * place; where another list leaves it out, that list's first, and the same again once it is listed. The same choice again
+ * where nothing moved, and where nothing is listed.
  */
-export function followed(items: readonly ListItem[], choice: Choice): Choice {
-  const same = items.findIndex((item) => item.item === 'finding' && item.key === choice.key)
-  if (same !== -1) return same === choice.index ? choice : { key: choice.key, index: same }
-  const from = Math.min(choice.index, items.length - 1)
-  return choiceAt(items, step(items, from - 1, 1) ?? step(items, items.length, -1)) ?? choice
+export function followed(items: readonly ListItem[], choice: Choice, list: string): Choice {
+  if (items.length === 0) return choice
+  const { key, index, left } = choice
+  const same = placeOf(items, key)
+  if (choice.list === list) {
+    if (same !== undefined) return same === index ? choice : { ...choice, index: same }
+    const from = Math.min(index, items.length - 1)
+    return { ...choice, ...choiceAt(items, step(items, from - 1, 1) ?? step(items, items.length, -1)) }
+  }
+  const back = placeOf(items, left)
+  if (back !== undefined) return { key: left, index: back, list, left: null }
+  if (same !== undefined) return { key, index: same, list, left }
+  return { ...choice, ...choiceAt(items, step(items, -1, 1)), list, left: left ?? key }
 }
 
-export function choiceAt(items: readonly ListItem[], index: number | undefined): Choice | undefined {
+export function choiceAt(
+  items: readonly ListItem[],
+  index: number | undefined,
+): Pick<Choice, 'key' | 'index'> | undefined {
   const item = index === undefined ? undefined : items[index]
   return index === undefined || item?.item !== 'finding' ? undefined : { key: item.key, index }
+}
+
+function placeOf(items: readonly ListItem[], key: string | null): number | undefined {
+  const place = items.findIndex((item) => item.item === 'finding' && item.key === key)
+  return place === -1 ? undefined : place
 }
 
 /** The next finding in a direction, headings being passed over; undefined at the end. */
