@@ -28,10 +28,22 @@ it('the chief declares a judge absent, and hears which marks of that judge stand
   const form = within(await screen.findByRole('form', { name: /缺席$/ }))
   await user.type(form.getByRole('textbox', { name: /缺席理由/ }), '突发疾病')
   await user.click(form.getByRole('button', { name: '宣布缺席' }))
-  expect(await screen.findByText(/其中 1 个评分点该裁判已给分，保留不变/)).toBeDefined()
+  expect(await screen.findByText(/其中 1 个分数该裁判已给出，保留不变/)).toBeDefined()
   const { marks } = await (await backend.as('absent-5')).marking.sheet({ formId })
   expect(marks.filter(({ mine }) => mine).map(({ aspectId, value }) => [aspectId, value])).toEqual([
     [`${formId}-a1`, '9'],
     [`${formId}-a2`, 'absent'],
   ])
+})
+
+it('a form tells the values that are there but no longer fit from those nobody has entered', async () => {
+  await openApp({ persona: 'chief', path: `/events/${eventId}/marking/approvals` })
+  const { forms } = await (await backend.as('chief')).marking.desk({ eventId })
+  const form = forms.find((one) => one.formId === formId)
+  if (form === undefined) throw new Error('no form')
+  const { expected, entered, unusable } = form.progress
+  // With four of five judges left, the mark of the second aspect cannot be formed.
+  expect(unusable).toBe(1)
+  const words = `还缺 ${expected - entered - 1} 个分数、须重录 1 处`
+  expect(await screen.findByText(words)).toBeDefined()
 })

@@ -31,7 +31,7 @@ export function AbsentForm({ desk, finding, judge, others, onDone }: AbsentFormP
       onSettled,
       onSuccess: ({ entered, kept }) => {
         const done = kept === 0 ? 'absent.done' : entered === 0 ? 'absent.none' : 'absent.doneKept'
-        notifyDone(t(done, { person, n: kept }))
+        notifyDone(t(done, { person, count: kept }))
         onDone()
       },
     }),
