@@ -14,7 +14,9 @@ export function TieBreaks({ results }: { readonly results: EventResultsData }) {
       <ol className={styles.keys}>
         {keys.map((key) => {
           const { by, part } = readSeparator(key)
-          return <li key={key}>{t(`tieBreaks.${by}`, { part: partName(parts, part) })}</li>
+          return (
+            <li key={key}>{t(`tieBreaks.${by}`, { part: partName(parts, part, (kind) => t(`partKind.${kind}`)) })}</li>
+          )
         })}
         <li>{t('tieBreaks.last', { resort: t(`ui:vocabulary.lastResort.${results.lastResort}`) })}</li>
       </ol>

@@ -8,5 +8,9 @@ export function WhyRank({ row }: { readonly row: Pick<RankingRowData, 'decidedBy
   const { t } = useTranslation('results')
   if (row.decidedBy === null) return null
   const { by, part } = readSeparator(row.decidedBy)
-  return <span className={styles.why}>{t(`why.${by}`, { part: partName(row.parts, part) })}</span>
+  return (
+    <span className={styles.why}>
+      {t(`why.${by}`, { part: partName(row.parts, part, (kind) => t(`partKind.${kind}`)) })}
+    </span>
+  )
 }

@@ -64,7 +64,9 @@ describe('why a rank', () => {
   it('reads the separator and names its part', () => {
     expect(readSeparator('part:B')).toEqual({ by: 'part', part: 'B' })
     expect(readSeparator('time')).toEqual({ by: 'time', part: null })
-    expect(partName([{ code: 'B', name: '布局' }], 'B')).toBe('布局')
-    expect(partName([], 'practical')).toBe('practical')
+    const nameOf = (part: string) => partName([{ code: 'B', name: '布局' }], part, (kind) => `kind ${kind}`)
+    expect(nameOf('B')).toBe('布局')
+    expect(nameOf('module')).toBe('kind module')
+    expect(nameOf('S')).toBe('S')
   })
 })
