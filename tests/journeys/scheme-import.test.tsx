@@ -4,6 +4,7 @@ import { expect, it } from 'vitest'
 import { workbookWith, type WorkbookChanges } from '#domain/schemes/cis/test-workbook'
 import { workbookFile } from '#tests/import/workbook-file'
 import { backend, openApp } from '../support/app'
+import { enterFor } from '../support/entered-mark'
 import { draftOf, fits, looks } from '../support/scheme-draft'
 
 const eventId = 'e-011-1'
@@ -69,6 +70,26 @@ it('a version saved while the preview is open is not gone over unseen', async ()
   await user.click(screen.getByRole('button', { name: '导入评分标准' }))
   await screen.findByText('已导入 4 个评分点')
   expect(await savedScheme()).toMatchObject({ revision: 3, origin: '评分.xlsx', roundingPoint: 'aspect' })
+})
+
+it('what was entered and would count no more is told of before a mended workbook is imported', async () => {
+  const forms = (await savedScheme())?.criteria.flatMap((criterion) => criterion.forms) ?? []
+  const judged = forms.flatMap(({ aspects }) => aspects).find(({ code }) => code === 'A1.1')
+  await enterFor(backend.db, judged?.id ?? '')
+  const { user } = await openApp(opened)
+  await user.click(await screen.findByRole('button', { name: '重新导入评分工作簿' }))
+  await user.upload(await fileField(), workbook('评分.xlsx'))
+  await screen.findByText('确认后成为第 4 版，先前的版本保留。')
+  const title = '1 个评分点已录入的评分将不再计入'
+  expect(screen.queryByRole('region', { name: title })).toBeNull()
+  await user.click(screen.getByRole('button', { name: '放弃导入' }))
+
+  await user.click(await screen.findByRole('button', { name: '重新导入评分工作簿' }))
+  await user.upload(await fileField(), workbook('改正.xlsx', { edits: { E16: 'Layout is clear to anybody' } }))
+  const lost = within(await screen.findByRole('region', { name: title }))
+  lost.getByText(/^原评分点 A1\.\d“Layout is clear”已有录入的评分；/)
+  await user.click(screen.getByRole('button', { name: '导入评分标准' }))
+  await screen.findByText('已导入 4 个评分点')
 })
 
 function workbook(name: string, changes: WorkbookChanges = {}): File {

@@ -1,9 +1,10 @@
 import { Button, Radio } from '@mantine/core'
-import { useMutation } from '@tanstack/react-query'
-import { useRef, useState } from 'react'
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { useId, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SchemeData } from '#contract/schemes'
 import { roundingPoints, type RoundingPoint } from '#domain/marking/total'
+import { lostReason, lostValues } from '#domain/schemes/lost-values'
 import { Figure } from '#ui/Figure.tsx'
 import { Refusal } from '#ui/Refusal.tsx'
 import { useFocusKept } from '#ui/use-focus-kept.ts'
@@ -12,6 +13,7 @@ import { CriteriaPreview } from './CriteriaPreview'
 import styles from './ImportWorkbook.module.css'
 import type { OpenedScheme } from './open-scheme-file'
 import { ReasonTable } from './ReasonTable'
+import { storedScheme } from './stored-scheme'
 import { useOriginWords } from './use-origin-words'
 
 export interface ImportPreviewProps {
@@ -28,6 +30,7 @@ export function ImportPreview({ data, file, found, onDone }: ImportPreviewProps)
   const roundingPoint = chosen ?? data.usualRounding
   const originWords = useOriginWords()
   const whole = useRef<HTMLDivElement>(null)
+  const lostId = useId()
   useFocusKept(whole)
   const { scheme, report } = found
   const { totals, warnings } = report
@@ -37,6 +40,14 @@ export function ImportPreview({ data, file, found, onDone }: ImportPreviewProps)
   const newest = data.scheme?.revision ?? null
   const [basedOn, setBasedOn] = useState(newest)
   const changed = basedOn !== newest && !save.isPending && !save.isSuccess
+  // What would be lost is told of the very version that is gone on from.
+  const input = { eventId: data.event.id }
+  const stored = useQuery(api.schemes.draft.queryOptions({ input, enabled: newest !== null }))
+  const isHeldAgainst = newest === null || stored.data?.newest === newest
+  const lost = useMemo(() => {
+    const before = stored.data === undefined ? null : storedScheme(stored.data)
+    return before === null ? [] : lostValues(scheme, before).map(lostReason)
+  }, [scheme, stored.data])
   const counts = [
     { label: t('count.criteria'), value: totals.criteria },
     { label: t('count.subCriteria'), value: totals.subCriteria },
@@ -62,6 +73,13 @@ export function ImportPreview({ data, file, found, onDone }: ImportPreviewProps)
           <ReasonTable reasons={warnings} />
         </div>
       )}
+      {lost.length > 0 && (
+        <section className={styles.lost} aria-labelledby={lostId}>
+          <h3 id={lostId}>{t('import.lost', { count: lost.length })}</h3>
+          <p className={styles.hint}>{t('import.lostAside')}</p>
+          <ReasonTable reasons={lost} />
+        </section>
+      )}
       <Radio.Group
         label={t('import.rounding')}
         value={roundingPoint}
@@ -80,12 +98,12 @@ export function ImportPreview({ data, file, found, onDone }: ImportPreviewProps)
           </Button>
         </div>
       ) : (
-        <Refusal error={save.error} />
+        <Refusal error={save.error ?? stored.error} />
       )}
       <div className={styles.actions}>
         <Button
           loading={save.isPending}
-          disabled={changed}
+          disabled={changed || !isHeldAgainst}
           onClick={() =>
             save.mutate({
               eventId: data.event.id,
