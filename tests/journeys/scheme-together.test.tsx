@@ -160,7 +160,7 @@ it('who is about to confirm what somebody else just confirmed does not take it b
   await user.click(await screen.findByRole('button', { name: '确认分段含义' }))
   const dialog = within(await screen.findByRole('dialog', { name: '确认分段含义：A1.1' }))
   await office.schemes.confirmRanged({ eventId, version: saved.event.version, aspectKey, confirmed: true })
-  expect((await dialog.findByRole('alert')).textContent).toMatch(/^您打开后，这里有了变化，现为“已确认”/)
+  expect((await dialog.findByRole('alert')).textContent).toMatch(/^您打开后，已有人保存了第 \d+ 版，这里现为“已确认”/)
   expect(dialog.getByRole('button', { name: '确认分段含义' })).toHaveProperty('disabled', true)
   await user.click(dialog.getByRole('button', { name: '取消' }))
   await user.click(screen.getByRole('button', { name: '撤回确认' }))
@@ -168,6 +168,27 @@ it('who is about to confirm what somebody else just confirmed does not take it b
   await user.click(back.getByRole('button', { name: '撤回确认' }))
   expect(await screen.findByText('A1.1 已更新')).toBeDefined()
   expect(await screen.findByRole('button', { name: '确认分段含义' })).toBeDefined()
+})
+
+it('who is about to confirm bands does not confirm them for another maximum', { timeout }, async () => {
+  const office = await backend.as('office')
+  const calculation = { type: 'RANGED_SCORE', bands: [{ key: 'R1', value: '1' }], confirmed: false } as const
+  const save = async (maxMark: string) => {
+    const { event } = await draft()
+    const own = draftOf({ ...fits, maxMark, calculation }, looks)
+    return office.schemes.save({ eventId, version: event.version, origin: 'editor', draft: own })
+  }
+  await save('60.00')
+  const { user } = await openApp(reader)
+  await user.click(await screen.findByRole('button', { name: '确认分段含义' }))
+  const dialog = within(await screen.findByRole('dialog', { name: '确认分段含义：A1.1' }))
+  dialog.getByText(/0 至 60\.00 分/)
+  const { newest } = await save('30.00')
+  expect((await dialog.findByRole('alert')).textContent).toMatch(
+    new RegExp(`^您打开后，已有人保存了第 ${newest} 版，这里现为“待确认”`),
+  )
+  dialog.getByText(/0 至 60\.00 分/)
+  expect(dialog.getByRole('button', { name: '确认分段含义' })).toHaveProperty('disabled', true)
 })
 
 type User = Awaited<ReturnType<typeof openApp>>['user']

@@ -45,9 +45,9 @@ interface RangedScoreProps {
 }
 
 function RangedScore(props: RangedScoreProps) {
-  const { data, aspect, calculation } = props
+  const { data, revision, aspect, calculation } = props
   const { t } = useTranslation('schemes')
-  const [seen, setSeen] = useState<Ranged | null>(null)
+  const [seen, setSeen] = useState<Seen | null>(null)
   return (
     <div className={styles.request}>
       <h3>
@@ -56,7 +56,7 @@ function RangedScore(props: RangedScoreProps) {
       <Bands bands={calculation.bands} />
       {data.can.includes('scheme.import') && (
         <div className={styles.answers}>
-          <Button size="sm" variant="default" onClick={() => setSeen(calculation)}>
+          <Button size="sm" variant="default" onClick={() => setSeen({ aspect, calculation, revision })}>
             {t(calculation.confirmed ? 'ranged.takeBack' : 'ranged.confirm')}
           </Button>
         </div>
@@ -66,19 +66,22 @@ function RangedScore(props: RangedScoreProps) {
   )
 }
 
+/** What was read: the bands, whether they were confirmed, the maximum, and in which version. */
+type Seen = Pick<RangedScoreProps, 'aspect' | 'calculation' | 'revision'>
+
 interface RangedDialogProps extends RangedScoreProps {
-  /** The bands that were read, and whether they were confirmed: what is asked for does not turn round when they change. */
-  readonly seen: Ranged
+  /** Only that is confirmed: neither words nor what is asked for turn round when somebody saves another version. */
+  readonly seen: Seen
   readonly onClose: () => void
 }
 
-function RangedDialog({ data, revision, aspect, calculation, seen, onClose }: RangedDialogProps) {
+function RangedDialog({ data, revision, calculation: now, seen, onClose }: RangedDialogProps) {
   const { t } = useTranslation('schemes')
-  const verb = t(seen.confirmed ? 'ranged.takeBack' : 'ranged.confirm')
+  const { aspect, calculation } = seen
+  const verb = t(calculation.confirmed ? 'ranged.takeBack' : 'ranged.confirm')
   const outcome = useOutcome({ noun: 'schemes', done: t('ranged.done', { code: aspect.code }), after: onClose })
   const confirm = useMutation(api.schemes.confirmRanged.mutationOptions(outcome))
-  const isSame = JSON.stringify(calculation) === JSON.stringify(seen)
-  const changed = !isSame && !confirm.isPending && !confirm.isSuccess
+  const changed = revision !== seen.revision && !confirm.isPending && !confirm.isSuccess
   return (
     <Confirm
       opened
@@ -90,18 +93,18 @@ function RangedDialog({ data, revision, aspect, calculation, seen, onClose }: Ra
         confirm.mutate({
           eventId: data.event.id,
           version: data.event.version,
-          basedOn: revision,
+          basedOn: seen.revision,
           aspectKey: aspect.key,
-          confirmed: !seen.confirmed,
+          confirmed: !calculation.confirmed,
         })
       }
       onClose={onClose}
     >
-      <p>{t(seen.confirmed ? 'ranged.takeBackMeaning' : 'ranged.meaning', { max: aspect.maxMark })}</p>
-      <Bands bands={seen.bands} />
+      <p>{t(calculation.confirmed ? 'ranged.takeBackMeaning' : 'ranged.meaning', { max: aspect.maxMark })}</p>
+      <Bands bands={calculation.bands} />
       {changed ? (
         <p role="alert">
-          {t('ranged.changed', { now: t(calculation.confirmed ? 'ranged.isConfirmed' : 'ranged.isOpen') })}
+          {t('ranged.changed', { n: revision, now: t(now.confirmed ? 'ranged.isConfirmed' : 'ranged.isOpen') })}
         </p>
       ) : (
         <Refusal error={confirm.error} />
