@@ -174,9 +174,13 @@ it('a reason given to a value that has changed meanwhile is asked for again; one
   const seen = (await sheetOf(shared)).marks.map(({ id }) => id)
   await enter(second, shared, markItem(cell, '6', { supersedes: seen, reason: '复核后更正' }))
   await screen.findByText('录入记录（2）')
-  await user.click(screen.getByRole('button', { name: /看错作品或条目/ }))
+  // Of two taps the second falls on what is asked then.
+  await user.dblClick(screen.getByRole('button', { name: /看错作品或条目/ }))
   const again = within(await screen.findByRole('dialog', { name: `更正 ${cell.workCode}：6 → 7` }))
   expect(again.getByRole('alert').textContent).toContain('由 5 变为 6')
+  expect(again.getByText(/接连按下的键没有计入/)).toBeDefined()
+  expect(await values()).toEqual(['5', '6'])
+  await pause(rest)
   await user.click(again.getByRole('button', { name: /看错作品或条目/ }))
   await waitFor(async () => expect(await values()).toEqual(['5', '6', '7']))
 
@@ -186,7 +190,11 @@ it('a reason given to a value that has changed meanwhile is asked for again; one
   // The page hears that something of this event has changed.
   await second.marking.claim({ formId: behind, device: 'P8HH3A', take: false })
   const closed = within(await screen.findByRole('dialog', { name: `没有录入 ${cell.workCode}：8` }))
-  expect(closed.getByText(/全体裁判已签字，本表已只读/)).toBeDefined()
+  const why = closed.getByText(/全体裁判已签字，本表已只读/)
+  expect(document.activeElement).toBe(why)
+  // Keys that were on their way do not close it.
+  await user.keyboard('{Enter} ')
+  expect(closed.getByText(/全体裁判已签字，本表已只读/)).toBe(why)
   await user.click(closed.getByRole('button', { name: '返回评分表' }))
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
   expect(await values()).toEqual(['5', '6', '7'])

@@ -23,12 +23,15 @@ export interface ClosedMeanwhileProps {
 /** A form may close while somebody is asked for a reason: the value is not entered, and they are told so where they look. */
 export function ClosedMeanwhile({ by, onClose }: ClosedMeanwhileProps) {
   const { t } = useTranslation('marking')
-  const back = useRef<HTMLButtonElement>(null)
-  useEffect(() => back.current?.focus(), [])
+  const sentence = useRef<HTMLParagraphElement>(null)
+  // Not the button: a key that is already on its way would press it before anybody has read why.
+  useEffect(() => sentence.current?.focus(), [])
   return (
     <div className={styles.reason}>
-      <p role="alert">{t(`reason.closed.${by}`)}</p>
-      <Button ref={back} size="md" onClick={onClose}>
+      <p ref={sentence} role="alert" tabIndex={-1}>
+        {t(`reason.closed.${by}`)}
+      </p>
+      <Button size="md" onClick={onClose}>
         {t('reason.back')}
       </Button>
     </div>

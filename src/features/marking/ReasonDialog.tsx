@@ -54,7 +54,7 @@ function Reason({ why, ask, onReason }: ReasonProps) {
   const { t } = useTranslation('marking')
   const [text, setText] = useState('')
   const [wordless, setWordless] = useState(false)
-  const typedAhead = useTypedAhead(ask)
+  const typedAhead = useTypedAhead(ask, ask.changed !== null)
   const reasons = usual[why].map((code) => t(`reason.${code}`))
 
   function onKey(event: KeyboardEvent): void {
@@ -74,9 +74,11 @@ function Reason({ why, ask, onReason }: ReasonProps) {
         else setWordless(text.trim() !== '')
       }}
     >
-      {ask.was !== null && (
+      {ask.changed !== null && (
         <p className={styles.changed} role="alert">
-          {t('reason.changed', { was: ask.was, before: ask.before })}
+          {ask.changed === 'round'
+            ? t('reason.changed.round', { round: ask.round })
+            : t('reason.changed.value', { was: ask.changed.was, before: ask.before })}
         </p>
       )}
       <p>{t('reason.why')}</p>

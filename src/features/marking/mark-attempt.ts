@@ -31,8 +31,8 @@ export interface Ask {
   /** The round the value goes to and the marks it replaces, as whoever is asked was shown them. */
   readonly round: number
   readonly heads: readonly MarkId[]
-  /** What stood there when the same was asked before, and somebody has changed since; null the first time. */
-  readonly was: string | null
+  /** What has changed since the same was asked before: the value that stood there, or the round; null the first time. */
+  readonly changed: { readonly was: string } | 'round' | null
   readonly insteadOf?: string | undefined
 }
 
@@ -73,9 +73,11 @@ export function decideAttempt(
     entry: { judge: model.seat, value, reason },
   })
   const ask = askAbout(view, { cell, value, seat: model.seat, insteadOf })
-  const changed = asked !== undefined && !isSameQuestion(asked, ask)
   if (decision.kind === 'accepted') {
-    if (changed) return { kind: 'ask', ask: { ...ask, was: asked.before } }
+    if (asked !== undefined && !isSameQuestion(asked, ask)) {
+      const changed = asked.round === ask.round ? { was: asked.before } : 'round'
+      return { kind: 'ask', ask: { ...ask, changed } }
+    }
     const { round, value: stored, reason: given, supersedes } = decision.value
     const draft = { ...cell, round, value: stored, supersedes, reason: given }
     return { kind: 'accepted', draft, before: view.disputed ? null : view.own }
@@ -97,7 +99,7 @@ function askAbout(view: CellView, { cell, value, seat, insteadOf }: About): Ask 
   const heads = headsOf(view.facts, view.next).get(seat) ?? []
   const before = [...new Set(heads.map((head) => head.value ?? '—'))].join(' / ') || '—'
   const why = view.disputed ? 'conflict' : view.next > view.round ? 'rescore' : 'correction'
-  return { cell, value, why, before, round: view.next, heads: heads.map(({ id }) => id), was: null, insteadOf }
+  return { cell, value, why, before, round: view.next, heads: heads.map(({ id }) => id), changed: null, insteadOf }
 }
 
 function isSameQuestion(asked: Ask, now: Ask): boolean {

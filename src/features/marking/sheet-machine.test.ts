@@ -172,14 +172,15 @@ describe('a value that changes while its author is asked for a reason', () => {
     const later = measured(mark(1, null, '1'), mark(2, null, '0.5', { supersedes: ['m1'] }))
     const again = advance(asked.state, reason, later)
     expect(again.drafts).toEqual([])
-    expect(again.state.ask).toMatchObject({ why: 'correction', was: '1', before: '0.5', value: '0' })
+    expect(again.state.ask).toMatchObject({ why: 'correction', changed: { was: '1' }, before: '0.5', value: '0' })
     const given = advance(again.state, reason, later)
     expect(given.drafts).toMatchObject([{ value: '0', reason: '复核后更正', supersedes: ['m2'] }])
   })
 
   it('is shown even where it was taken back, and where two values contradict each other by now', () => {
     const gone = measured(mark(1, null, '1'), mark(2, null, null, { supersedes: ['m1'] }))
-    expect(advance(asked.state, reason, gone)).toMatchObject({ drafts: [], state: { ask: { was: '1', before: '—' } } })
+    const ask = { changed: { was: '1' }, before: '—' }
+    expect(advance(asked.state, reason, gone)).toMatchObject({ drafts: [], state: { ask } })
     const two = measured(mark(1, null, '1'), mark(2, null, '0.5'))
     expect(advance(asked.state, reason, two)).toMatchObject({ drafts: [], state: { ask: { why: 'conflict' } } })
   })
@@ -196,13 +197,23 @@ describe('a value that changes while its author is asked for a reason', () => {
     expect(drafts).toMatchObject([{ value: '0', supersedes: ['m1'] }])
   })
 
+  it('a correction where a spread has come up asks about the score of the next round', () => {
+    const correction = run(judged(mark(1, 1, '2'), mark(2, 2, '2')), [{ type: 'enter', value: '1', cell }])
+    expect(correction.state.ask).toMatchObject({ why: 'correction', changed: null })
+    const spread = judged(mark(1, 1, '2'), mark(2, 2, '2'), mark(3, 3, '0'))
+    expect(advance(correction.state, reason, spread)).toMatchObject({
+      drafts: [],
+      state: { ask: { why: 'rescore', changed: 'round', round: 2, value: '1' } },
+    })
+  })
+
   it('a re-score whose spread is gone asks about the score that stands', () => {
     const before = judged(mark(1, 1, '0'), mark(2, 2, '2'), mark(3, 3, '2'))
     const rescore = run(before, [{ type: 'enter', value: '1', cell }])
     const settled = judged(...before.model.sheet.marks, mark(4, 1, '1', { supersedes: ['m1'] }))
     expect(advance(rescore.state, reason, settled)).toMatchObject({
       drafts: [],
-      state: { ask: { why: 'correction', before: '2', value: '1' } },
+      state: { ask: { why: 'correction', changed: 'round', round: 1, before: '2', value: '1' } },
     })
   })
 })
