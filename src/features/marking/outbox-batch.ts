@@ -28,6 +28,16 @@ export function nextBatch(outbox: Outbox, unkept = false): Batch | null {
   return formId === null ? null : { formId, items }
 }
 
+/**
+ * Whether waiting a moment is enough for something to be sent: nothing has failed so far. What a refused item holds back
+ * goes nowhere before its author decides.
+ */
+export function isLeaving(outbox: Outbox, unkept = false): boolean {
+  if (outbox.some(({ state }) => state === 'failed')) return false
+  const moving = outbox.some(({ state }) => state === 'sending' || (state === 'memory' && !unkept))
+  return moving || nextBatch(outbox, unkept) !== null
+}
+
 function isStuck({ state, supersedes }: OutboxItem, stuck: ReadonlySet<string>): boolean {
   return state === 'refused' || supersedes.some((id) => stuck.has(id))
 }

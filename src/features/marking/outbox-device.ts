@@ -1,7 +1,7 @@
 import type { Reason } from '#domain/decision'
 import { inTime } from './in-time'
 import * as box from './outbox'
-import { nextBatch } from './outbox-batch'
+import { isLeaving, nextBatch } from './outbox-batch'
 import type { OutboxDatabase } from './outbox-database'
 import { createOutboxMemory } from './outbox-memory'
 import type { Tabs } from './outbox-tabs'
@@ -204,7 +204,9 @@ export function createOutbox(options: OutboxOptions) {
       await loaded
       await new Promise<void>((resolve) => {
         look = () => {
-          if (!isSending() || !box.isLeaving(memory.get())) resolve()
+          if (isSending() && isLeaving(memory.get(), !memory.isKept())) return
+          look = () => {}
+          resolve()
         }
         look()
       })

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest'
+import { setTimeout as pause } from 'node:timers/promises'
+import { describe, expect, it, vi } from 'vitest'
 import { Backend, mark, onDevice, open, states } from '#tests/support/device-outbox'
 
 /** Nothing is sent by itself as long as a test runs. */
@@ -29,6 +30,20 @@ describe('before somebody else sits down', () => {
     await outbox.written()
     expect(backend.recorded).toEqual([])
     expect(await onDevice()).toEqual(['m1', 'm2'])
+  })
+
+  it('nobody waits for what a refused mark holds back until its author decides', async () => {
+    const backend = new Backend()
+    backend.refuses.add('m1')
+    const outbox = await open({ backend })
+    outbox.start()
+    outbox.put('f1', mark('m1'))
+    await vi.waitFor(() => expect(states(outbox)).toEqual(['m1:refused']))
+    outbox.put('f1', { ...mark('m2'), supersedes: ['m1'] }, mark('m3'))
+    const done = outbox.flush().then(() => 'done')
+    expect(await Promise.race([done, pause(2000, 'waits')])).toBe('done')
+    expect(states(outbox)).toEqual(['m1:refused', 'm2:device'])
+    expect(backend.recorded).toEqual(['m3'])
   })
 
   it('nobody waits where nothing is to be sent, or no page sends', async () => {

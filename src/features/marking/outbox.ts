@@ -84,13 +84,6 @@ export function isUnsent({ state }: OutboxItem): boolean {
   return state !== 'held' && state !== 'set_aside'
 }
 
-/** Whether waiting a moment is enough for something to be sent: nothing has failed so far. */
-export function isLeaving(outbox: Outbox): boolean {
-  return outbox.some(({ state }) => onItsWay.has(state)) && outbox.every(({ state }) => state !== 'failed')
-}
-
-const onItsWay: ReadonlySet<OutboxState> = new Set(['memory', 'device', 'sending'])
-
 /** The device has written these. */
 export function markWritten(outbox: Outbox, ids: ReadonlySet<string>): Outbox {
   return change(outbox, ids, (item) => (item.state === 'memory' ? { ...item, state: 'device' } : item))
