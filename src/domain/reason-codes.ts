@@ -73,6 +73,7 @@ export const reasonCodes = [
   'penalty.module_unknown', // module
   'penalty.points_out_of_range', // points
   'penalty.revoked', //
+  'penalty.recorded_otherwise', //
 
   // approval: what takes two people (rule book 4.4)
   'approval.reason_missing', //

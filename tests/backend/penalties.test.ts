@@ -85,6 +85,23 @@ describe('penalties', () => {
     await chief.marking.revokePenalty({ eventId, penaltyId: input.id, reason: 'x' })
   })
 
+  it.each([
+    ['another work', () => ({ workCode: work(3) })],
+    ['other points', () => ({ points: '8' })],
+    ['another kind', () => ({ kind: 'void_event' as const, points: null })],
+    ['another reason', () => ({ reason: '使用手机' })],
+  ] as const)('are not taken for %s that is sent under the same id', async (_, other) => {
+    const input = deduction(work(4))
+    await chief.marking.imposePenalty(input)
+    const { rows } = await chief.marking.imposePenalty({ ...input, points: '5.0' })
+    const sent = { ...input, ...other() }
+    expect(await problemOf(chief.marking.imposePenalty(sent))).toMatchObject(
+      says('REFUSED', 'penalty.recorded_otherwise'),
+    )
+    expect((await chief.marking.penalties({ eventId })).rows).toEqual(rows)
+    await chief.marking.revokePenalty({ eventId, penaltyId: input.id, reason: 'x' })
+  })
+
   it('void a module, or the event', async () => {
     const before = await onDesk(work(2))
     const id = newMarkId()

@@ -5,7 +5,13 @@ import { isMarkingLocked } from '#domain/contests/marking-locked'
 import { decide } from '#domain/decision'
 import type { WorkCode } from '#domain/ids'
 import { standingPenalties, type PenaltyKind, type PenaltyRung } from '#domain/marking/penalty'
-import { decideLadder, decidePenalty, decideRevocation, type ImposedPenalty } from '#domain/marking/penalty-rules'
+import {
+  decideLadder,
+  decidePenalty,
+  decideRevocation,
+  decideSentAgain,
+  type ImposedPenalty,
+} from '#domain/marking/penalty-rules'
 import { loadEventScope } from '../core/event-scope'
 import { demand, found, fresh } from '../core/problems'
 import type { Reading, Writing } from '../core/use-case'
@@ -55,14 +61,17 @@ export interface ImposePenalty extends ImposedPenalty {
   readonly reason: string
 }
 
-/** The chief imposes a penalty; an id sent again after a lost answer is the same penalty. */
+/** The chief imposes a penalty; one sent again after a lost answer is the same penalty, if it says the same. */
 export async function imposePenalty(writing: Writing, input: ImposePenalty): Promise<PenaltiesData> {
   const { db, authorize } = writing
   const { subject } = await loadEventScope(db, input.eventId)
   authorize('event.penalise', subject)
   await lockOpenMarking(writing, input.eventId)
-  const earlier = await loadPenalties(db, input.eventId)
-  if (earlier.some(({ id }) => id === input.id)) return getPenalties(writing, input)
+  const recorded = (await loadPenalties(db, input.eventId)).find(({ id }) => id === input.id)
+  if (recorded !== undefined) {
+    demand(decideSentAgain(recorded, input))
+    return getPenalties(writing, input)
+  }
   const work = found(
     (await loadWorks(db, input.eventId)).find(({ workCode }) => workCode === (input.workCode as WorkCode)),
     input.workCode,

@@ -33,6 +33,26 @@ export function decidePenalty(imposed: ImposedPenalty, modules: readonly string[
   })
 }
 
+/** A penalty with the work it is for and why. */
+export interface StatedPenalty {
+  readonly workCode: string
+  readonly kind: PenaltyKind
+  readonly module: string | null
+  readonly points: DecimalText | null
+  readonly reason: string
+}
+
+/** Whether a penalty sent under an id that is on record already is the recorded one, in all that it says. */
+export function decideSentAgain<One extends StatedPenalty>(recorded: One, sent: StatedPenalty): Decision<One> {
+  const same =
+    recorded.workCode === sent.workCode &&
+    recorded.kind === sent.kind &&
+    recorded.reason === sent.reason &&
+    (sent.kind !== 'void_module' || recorded.module === sent.module) &&
+    (sent.kind !== 'deduct' || sameMarks(recorded.points, sent.points))
+  return decide(same ? [] : [{ code: 'penalty.recorded_otherwise' }], recorded)
+}
+
 /** Whether a ladder can be climbed: every deduction on it is more than 0 and at most 100 marks. */
 export function decideLadder(ladder: readonly PenaltyRung[]): Decision<readonly PenaltyRung[]> {
   const reasons = ladder.flatMap((rung, index) =>
@@ -45,6 +65,11 @@ export function decideLadder(ladder: readonly PenaltyRung[]): Decision<readonly 
 export function decideRevocation<One extends Penalty>(penalties: readonly One[], penalty: One): Decision<One> {
   const stands = standingPenalties(penalties).some(({ id }) => id === penalty.id)
   return decide(stands ? [] : [{ code: 'penalty.revoked' }], penalty)
+}
+
+function sameMarks(one: DecimalText | null, other: DecimalText | null): boolean {
+  if (one === null || other === null || !isDecimalText(other)) return one === other
+  return compareExact(exact(one), exact(other)) === 0
 }
 
 function pointReasons(points: DecimalText | null, path: string): Reason[] {

@@ -66,6 +66,8 @@ export const marking = {
   'penalty.points_out_of_range':
     'A deduction is more than 0 and at most 100 marks, with at most 2 decimals; {{points}} is not.',
   'penalty.revoked': 'This penalty has been revoked already.',
+  'penalty.recorded_otherwise':
+    'This penalty is already on record with other content, so nothing was saved. Read the record, then decide whether to impose another.',
 
   'approval.reason_missing': 'Say why.',
   'approval.answered': 'This request has been answered and cannot be changed.',

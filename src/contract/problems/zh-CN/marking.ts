@@ -52,6 +52,8 @@ export const marking = {
   'penalty.module_unknown': '本赛项没有模块“{{module}}”；请从列表中选择。',
   'penalty.points_out_of_range': '扣分须大于 0、不超过 100，最多 2 位小数；“{{points}}”无效。',
   'penalty.revoked': '这条处罚已经撤销。',
+  'penalty.recorded_otherwise':
+    '这次处罚此前已按另外的内容记录在案，本次没有保存；请看过处罚记录，再决定是否另行处罚。',
 
   'approval.reason_missing': '须写明理由。',
   'approval.answered': '此申请已有答复，不能再改。',
