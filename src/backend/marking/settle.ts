@@ -37,9 +37,9 @@ export async function settleMark(writing: Writing, input: SettleMark): Promise<C
   const judge = seatAt(cell, input.judge)
   const round = latestRound(facts, seatsOf(cell.rule))
   const heads = headsOf(facts, round).get(judge) ?? []
+  demand(decideUnsigned(cell, judge))
   refuseUnseen(heads, input.supersedes)
   await demandLockedScheme(db, input.eventId)
-  demand(decideUnsigned(cell, judge))
   demand(decide(valueOf(heads).kind === 'conflict' ? [] : [{ code: 'marking.nothing_to_settle' }], heads))
   const reason = input.reason.trim() || null
   const mark = { judge, round, value: input.value, supersedes: input.supersedes as MarkId[], reason }
