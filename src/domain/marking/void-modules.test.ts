@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import type { MarkingSchemeDraft } from '../schemes/scheme'
-import type { Penalty } from './penalty'
 import { voidModuleReasons } from './void-modules'
 
 /** Criteria by letter with the keys of their aspects; `A@P` is criterion A of part P. */
@@ -17,8 +16,8 @@ function scheme(modules: Readonly<Record<string, readonly string[]>>): MarkingSc
   return { name: '', parts: [], sections: [], criteria }
 }
 
-function voided(module: string, id = 'p1'): Penalty {
-  return { id, kind: 'void_module', module, points: null, revokes: null }
+function voided(module: string, id = 'p1', workCode = 'W1') {
+  return { id, workCode, kind: 'void_module', module, points: null, revokes: null } as const
 }
 
 const before = scheme({ A: ['a1', 'a2'], B: ['b1'] })
@@ -43,14 +42,15 @@ describe('while module A is void', () => {
     ['an aspect of another in it', scheme({ A: ['a1', 'a2', 'b1'] })],
     ['all of it new', scheme({ A: ['a3'], B: ['b1'] })],
   ])('%s is refused', (_what, after) => {
-    const penalties = [voided('A'), voided('A', 'p2')]
+    // Two works, one of them twice.
+    const penalties = [voided('A'), voided('A', 'p2', 'W2'), voided('A', 'p3')]
     expect(voidModuleReasons({ before, after, penalties })).toEqual([
       { code: 'scheme.void_module_changed', params: { module: 'A', count: 2 } },
     ])
   })
 
   it('everything may change once the penalty is revoked', () => {
-    const revoked: Penalty = { id: 'p2', kind: 'revoke', module: null, points: null, revokes: 'p1' }
+    const revoked = { ...voided('A', 'p2'), kind: 'revoke', module: null, revokes: 'p1' } as const
     const after = scheme({ A: ['b1'], B: ['a1', 'a2'] })
     expect(voidModuleReasons({ before, after, penalties: [voided('A'), revoked] })).toEqual([])
   })

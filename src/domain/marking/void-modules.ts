@@ -1,4 +1,5 @@
 import type { Reason } from '../decision'
+import { groupBy } from '../group-by'
 import { aspectsOf, type MarkingSchemeDraft } from '../schemes/scheme'
 import { standingPenalties, type Penalty } from './penalty'
 
@@ -6,7 +7,7 @@ interface ChangedScheme {
   readonly before: MarkingSchemeDraft
   /** With the keys it will have. */
   readonly after: MarkingSchemeDraft
-  readonly penalties: readonly Penalty[]
+  readonly penalties: readonly (Penalty & { readonly workCode: string })[]
 }
 
 /**
@@ -14,12 +15,10 @@ interface ChangedScheme {
  * come to mean others of the aspects. New aspects in it are void as well, removed ones count nothing anyway. Rule book 4.2.
  */
 export function voidModuleReasons({ before, after, penalties }: ChangedScheme): Reason[] {
-  const standing = standingPenalties(penalties).flatMap(({ kind, module }) =>
-    kind === 'void_module' && module !== null ? [module] : [],
-  )
-  return [...new Set(standing)].flatMap((module): Reason[] => {
-    if (isSameModule(module, before, after)) return []
-    const count = standing.filter((one) => one === module).length
+  const voiding = standingPenalties(penalties).filter(({ kind }) => kind === 'void_module')
+  return [...groupBy(voiding, ({ module }) => module)].flatMap(([module, own]): Reason[] => {
+    if (module === null || isSameModule(module, before, after)) return []
+    const count = new Set(own.map(({ workCode }) => workCode)).size
     return [{ code: 'scheme.void_module_changed', params: { module, count } }]
   })
 }
