@@ -91,6 +91,21 @@ describe('reading the programme', () => {
     expect((await test.visitor.day.get({ eventId })).judges).toEqual([])
   })
 
+  it('who supervises an event that draws no chain is named once its results are published', async () => {
+    const undrawn = 'e-045-1'
+    const { settings, stage, version } = await office.day.get({ eventId: undrawn })
+    const items = [item({ id: 'opening', day: stage?.from ?? '' })]
+    const named = { eventId: undrawn, version, items, settings: { ...settings, judgesNamed: true } }
+    const saved = await office.day.save(named)
+    await office.day.publish({ eventId: undrawn, version: saved.version, published: true })
+    const roles = async () => (await test.visitor.day.get({ eventId: undrawn })).judges.map(({ role }) => role)
+    expect(await roles()).not.toContain('supervisor')
+    const { event } = await office.results.get({ eventId: undrawn })
+    await office.results.publish({ eventId: undrawn, version: event.version, state: 'provisional' })
+    expect(await roles()).toContain('supervisor')
+    expect(await roles()).not.toContain('holder')
+  })
+
   it('nobody has a place before the draw', async () => {
     const [draft] = await test.db
       .select({ eventId: dayProgrammes.eventId, delegationId: entries.delegationId })

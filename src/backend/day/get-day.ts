@@ -1,5 +1,6 @@
 import type { DayProgrammeData } from '#contract/day'
 import { abilities, can } from '#domain/access/can'
+import { isPublished } from '#domain/access/policies'
 import { judgeRoles, type JudgeRole } from '#domain/contests/vocabulary'
 import type { DelegationId, EntryId } from '#domain/ids'
 import { groupBy } from '#domain/group-by'
@@ -48,11 +49,13 @@ export async function getDay({ db, asker, now, authorize }: Reading, { eventId }
   } satisfies DayProgrammeData
 }
 
-/** Holders are in no programme; whoever supervises the chain is named only to those who may know while it is shut. */
+/**
+ * Holders are in no programme; whoever supervises the chain is named only to those who may know while it is shut. Where
+ * none is ever drawn, none is opened either: there the published results end it.
+ */
 function namedRoles({ subject }: LoadedDay, { actor }: Asker): readonly JudgeRole[] {
-  return judgeRoles.filter(
-    (role) => role !== 'holder' && (role !== 'supervisor' || can(actor, 'draws.readPeople', subject)),
-  )
+  const known = isPublished(subject) || can(actor, 'draws.readPeople', subject)
+  return judgeRoles.filter((role) => role !== 'holder' && (role !== 'supervisor' || known))
 }
 
 export function presentFact({ seq, itemId, what, at, recordedByName, recordedAt, reason }: FactRow) {
