@@ -11,6 +11,7 @@ export const reasonCodes = [
   'access.role_missing', // action
   'access.out_of_reach', // action
   'access.blind_until_published', //
+  'access.blind_to_colleagues', //
   'access.not_public_yet', //
   'access.results_sealed', //
   'access.chief_not_signed', //

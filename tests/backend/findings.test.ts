@@ -159,7 +159,7 @@ describe('findings', () => {
       expect((await (await test.as(persona)).marking.findings({ eventId })).rows.length).toBeGreaterThan(0)
     }
     for (const [persona, reason] of [
-      ['judge-1', 'access.blind_until_published'],
+      ['judge-1', 'access.blind_to_colleagues'],
       ['leader', 'access.role_missing'],
     ] as const) {
       const client = await test.as(persona)

@@ -106,7 +106,7 @@ describe('patterns', () => {
   it('are not for judges', async () => {
     const judge = await test.as('judge-1')
     expect(await problemOf(judge.marking.patterns({ eventId }))).toMatchObject(
-      says('FORBIDDEN', 'access.blind_until_published'),
+      says('FORBIDDEN', 'access.blind_to_colleagues'),
     )
     expect(await problemOf(chief.marking.patterns({ eventId: 'e-045-1' }))).toMatchObject(
       says('FORBIDDEN', 'access.out_of_reach'),

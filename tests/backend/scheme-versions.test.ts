@@ -112,7 +112,7 @@ describe('a locked scheme', () => {
   it('has no totals of works for a judge', async () => {
     const judge = await test.as('judge-1')
     expect(await problemOf(judge.schemes.diff({ eventId, from: 1, to: 1 }))).toMatchObject(
-      says('FORBIDDEN', 'access.blind_until_published'),
+      says('FORBIDDEN', 'access.blind_to_colleagues'),
     )
   })
 

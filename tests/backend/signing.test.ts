@@ -59,7 +59,7 @@ describe('the desk of the chief', () => {
   it('is not for a judge, who reads no colleague’s scores and signs no event', async () => {
     const judge = await test.as('judge-1')
     expect(await problemOf(judge.marking.desk({ eventId }))).toMatchObject(
-      says('FORBIDDEN', 'access.blind_until_published'),
+      says('FORBIDDEN', 'access.blind_to_colleagues'),
     )
     expect(await problemOf(judge.marking.signEvent({ eventId, version: 1 }))).toMatchObject(
       says('FORBIDDEN', 'access.role_missing'),

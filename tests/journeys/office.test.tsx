@@ -52,6 +52,6 @@ it('a page that is not for somebody says why', async () => {
   const refused = within(await screen.findByRole('alert'))
   expect(refused.getByText('现在还不能这样做')).toBeDefined()
   expect(
-    await refused.findByText('您是本赛项裁判，成绩公布前不得查看选手信息和他人评分；评分请凭作品编号进行。'),
+    await refused.findByText('您是本赛项裁判人员，成绩公布前不得查看选手信息；评分请凭作品编号进行。'),
   ).toBeDefined()
 })

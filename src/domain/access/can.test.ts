@@ -203,7 +203,7 @@ describe('blindness', () => {
   it('keeps colleagues’ scores from who gives scores too, whatever else they are; the chief reads them', () => {
     const judge = person(grants.office, grants.organizer, grants.judge)
     expect(explain(judge, 'event.readMarking', signed)).toMatchObject({
-      reasons: [{ code: 'access.blind_until_published' }],
+      reasons: [{ code: 'access.blind_to_colleagues' }],
     })
     expect(can(judge, 'event.readMarking', published)).toBe(true)
     expect(can(person(grants.organizer, grants.chief), 'event.readMarking', marking)).toBe(true)

@@ -32,7 +32,7 @@ export function explainReach(actor: Actor, action: Action, subject: Subject): De
     return refuse({ code: policy.everyone === undefined ? 'access.sign_in_required' : 'access.not_public_yet' })
   }
   if (policy.blind !== undefined && !isPublished(subject) && isBlind(actor.grants, policy.blind, subject)) {
-    return refuse({ code: 'access.blind_until_published' })
+    return refuse({ code: policy.blind === 'judge' ? 'access.blind_to_colleagues' : 'access.blind_until_published' })
   }
   const held = actor.grants.filter((grant) => policy.roles.includes(grant.role))
   if (held.length === 0) return refuse({ code: 'access.role_missing', params: { action } })

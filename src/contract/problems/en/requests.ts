@@ -5,7 +5,9 @@ export const requests = {
   'access.role_missing': 'Your role does not include this.',
   'access.out_of_reach': 'This is outside what you are responsible for.',
   'access.blind_until_published':
-    'You judge this event, so its entrants and what others score stay hidden until the results are published. Mark by work code.',
+    'You judge this event, so its entrants stay hidden until the results are published. Mark by work code.',
+  'access.blind_to_colleagues':
+    'You give scores in this event, so what others score stays hidden until the results are published.',
   'access.not_public_yet': 'This has not been made public yet.',
   'access.results_sealed': 'Marks and names are kept apart until the chief judge has signed the event.',
   'access.chief_not_signed': 'The chief judge must review and sign before results can be published.',
