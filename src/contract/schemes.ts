@@ -170,8 +170,9 @@ const draftVersionSchema = z.object({
 const editFacts = {
   usualRounding: roundingPointSchema,
   /**
-   * Every key an aspect of this event ever had, whether something was entered under it, and what values said under each
-   * version that had it: values count on only where they say the same. None where nothing may be changed.
+   * Every key an aspect of this event ever had, whether something was entered under it, and what values said under the
+   * versions they were or might be entered in: they count on only where they say the same. None where nothing may be
+   * changed.
    */
   keys: z.array(
     z.object({

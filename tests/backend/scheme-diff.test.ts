@@ -1,5 +1,7 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { eq } from 'drizzle-orm'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ApiClient } from '#contract/client'
+import { approvalSteps } from '#backend/db/tables/marks'
 import { openTestBackend, type TestBackend } from '#tests/support/backend'
 import { enterFor } from '#tests/support/entered-mark'
 import { addJudges } from '#tests/support/extra-form'
@@ -38,36 +40,64 @@ it('shows what the scheme does to totals, and not what another judge does', asyn
   expect(after.unchanged).toBe(before.unchanged)
 })
 
-it('renews an aspect whose values an earlier version than the one before read otherwise, and lets it be known', async () => {
-  const office = await test.as('office')
+describe('an aspect whose options are changed and then added to', () => {
   const bare = 'e-011-1'
-  const choice = (...deductions: readonly string[]) => {
-    return { ...fits, calculation: { type: 'CHOICE', deductionType: 'UNIT', deductions } as const }
-  }
-  const save = async (own: ReturnType<typeof choice>, key?: string) => {
+  let office: ApiClient
+  beforeAll(async () => {
+    office = await test.as('office')
+  })
+
+  async function save(deductions: readonly string[], key?: string) {
     const { event } = await office.schemes.get({ eventId: bare })
-    const draft = draftOf({ ...own, ...(key !== undefined && { key }) }, looks)
+    const calculation = { type: 'CHOICE', deductionType: 'UNIT', deductions } as const
+    const draft = draftOf({ ...fits, calculation, ...(key !== undefined && { key }) }, looks)
     const saved = await office.schemes.save({ eventId: bare, version: event.version, origin: 'editor', draft })
     const [aspect] = saved.scheme?.criteria.flatMap(({ forms }) => forms.flatMap(({ aspects }) => aspects)) ?? []
     if (aspect === undefined) throw new Error('the scheme has aspects')
-    return { ...aspect, keys: saved.keys }
+    return { ...saved, id: aspect.id, key: aspect.key, revision: saved.newest }
   }
 
-  const first = await save(choice('0', '1'))
-  await enterFor(test.db, first.id)
-  const second = await save(choice('0', '2'), first.key)
-  expect(second.key).toBe(first.key)
-  expect(second.keys.find(({ key }) => key === first.key)).toMatchObject({
-    entered: true,
-    meanings: expect.arrayContaining(
-      ['1', '2'].map((last) => expect.objectContaining({ calculation: choice('0', last).calculation })),
-    ),
+  async function kindsBetween(from: number, to: number): Promise<readonly string[]> {
+    const { changes } = await office.schemes.diff({ eventId: bare, from, to })
+    return changes.filter(({ label }) => label === 'A1.1').map(({ kind }) => kind)
+  }
+
+  it('is renewed where values were entered under what the options were at first, and that is known before', async () => {
+    const first = await save(['0', '1'])
+    await enterFor(test.db, first.id)
+    const second = await save(['0', '2'], first.key)
+    expect(second.key).toBe(first.key)
+    const known = second.keys.find(({ key }) => key === first.key)
+    expect(known?.entered).toBe(true)
+    expect(known?.meanings.map(({ calculation }) => calculation)).toEqual(
+      expect.arrayContaining(
+        ['1', '2'].map((last) => ({ type: 'CHOICE', deductionType: 'UNIT', deductions: ['0', last] })),
+      ),
+    )
+    const third = await save(['0', '2', '3'], first.key)
+    expect(third.key).not.toBe(first.key)
+    expect(await kindsBetween(second.revision, third.revision)).toEqual(['changed', 'renewed'])
   })
-  const third = await save(choice('0', '2', '3'), first.key)
-  expect(third.key).not.toBe(first.key)
-  const { changes } = await office.schemes.diff({ eventId: bare, from: 2, to: 3 })
-  expect(changes).toMatchObject([
-    { kind: 'changed', label: 'A1.1', field: 'calculation' },
-    { kind: 'renewed', label: 'A1.1' },
-  ])
+
+  it('keeps its values where nothing could be entered under what the options were at first', async () => {
+    const first = await save(['0', '4'])
+    const second = await save(['0', '5'], first.key)
+    await enterFor(test.db, second.id)
+    const third = await save(['0', '5', '6'], first.key)
+    expect(third.key).toBe(first.key)
+    expect(await kindsBetween(second.revision, third.revision)).toEqual(['changed'])
+    expect(await kindsBetween(first.revision, third.revision)).toEqual(['changed'])
+  })
+
+  it('is renewed where the first version was locked once: something may still come from a device', async () => {
+    const first = await save(['0', '7'])
+    const [step] = await test.db.select().from(approvalSteps).where(eq(approvalSteps.step, 'approve'))
+    if (step === undefined) throw new Error('a scheme was unlocked')
+    const { seq: _seq, ...unlocked } = step
+    const of = { approvalId: 'ap-first', eventId: bare, subjectId: first.scheme?.id ?? '' }
+    await test.db.insert(approvalSteps).values({ ...unlocked, ...of })
+    const second = await save(['0', '8'], first.key)
+    expect(second.key).toBe(first.key)
+    expect((await save(['0', '8', '9'], first.key)).key).not.toBe(first.key)
+  })
 })

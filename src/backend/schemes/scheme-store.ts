@@ -1,10 +1,12 @@
-import { and, desc, eq, exists, inArray, sql } from 'drizzle-orm'
+import { and, desc, eq, exists, inArray, isNotNull, or, sql } from 'drizzle-orm'
 import { groupBy } from '#domain/group-by'
+import type { KnownKeys } from '#domain/schemes/keep-keys'
+import type { AspectType } from '#domain/schemes/scheme'
 import type { ValueMeaning } from '#domain/schemes/value-meaning'
 import { found, problem } from '../core/problems'
 import type { Database } from '../db/database'
 import { aspects, forms, schemes } from '../db/tables/marking'
-import { marks } from '../db/tables/marks'
+import { approvalSteps, heldItems, marks } from '../db/tables/marks'
 import {
   findNewestScheme,
   loadAspects,
@@ -57,18 +59,48 @@ export function loadSchemes(db: Database, eventId: string): Promise<SchemeFacts[
   return db.select(schemeFacts).from(schemes).where(eq(schemes.eventId, eventId)).orderBy(desc(schemes.revision))
 }
 
-/** The keys of all aspects an event ever had, and what values said under each version of one. */
-export async function loadKeys(db: Database, eventId: string): Promise<ReadonlyMap<string, readonly ValueMeaning[]>> {
+/**
+ * The keys of all aspects an event ever had, and what values say under each version of one in which any were or might
+ * still arrive: it was locked once, or something was entered. The newest counts too; where none does, all do.
+ */
+export async function loadKeys(db: Database, eventId: string): Promise<KnownKeys> {
+  const newest = await findNewestScheme(db, eventId)
+  const unlocked = and(
+    eq(approvalSteps.kind, 'scheme.unlock'),
+    eq(approvalSteps.subjectId, schemes.id),
+    eq(approvalSteps.step, 'approve'),
+  )
+  const binds = or(
+    eq(schemes.id, newest?.id ?? ''),
+    isNotNull(schemes.lockedAt),
+    exists(db.select({ id: approvalSteps.approvalId }).from(approvalSteps).where(unlocked)),
+    exists(db.select({ id: marks.id }).from(marks).where(eq(marks.aspectId, aspects.id))),
+    exists(db.select({ id: heldItems.id }).from(heldItems).where(eq(heldItems.aspectId, aspects.id))),
+  )
   const rows = await db
-    .selectDistinct({ key: aspects.key, type: forms.type, calculation: aspects.calculation })
+    .selectDistinct({
+      key: aspects.key,
+      type: forms.type,
+      calculation: aspects.calculation,
+      binds: sql<boolean>`${binds}`,
+    })
     .from(aspects)
     .innerJoin(forms, eq(forms.id, aspects.formId))
     .innerJoin(schemes, eq(schemes.id, forms.schemeId))
     .where(eq(schemes.eventId, eventId))
-  const meanings = rows.map(({ key, type, calculation }) => {
-    return { key, type, calculation: type === 'measurement' ? (calculation ?? { type: 'MANUAL' as const }) : null }
-  })
-  return groupBy(meanings, ({ key }) => key)
+  return new Map(
+    [...groupBy(rows, ({ key }) => key)].map(([key, all]) => {
+      const binding = all.filter((row) => row.binds)
+      return [key, (binding.length === 0 ? all : binding).map(rowMeaning)]
+    }),
+  )
+}
+
+function rowMeaning({
+  type,
+  calculation,
+}: Pick<AspectRow, 'calculation'> & { readonly type: AspectType }): ValueMeaning {
+  return { type, calculation: type === 'measurement' ? (calculation ?? { type: 'MANUAL' }) : null }
 }
 
 /** The keys of the aspects for which something was ever entered, under whatever version. */

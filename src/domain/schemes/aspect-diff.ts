@@ -22,7 +22,7 @@ export function aspectChanges(
     const own = ownOf(pair.after)
     if (pair.before === null) return [{ kind: 'added', ...own, touchesMarks: true }]
     const changes: SchemeChange[] = fieldChanges(own, [...placeFields(pair.before, pair.after), ...fieldsOf(pair)])
-    if (isRenewed(pair.before.aspect, pair.after.aspect)) {
+    if (isRenewed(pair.before.aspect, pair.after.aspect, known)) {
       changes.push({ kind: 'renewed', ...own, touchesMarks: true })
     }
     if (!moved.has(pair.after)) return changes
@@ -31,8 +31,10 @@ export function aspectChanges(
   })
 }
 
-function isRenewed(before: Aspect, after: Aspect): boolean {
-  if (before.key !== undefined && after.key !== undefined && before.key !== after.key) return true
+/** Of two stored versions the keys say it; a draft still names the key its aspect came with. */
+function isRenewed(before: Aspect, after: Aspect, known: KnownKeys | undefined): boolean {
+  const bothKeyed = before.key !== undefined && after.key !== undefined
+  if (bothKeyed && (known !== undefined || before.key !== after.key)) return before.key !== after.key
   return !keepsMeaning(meaningOf(before), meaningOf(after))
 }
 

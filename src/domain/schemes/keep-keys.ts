@@ -2,7 +2,10 @@ import { mapAspects } from './map-aspects'
 import { aspectsOf, type Aspect, type MarkingSchemeDraft } from './scheme'
 import { keepsMeanings, meaningOf, type ValueMeaning } from './value-meaning'
 
-/** What values said under each version in which this event had a key; one that is not here comes from elsewhere. */
+/**
+ * What values said under each version that had a key and under which any were or might still arrive; a key that is not
+ * here comes from elsewhere.
+ */
 export type KnownKeys = ReadonlyMap<string, readonly ValueMeaning[]>
 
 export interface KeysToKeep {

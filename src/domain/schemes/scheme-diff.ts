@@ -7,6 +7,7 @@ import type { Criterion, MarkingSchemeDraft, SubCriterion } from './scheme'
 /**
  * What is different between two versions of a scheme: names and weights first, then the aspects. Parts are matched by
  * code, sections by id, criteria by letter, sub-criteria by code, aspects as `matchAspects` says (rule book 4.4).
+ * `known` is given where both are stored.
  */
 export function schemeDiff(
   before: MarkingSchemeDraft,
