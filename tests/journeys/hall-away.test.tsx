@@ -2,6 +2,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
 import { beforeAll, expect, it } from 'vitest'
+import type { OutboxItem } from '#features/marking/outbox.ts'
 import { openOutboxDatabase } from '#features/marking/outbox-database.ts'
 import { addForm, storySeats } from '#tests/support/extra-form'
 import { backend, openApp, server } from '../support/app'
@@ -70,8 +71,30 @@ it('what waits for the network is said on other pages, and sent from there, also
   reload()
   await waitFor(async () => expect(await onDevice()).toEqual([]))
   expect(await values(left)).toEqual(['2', '1'])
-  expect((await jobs()).queryByText(/条未送达/)).toBeNull()
+  const shown = await jobs()
+  await waitFor(() => expect(shown.queryByText(/条未送达/)).toBeNull())
 }, 60_000)
+
+it('marks on sheets that are no longer listed are found sheet by sheet', async () => {
+  const refused = (id: string, formId: string): OutboxItem => {
+    const journey = { formId, order: 0, state: 'refused', attempts: 0, reasons: [], alone: false } as const
+    const place = { aspectId: 'a1', workCode: 'K07', round: 1, supersedes: [], enteredAt: '2024-07-25T09:30:00.000Z' }
+    return { ...journey, ...place, kind: 'mark', id, value: '2', reason: null }
+  }
+  const put = [refused('m-1', 'f-former'), refused('m-2', 'f-former'), refused('m-3', 'f-other')]
+  await openOutboxDatabase().write('judge-1', { put, remove: [] })
+  const { close } = await openApp({ path: '/marking', persona: 'judge-1' })
+  expect(await screen.findByText('本机有 3 项属于本页未列出的评分表。')).toBeDefined()
+  const links = screen
+    .getAllByRole('link', { name: /^查看/ })
+    .map((link) => [link.textContent, link.getAttribute('href')])
+  expect(links).toEqual([
+    ['查看第 1 份（2 项）', '/marking/f-former'],
+    ['查看第 2 份（1 项）', '/marking/f-other'],
+  ])
+  close()
+  await openOutboxDatabase().write('judge-1', { put: [], remove: put.map(({ id }) => id) })
+})
 
 it('paper has what was entered on this device, and says how much of it has not arrived', async () => {
   const { user } = await openApp({ path: `/marking/${printed}`, persona: 'judge-1' })

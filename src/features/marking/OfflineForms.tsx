@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router-dom'
+import { groupBy } from '#domain/group-by'
 import { usePageKept } from '#ui/use-page-kept.ts'
 import styles from './OfflineForms.module.css'
 import { isUnsent } from './outbox'
@@ -48,6 +49,7 @@ function UnsentLine({ formIds }: { readonly formIds: readonly string[] }) {
   const others = useOthers(device.person)
   const unsent = outbox.filter(isUnsent).length
   const elsewhere = outbox.filter(({ formId }) => !formIds.includes(formId))
+  const forms = [...groupBy(elsewhere, ({ formId }) => formId)]
   return (
     <>
       {!kept && <p role="alert">{t('outbox.notKept')}</p>}
@@ -60,9 +62,9 @@ function UnsentLine({ formIds }: { readonly formIds: readonly string[] }) {
       {elsewhere.length > 0 && (
         <p className={styles.line}>
           <span>{t('offline.elsewhere', { n: elsewhere.length })}</span>
-          {[...new Set(elsewhere.map(({ formId }) => formId))].map((formId) => (
+          {forms.map(([formId, items], index) => (
             <Link key={formId} to={`/marking/${encodeURIComponent(formId)}`}>
-              {t('offline.look')}
+              {forms.length === 1 ? t('offline.look') : t('offline.lookAt', { nth: index + 1, n: items.length })}
             </Link>
           ))}
         </p>
