@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { workbookWith, type WorkbookChanges } from '#domain/schemes/cis/test-workbook'
 import { workbookFile } from '#tests/import/workbook-file'
@@ -73,9 +73,7 @@ it('a version saved while the preview is open is not gone over unseen', async ()
 })
 
 it('what was entered and would count no more is told of before a mended workbook is imported', async () => {
-  const forms = (await savedScheme())?.criteria.flatMap((criterion) => criterion.forms) ?? []
-  const judged = forms.flatMap(({ aspects }) => aspects).find(({ code }) => code === 'A1.1')
-  await enterFor(backend.db, judged?.id ?? '')
+  await enterForJudged()
   const { user } = await openApp(opened)
   await user.click(await screen.findByRole('button', { name: '重新导入评分工作簿' }))
   await user.upload(await fileField(), workbook('评分.xlsx'))
@@ -90,6 +88,16 @@ it('what was entered and would count no more is told of before a mended workbook
   lost.getByText(/^原评分点 A1\.\d“Layout is clear”已有录入的评分；/)
   await user.click(screen.getByRole('button', { name: '导入评分标准' }))
   await screen.findByText('已导入 4 个评分点')
+})
+
+it('and so it is told of in the editor after starting from a workbook', async () => {
+  await enterForJudged()
+  const { user } = await openApp({ ...opened, path: `${opened.path}/edit` })
+  await user.upload(await screen.findByLabelText('打开文件（.xlsx 或 .json）…'), workbook('评分.xlsx'))
+  const told = /^原评分点 A1\.1“Layout is clear to anybody”已有录入的评分；/
+  await screen.findByRole('button', { name: told })
+  await user.click(screen.getByRole('button', { name: '撤销' }))
+  await waitFor(() => expect(screen.queryByRole('button', { name: told })).toBeNull())
 })
 
 function workbook(name: string, changes: WorkbookChanges = {}): File {
@@ -108,6 +116,13 @@ async function fileField(): Promise<HTMLInputElement> {
 function figureOf(label: string): string {
   const found = screen.getAllByRole('term').find(({ textContent }) => textContent === label)
   return found?.nextElementSibling?.textContent ?? ''
+}
+
+/** Puts a mark down for the one judged aspect of the newest version. */
+async function enterForJudged(): Promise<void> {
+  const forms = (await savedScheme())?.criteria.flatMap((criterion) => criterion.forms) ?? []
+  const judged = forms.flatMap(({ aspects }) => aspects).find(({ code }) => code === 'A1.1')
+  await enterFor(backend.db, judged?.id ?? '')
 }
 
 async function savedScheme() {
