@@ -13,7 +13,7 @@ import { sessionHeader } from '#mocks/header-sessions'
 import { openTestBackend, type TestBackend } from './backend'
 
 /** Everything a browser asks of `/api` goes to the real backend; a journey may put another answer in between. */
-export const server = setupServer(http.all('*/api/*', ({ request }) => backend.backend.fetch(request)))
+export const server = setupServer(http.all('*/api/*', ({ request }) => answer(request)))
 
 /** The backend behind the app, of which each test file has its own. */
 export let backend: TestBackend
@@ -25,8 +25,23 @@ beforeAll(async () => {
 afterEach(() => server.resetHandlers())
 afterAll(async () => {
   server.close()
+  // Pages that were left still say so, or send what was typed: the database stays until they are answered.
+  await Promise.allSettled(answers)
   await backend.close()
 })
+
+const answers = new Set<Promise<Response>>()
+
+function answer(request: Request): Promise<Response> {
+  const own = backend.backend.fetch(request)
+  answers.add(own)
+  void own.then(forget, forget)
+  return own
+
+  function forget() {
+    answers.delete(own)
+  }
+}
 
 export interface OpenAppOptions {
   readonly path: string
