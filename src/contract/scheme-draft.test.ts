@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { aspectTypes } from '#domain/schemes/scheme'
 import { anyScheme } from '#tests/support/random-scheme'
 import { draftOf, fits } from '#tests/support/scheme-draft'
-import { schemeDraftSchema } from './schemes'
+import { schemeDraftSchema } from './scheme-draft'
 
 it('lets a draft through as it is, with parts, panels, theory papers and the words of a workbook', () => {
   fc.assert(

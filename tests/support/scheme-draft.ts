@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import type { schemeDraftSchema } from '#contract/schemes'
+import type { schemeDraftSchema } from '#contract/scheme-draft'
 
 type Draft = z.infer<typeof schemeDraftSchema>
 export type DraftAspect = Draft['criteria'][number]['subCriteria'][number]['aspects'][number]

@@ -1,4 +1,4 @@
-import { schemeDraftSchema } from '#contract/schemes'
+import { schemeDraftSchema } from '#contract/scheme-draft'
 import { refuse, accept, type Decision } from '#domain/decision'
 import type { RoundingPoint } from '#domain/marking/total'
 import type { MarkingSchemeDraft } from '#domain/schemes/scheme'
